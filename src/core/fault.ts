@@ -1,0 +1,19 @@
+/** A bad input is an answer, not an exception: a fault names an Excel error and says why. */
+import { Text } from "./locale";
+
+/** Excel errors a function can return. */
+export type ErrorText = "#VALUE!" | "#DIV/0!" | "#N/A" | "#NUM!" | "#NULL!";
+
+export interface Fault {
+  readonly error: ErrorText;
+  /** One sentence without a full stop: what is wrong, then what is expected. */
+  readonly because: Text;
+}
+
+export function fault(error: ErrorText, because: Text): Fault {
+  return { error, because };
+}
+
+export function isFault(x: unknown): x is Fault {
+  return typeof x === "object" && x !== null && "because" in x && "error" in x;
+}

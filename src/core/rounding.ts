@@ -1,0 +1,10 @@
+/**
+ * Rounds half away from zero at so many decimals, as Excel's ROUND does: on the 15 decimal digits a cell
+ * shows, so that 2.675 becomes 2.68 although its double lies below.
+ */
+export function roundTo(x: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  const scaled = Number((Math.abs(x) * unit).toPrecision(15));
+  // Beyond 2^52 every double is whole already.
+  return scaled < 2 ** 52 ? (Math.sign(x) * Math.round(scaled)) / unit : x;
+}

@@ -1,0 +1,363 @@
+/**
+ * Native twins: a measure written in plain Excel functions. A card writes the bare definition; the guards
+ * around it (errors, text, shape, negatives, undeclared zeros, empty totals) are derived here from the
+ * kinds of its arguments, in the same order in which `compute` finds its faults.
+ *
+ * Only functions that Excel 2016 and LibreOffice 7.4 share; formulas are array formulas (Ctrl+Shift+Enter).
+ */
+import type { AnyMeasure } from "./measure";
+import type { Domain, ElementKind, Kind, NumberKind, RangeKind } from "./params";
+import type { NumberRange } from "./cells";
+import { zerosUndeclared } from "./params";
+
+/** A formula without "=", or helper cells of which some hold the result. */
+export type Twin = string | TwinBlock;
+
+export interface TwinBlock {
+  readonly cells: readonly BlockCell[];
+}
+
+/** One formula of a block; `rows` and `columns` above 1 mean an array formula over that area. The last one is the result. */
+export interface BlockCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly formula: string;
+}
+
+/** Address of cells of a block, counted from its first cell. */
+export type Place = (row: number, column: number, rows?: number, columns?: number) => string;
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const cellPattern = /^\$?([A-Za-z]{1,3})\$?([0-9]+)$/;
+
+export function columnNumber(letters: string): number {
+  let n = 0;
+  for (const letter of letters.toUpperCase()) n = n * 26 + letter.charCodeAt(0) - 64;
+  return n;
+}
+
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let n = column; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return letters;
+}
+
+/** @returns the size of an A1 address, or null for a defined name */
+export function sizeOfAddress(address: string): Size | null {
+  const local = address.slice(address.lastIndexOf("!") + 1);
+  const [first, last = first] = local.split(":");
+  const a = cellPattern.exec(first ?? "");
+  const b = cellPattern.exec(last ?? "");
+  if (!a || !b) return null;
+  return {
+    rows: Math.abs(Number(b[2]) - Number(a[2])) + 1,
+    columns: Math.abs(columnNumber(b[1] ?? "") - columnNumber(a[1] ?? "")) + 1,
+  };
+}
+
+/** A range as a twin writes it. In a template string it is its address. */
+export class RangeReference {
+  constructor(
+    readonly address: string,
+    readonly size: Size | null,
+    /** True when zeros were declared absent. */
+    readonly skipsZeros: boolean
+  ) {}
+
+  toString(): string {
+    return this.address;
+  }
+
+  /** Blanks and "" as 0. */
+  get numbers(): string {
+    return `IF(ISNUMBER(${this}),${this},0)`;
+  }
+
+  /** Like `numbers`, laid as a column when the range is a row. */
+  get column(): string {
+    return this.isRow ? `TRANSPOSE(${this.numbers})` : this.numbers;
+  }
+
+  get isRow(): boolean {
+    return this.size !== null && this.size.rows === 1 && this.size.columns > 1;
+  }
+
+  get length(): string {
+    return `(ROWS(${this})*COLUMNS(${this}))`;
+  }
+
+  /** Participants: all cells, or the cells other than 0 when zeros were declared absent. */
+  get count(): string {
+    return this.skipsZeros ? `COUNTIF(${this},"<>0")-COUNTBLANK(${this})` : this.length;
+  }
+
+  /** 1 for every participant and 0 for an absent one, in the shape of the range. */
+  get mask(): string {
+    return this.skipsZeros ? `((${this.numbers}<>0)*1)` : `(0*${this.numbers}+1)`;
+  }
+
+  /** A column of ones as long as the range is wide. */
+  get columnOfOnes(): string {
+    return `TRANSPOSE(COLUMN(${this})^0)`;
+  }
+
+  /** A row of ones as long as the range is high. */
+  get rowOfOnes(): string {
+    return `TRANSPOSE(ROW(${this})^0)`;
+  }
+
+  /** Sum of each row, a column. */
+  get rowSums(): string {
+    return `MMULT(${this.numbers},${this.columnOfOnes})`;
+  }
+
+  /** Sum of each column, a row. */
+  get columnSums(): string {
+    return `MMULT(${this.rowOfOnes},${this.numbers})`;
+  }
+}
+
+/** A number given as a literal or as the address of a cell. */
+export class NumberReference {
+  constructor(
+    private readonly expression: string,
+    /** The number itself, null when it is an address. */
+    readonly literal: number | null
+  ) {}
+
+  toString(): string {
+    return this.expression;
+  }
+}
+
+/** What a twin is asked for with: an address, a literal, or null for an argument left out. */
+export type TwinArgument = string | number | boolean | null;
+
+export type NativeTwin =
+  | { readonly formula: string }
+  | { readonly block: readonly BlockCell[] }
+  /** This setting has no native form: only values can be handed on. */
+  | { readonly valuesOnly: true };
+
+/** Longest formula Excel takes. */
+const longestFormula = 8192;
+
+const valueFault = "#VALUE!";
+
+interface Given {
+  readonly name: string;
+  readonly kind: Kind;
+  /** A RangeReference, a NumberReference, or the value of a setting. */
+  readonly reference: unknown;
+}
+
+function looksLikeAddress(text: string): boolean {
+  return sizeOfAddress(text) !== null || /^[A-Za-z_\\][\w.\\]*$/.test(text) || text.includes("!");
+}
+
+function literalNumber(n: number): string {
+  return n < 0 ? `(${n})` : String(n);
+}
+
+/** Thrown inside this file when a literal already decides that the answer is #VALUE!. */
+class DecidedFault extends Error {}
+
+function numberReference(kind: NumberKind<number> | NumberKind<number | null>, argument: TwinArgument): NumberReference | null {
+  const given = argument === null ? kind.default : argument;
+  if (given === null) return null;
+  if (typeof given === "string" && looksLikeAddress(given)) {
+    const expression = kind.default === null ? given : `IF(ISNUMBER(${given}),${given},${kind.default})`;
+    return new NumberReference(expression, null);
+  }
+  const reading = kind.read(given);
+  if (reading.problem || reading.value === null) throw new DecidedFault();
+  return new NumberReference(literalNumber(reading.value), reading.value);
+}
+
+function rangeReference(argument: TwinArgument, skipsZeros: boolean): RangeReference | null {
+  if (argument === null) return null;
+  if (typeof argument === "number") return new RangeReference(literalNumber(argument), { rows: 1, columns: 1 }, skipsZeros);
+  if (typeof argument === "boolean") throw new DecidedFault();
+  return new RangeReference(argument, sizeOfAddress(argument), skipsZeros);
+}
+
+function bind(measure: AnyMeasure, given: readonly TwinArgument[]): Given[] {
+  const names = Object.keys(measure.params);
+  const skip = names.some((name, i) => name === "zeros" && typeof given[i] === "string" && given[i].toLowerCase() === "skip");
+  return names.map((name, i) => {
+    const kind = measure.params[name]!;
+    const argument = given[i] ?? null;
+    switch (kind.kind) {
+      case "range":
+      case "codes":
+      case "table":
+        if (argument === null && !kind.optional) throw new DecidedFault();
+        return { name, kind, reference: rangeReference(argument, skip) };
+      case "element": {
+        const value = argument ?? kind.default;
+        if (value === null && !kind.optional) throw new DecidedFault();
+        return { name, kind, reference: rangeReference(value, skip) };
+      }
+      case "number": {
+        const reference = numberReference(kind, argument);
+        if (reference === null && !kind.optional) throw new DecidedFault();
+        return { name, kind, reference };
+      }
+      default: {
+        const reading = kind.read(argument);
+        if (reading.problem) throw new DecidedFault();
+        return { name, kind, reference: reading.value };
+      }
+    }
+  });
+}
+
+function settingHolds(bound: readonly Given[], name: string): boolean {
+  const setting = bound.find((argument) => argument.name === name)?.reference;
+  return setting !== null && setting !== undefined && setting !== false;
+}
+
+/**
+ * How many cells are text or logical values. LibreOffice's ISLOGICAL sees single cells only and takes a
+ * logical value for a number; its COUNTIF matches what such a cell shows, where Excel's matches text alone.
+ */
+function textCount(reference: RangeReference): string {
+  return `SUMPRODUCT(ISTEXT(${reference})*(${reference}<>"")+ISLOGICAL(${reference}))+COUNTIF(${reference},"TRU?")+COUNTIF(${reference},"FALS?")`;
+}
+
+function domainConditions(expression: string, domain: Domain | undefined): string[] {
+  if (!domain) return [];
+  const conditions: string[] = [];
+  if (domain.min !== undefined) conditions.push(`${expression}<${literalNumber(domain.min)}`);
+  if (domain.max !== undefined) conditions.push(`${expression}>${literalNumber(domain.max)}`);
+  if (domain.above !== undefined) conditions.push(`${expression}<=${literalNumber(domain.above)}`);
+  if (domain.below !== undefined) conditions.push(`${expression}>=${literalNumber(domain.below)}`);
+  if (domain.not !== undefined) conditions.push(`${expression}=${literalNumber(domain.not)}`);
+  if (domain.whole) conditions.push(`${expression}<>INT(${expression})`);
+  return conditions;
+}
+
+const either = (conditions: readonly string[], test: string) => `IF(${conditions.map((c) => `(${c})`).join("+")}>0,${test},`;
+
+/** @returns the number a range argument was given as, NaN when it is an address */
+function literalOf(reference: RangeReference): number {
+  return Number(reference.address.replace(/[()]/g, ""));
+}
+
+/** Guards of ranges and single numbers, outermost first; each is an opening "IF(…," to be closed by ")". */
+function rangeGuards(bound: readonly Given[]): string[] {
+  const guards: string[] = [];
+  const isRange = (x: Given): x is Given & { kind: RangeKind<NumberRange>; reference: RangeReference } => x.kind.kind === "range" && x.reference instanceof RangeReference;
+  const isLiteral = (x: { readonly reference: RangeReference }) => !Number.isNaN(literalOf(x.reference));
+  const allRanges = bound.filter(isRange);
+  if (allRanges.some((x) => x.kind.negatives === "refused" && literalOf(x.reference) < 0)) throw new DecidedFault();
+  const ranges = allRanges.filter((x) => !isLiteral(x));
+  const anyReference = bound.filter((x): x is Given & { reference: RangeReference } => x.kind.kind !== "element" && x.reference instanceof RangeReference && Number.isNaN(literalOf(x.reference)));
+  const numbers = bound.filter((x): x is Given & { kind: NumberKind<number>; reference: NumberReference } => x.reference instanceof NumberReference && x.reference.literal === null);
+
+  const carriers = [...anyReference, ...numbers].map((x) => String(x.reference));
+  if (carriers.length > 0) guards.push(`IF(ISERROR(SUM(${carriers.join(",")})),SUM(${carriers.join(",")}),`);
+
+  const texts = [...ranges.map((x) => textCount(x.reference)), ...numbers.map((x) => `1-ISNUMBER(${x.reference})`)];
+  if (texts.length > 0) guards.push(either(texts, valueFault));
+
+  for (const { kind, reference } of bound) {
+    if (!(reference instanceof RangeReference) || !("read" in kind)) continue;
+    const shape = kind.kind === "range" ? kind.shape : kind.kind === "codes" ? "vector" : "any";
+    const { size } = reference;
+    if (shape === "vector") {
+      if (size === null) guards.push(`IF((ROWS(${reference})>1)*(COLUMNS(${reference})>1)>0,${valueFault},`);
+      else if (size.rows > 1 && size.columns > 1) throw new DecidedFault();
+    }
+    if (shape === "square") {
+      if (size === null) guards.push(`IF(ROWS(${reference})<>COLUMNS(${reference}),${valueFault},`);
+      else if (size.rows !== size.columns) throw new DecidedFault();
+    }
+    const paired = kind.kind === "range" || kind.kind === "codes" ? kind.pairedWith : undefined;
+    const partner = bound.find((x) => x.name === paired)?.reference;
+    if (partner instanceof RangeReference) {
+      if (size === null || partner.size === null) guards.push(`IF((ROWS(${reference})<>ROWS(${partner}))+(COLUMNS(${reference})<>COLUMNS(${partner}))>0,${valueFault},`);
+      else if (size.rows !== partner.size.rows || size.columns !== partner.size.columns) throw new DecidedFault();
+    }
+  }
+
+  const domain: string[] = [];
+  for (const { kind, reference } of ranges) {
+    if (kind.negatives === "refused") domain.push(`COUNTIF(${reference},"<0")`);
+    if (kind.blanks === "refused") domain.push(`COUNTBLANK(${reference})`);
+  }
+  for (const { kind, reference } of numbers) domain.push(...domainConditions(String(reference), kind.domain));
+  if (domain.length > 0) guards.push(either(domain, valueFault));
+
+  const undeclared = ranges.filter((x) => zerosUndeclared(x.kind.zeros, (name) => settingHolds(bound, name)));
+  if (undeclared.length > 0) guards.push(either(undeclared.flatMap(({ reference }) => [`COUNTIF(${reference},0)`, `COUNTBLANK(${reference})`]), valueFault));
+
+  for (const { kind, reference } of allRanges) if (kind.total === "divisionByZero") guards.push(`IF(SUM(${reference})=0,#DIV/0!,`);
+  return guards;
+}
+
+/** Guards of element-wise arguments: the same order, but each cell alone. */
+function elementGuards(bound: readonly Given[]): string[] {
+  const elements = bound.filter((x): x is Given & { kind: ElementKind<number>; reference: RangeReference } => x.kind.kind === "element" && x.reference instanceof RangeReference);
+  const cells = elements.filter((x) => Number.isNaN(literalOf(x.reference)));
+  const shapes = new Set<string>();
+  for (const { reference } of elements) if (reference.size && (reference.size.rows > 1 || reference.size.columns > 1)) shapes.add(`${reference.size.rows}×${reference.size.columns}`);
+  if (shapes.size > 1) throw new DecidedFault();
+  for (const { kind, reference } of elements) if (kind.negatives === "refused" && literalOf(reference) < 0) throw new DecidedFault();
+
+  const guards = cells.map(({ reference }) => `IF(ISERROR(${reference}),${reference},`);
+  if (cells.length > 0) guards.push(either(cells.map(({ reference }) => `ISTEXT(${reference})*(${reference}<>"")+ISLOGICAL(${reference})`), valueFault));
+  const refused = cells.filter((x) => x.kind.negatives === "refused");
+  if (refused.length > 0) guards.push(either(refused.map(({ reference }) => `${reference.numbers}<0`), valueFault));
+  const undeclared = elements.filter((x) => zerosUndeclared(x.kind.zeros, (name) => settingHolds(bound, name)));
+  if (undeclared.length > 0) guards.push(either(undeclared.map(({ reference }) => `ISNUMBER(${reference})*(${reference}=0)`), valueFault));
+  for (const { kind, reference } of cells) if (kind.blanks === "notAvailable") guards.push(`IF(1-ISNUMBER(${reference})${reference.skipsZeros ? `+(${reference.numbers}=0)` : ""}>0,NA(),`);
+  return guards;
+}
+
+/** Wraps a bare definition into its guards. */
+function guarded(guards: readonly string[], body: string): string {
+  return guards.join("") + body + ")".repeat(guards.length);
+}
+
+function placeFrom(origin: string): Place {
+  const match = cellPattern.exec(origin);
+  if (!match) throw new Error(`a block starts at one cell, not at "${origin}"`);
+  const left = columnNumber(match[1] ?? "A");
+  const top = Number(match[2]);
+  return (row, column, rows = 1, columns = 1) => {
+    const first = `$${columnLetters(left + column)}$${top + row}`;
+    return rows === 1 && columns === 1 ? first : `${first}:$${columnLetters(left + column + columns - 1)}$${top + row + rows - 1}`;
+  };
+}
+
+/**
+ * The native twin of a call.
+ * @param given  one entry per parameter in order: an address, a literal, or null where left out
+ * @param origin  first cell of the helper cells, for twins that need them
+ */
+export function nativeTwin(measure: AnyMeasure, given: readonly TwinArgument[], origin = "A1"): NativeTwin {
+  try {
+    const bound = bind(measure, given);
+    const references = Object.fromEntries(bound.map(({ name, reference }) => [name, reference]));
+    const guards = [...rangeGuards(bound), ...elementGuards(bound)];
+    // The card's type ties `references` to its parameters; a list of cards has forgotten that type.
+    const twin = measure.twin(references as never, placeFrom(origin));
+    if (twin === null) return { valuesOnly: true };
+    if (typeof twin === "string") {
+      const formula = `=${guarded(guards, twin)}`;
+      return formula.length > longestFormula ? { valuesOnly: true } : { formula };
+    }
+    const last = twin.cells.length - 1;
+    return { block: twin.cells.map((cell, i) => ({ ...cell, formula: i === last ? `=${guarded(guards, cell.formula)}` : `=${cell.formula}` })) };
+  } catch (e) {
+    if (e instanceof DecidedFault) return { formula: `=${valueFault}` };
+    throw e;
+  }
+}

@@ -1,0 +1,79 @@
+/** Apparent consumption: what a country or region must have used of a product. */
+import { fault } from "../../core/fault";
+import { defineMeasure } from "../../core/measure";
+import { element, optionalElement } from "../../core/params";
+
+const words = {
+  production: {
+    label: { en: "Production", ru: "Производство", kk: "Өндіріс" },
+    description: { en: "Domestic output", ru: "Производство внутри страны", kk: "Ел ішіндегі өндіріс" },
+  },
+  imports: {
+    label: { en: "Imports", ru: "Импорт", kk: "Импорт" },
+    description: { en: "Imports, in the same unit", ru: "Импорт в тех же единицах", kk: "Сол өлшем бірлігіндегі импорт" },
+  },
+  exports: {
+    label: { en: "Exports", ru: "Экспорт", kk: "Экспорт" },
+    description: { en: "Exports, in the same unit", ru: "Экспорт в тех же единицах", kk: "Сол өлшем бірлігіндегі экспорт" },
+  },
+};
+
+/** The flows of a product balance, cell by cell, as the ratios of trade take them. */
+export const productionFlow = element(words.production);
+export const importsFlow = element(words.imports);
+export const exportsFlow = element(words.exports);
+
+export const negativeConsumption = fault("#VALUE!", {
+  en: "production and imports are less than exports, so apparent consumption is negative; check units and re-exports",
+  ru: "производство и импорт меньше экспорта, видимое потребление отрицательно; проверьте единицы и реэкспорт",
+  kk: "өндіріс пен импорт экспорттан аз, көрінетін тұтыну теріс; өлшем бірліктері мен реэкспортты тексеріңіз",
+});
+
+export const noConsumption = fault("#DIV/0!", {
+  en: "apparent consumption is 0",
+  ru: "видимое потребление равно 0",
+  kk: "көрінетін тұтыну 0-ге тең",
+});
+
+export const apparentConsumption = defineMeasure({
+  id: "APPARENT.CONSUMPTION",
+  family: "trade",
+  name: { en: "Apparent consumption", ru: "Видимое потребление", kk: "Көрінетін тұтыну" },
+  summary: {
+    en: "What was available for use: production plus imports minus exports and the increase of stocks",
+    ru: "Сколько осталось для использования: производство плюс импорт минус экспорт и прирост запасов",
+    kk: "Пайдалануға қалған көлем: өндіріс пен импорттан экспорт пен қор өсімін шегергенде",
+  },
+  unit: { en: "as the inputs", ru: "как у исходных данных", kk: "бастапқы деректердегідей" },
+  values: "any; a negative one points to units or re-exports",
+  formula: "C = P + M − X − Δstocks",
+  source: "elementary; resources-and-use tables of official statistics",
+  notes: {
+    en: "A negative result is returned; the ratios built on it refuse it. Equal ranges spill cell by cell.",
+    ru: "Отрицательный результат возвращается; показатели на его основе от него отказываются. Одинаковые диапазоны считаются по ячейкам.",
+    kk: "Теріс нәтиже қайтарылады; оған негізделген көрсеткіштер оны қабылдамайды. Бірдей ауқымдар ұяшық бойынша есептеледі.",
+  },
+  params: {
+    // The catalogue takes balances as they come: a negative answer points to the mistake.
+    production: element({ ...words.production, negatives: "allowed" }),
+    imports: element({ ...words.imports, negatives: "allowed" }),
+    exports: element({ ...words.exports, negatives: "allowed" }),
+    stock_change: optionalElement({
+      label: { en: "Stock change", ru: "Прирост запасов", kk: "Қор өзгерісі" },
+      description: { en: "Increase of stocks; 0 when not given", ru: "Прирост запасов; 0, если не указан", kk: "Қор өсімі; берілмесе 0" },
+      negatives: "allowed",
+      default: 0,
+    }),
+  },
+  result: "cells",
+  compute: ({ production, imports, exports, stock_change }) => production + imports - exports - stock_change,
+  twin: ({ production, imports, exports, stock_change }) => `${production.numbers}+${imports.numbers}-${exports.numbers}-${stock_change.numbers}`,
+  examples: [
+    { given: { production: 100, imports: 50, exports: 30 }, expect: 120, from: "by hand" },
+    { given: { production: 100, imports: 50, exports: 30, stock_change: -5 }, expect: 125, from: "by hand" },
+    { given: { production: [100, null], imports: [50, 7], exports: [30, 9] }, expect: [[120], [-2]], from: "by hand; a negative result is returned" },
+    { given: { production: [100, "x"], imports: [50, 7], exports: 30 }, expect: [[120], ["#VALUE!"]], from: "catalogue: text in one cell" },
+    { given: { production: [100, { code: "#N/A" }], imports: [50, 7], exports: 30 }, expect: [[120], ["#N/A"]], from: "catalogue: each cell carries its own error" },
+    { given: { production: [1, 2], imports: [1, 2, 3], exports: 0 }, expect: "#VALUE!", from: "catalogue: ranges of different size" },
+  ],
+});

@@ -1,0 +1,191 @@
+/** The pane: tabs above, the section in the middle, language and theme for everything inside. */
+import { Pivot, PivotItem, type IPivotStyles } from "@fluentui/react/lib/Pivot";
+import { ThemeProvider } from "@fluentui/react/lib/Theme";
+import { lazy, Suspense, useEffect, useMemo, useState, type JSX, type ReactNode } from "react";
+import { methodVersion } from "../assessments/cluster-formation";
+import { Locale, locales } from "../core/locale";
+import type { Workbook } from "../workbook/workbook";
+import { AssessPage } from "./guide/AssessPage";
+import { Icon, IconName, registerPaneIcons } from "./icons";
+import { SpeechProvider, speechOf, useSpeech } from "./language";
+import { decimalMarkOf } from "./numbers";
+import { Announcer } from "./parts/Announcer";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { Note } from "./parts/Note";
+import { Page } from "./parts/Page";
+import { Skeleton } from "./parts/Skeleton";
+import { onSection, Section, wantedSection } from "./sections";
+import { SettingsPage } from "./settings/SettingsPage";
+import type { HostFacts } from "./settings/surroundings";
+import { productName, texts } from "./texts";
+import { darkTheme, lightTheme } from "./theme";
+import { programVersion } from "./version";
+import "./pane.css";
+
+registerPaneIcons();
+
+/** The list of functions is a part of its own: it carries every card of the catalogue. */
+const FunctionsPage = lazy(async () => ({
+  default: (await import("./help/FunctionsPage")).FunctionsPage,
+}));
+
+export interface AppProps {
+  readonly workbook: Workbook;
+  readonly host: HostFacts;
+  readonly dark: boolean;
+  /** Number of functions registered with Excel. */
+  readonly functions: number;
+  /** Told of each choice of language, so that functions answer in it too. */
+  readonly onLanguage?: (locale: Locale) => void;
+}
+
+/** Name of the setting in the workbook that holds the pane's language. */
+export const languageSetting = "assay.language";
+
+const tabs: readonly { readonly key: Section; readonly icon: IconName }[] = [
+  { key: "assess", icon: "Assess" },
+  { key: "functions", icon: "Function" },
+  { key: "settings", icon: "Settings" },
+];
+
+const tabLink = {
+  flex: "1 1 auto",
+  margin: 0,
+  padding: 0,
+  height: 46,
+  minWidth: 0,
+  lineHeight: 14,
+  fontSize: 11,
+};
+const tabStyles: Partial<IPivotStyles> = {
+  root: { display: "flex", whiteSpace: "nowrap" },
+  link: { ...tabLink, color: "var(--ink-soft)", selectors: { "::before": { left: 6, right: 6 } } },
+  linkIsSelected: {
+    ...tabLink,
+    color: "var(--brand)",
+    selectors: { "::before": { left: 6, right: 6, backgroundColor: "var(--brand)" } },
+  },
+  linkContent: { height: 46 },
+};
+
+function chosenLocale(workbook: Workbook): Locale {
+  const kept = workbook.setting(languageSetting);
+  return locales.find((locale) => locale === kept) ?? workbook.displayLocale;
+}
+
+interface PanelProps {
+  readonly section: Section;
+  readonly shown: Section;
+  readonly children: ReactNode;
+}
+
+const Panel = ({ section, shown, children }: PanelProps): JSX.Element => {
+  const { say } = useSpeech();
+  return (
+    <div
+      className="section"
+      role="tabpanel"
+      aria-labelledby={`tab-${section}`}
+      hidden={section !== shown}
+    >
+      <ErrorBoundary
+        render={(failure) => (
+          <Page>
+            <Note tone="fail">
+              <p>{say(texts.general.unexpected)}</p>
+              <details>
+                <summary>{say(texts.general.details)}</summary>
+                <code className="formula">{failure.message}</code>
+              </details>
+            </Note>
+          </Page>
+        )}
+      >
+        <Suspense
+          fallback={
+            <Page>
+              <Skeleton />
+            </Page>
+          }
+        >
+          {children}
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+};
+
+export const App = ({ workbook, host, dark, functions, onLanguage }: AppProps): JSX.Element => {
+  const [locale, setLocale] = useState(() => chosenLocale(workbook));
+  const [section, setSection] = useState<Section>(() => wantedSection() ?? "assess");
+  const speech = useMemo(
+    () => speechOf(locale, decimalMarkOf(host.contentLanguage)),
+    [locale, host.contentLanguage]
+  );
+  const { say } = speech;
+
+  useEffect(() => onSection(setSection), []);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    onLanguage?.(locale);
+  }, [locale, onLanguage]);
+
+  const chooseLanguage = (chosen: Locale): void => {
+    setLocale(chosen);
+    void workbook.keepSetting(languageSetting, chosen);
+  };
+
+  return (
+    <ThemeProvider theme={dark ? darkTheme : lightTheme} className="ground">
+      <SpeechProvider value={speech}>
+        <div className="pane" data-theme={dark ? "dark" : "light"}>
+          <Announcer>
+            <nav className="tabs" aria-label={productName}>
+              <Pivot
+                aria-label={say(texts.tabs.label)}
+                selectedKey={section}
+                onLinkClick={(item) => {
+                  const tab = tabs.find(({ key }) => key === item?.props.itemKey);
+                  if (tab) setSection(tab.key);
+                }}
+                headersOnly
+                getTabId={(key) => `tab-${key}`}
+                styles={tabStyles}
+              >
+                {tabs.map(({ key, icon }) => (
+                  <PivotItem
+                    key={key}
+                    itemKey={key}
+                    headerText={say(texts.tabs[key])}
+                    onRenderItemLink={() => (
+                      <span className="tab-word">
+                        <Icon name={icon} />
+                        {say(texts.tabs[key])}
+                      </span>
+                    )}
+                  />
+                ))}
+              </Pivot>
+            </nav>
+            {/* The assessment stays drawn behind the other sections, so that a half-typed value is kept. */}
+            <Panel section="assess" shown={section}>
+              <AssessPage workbook={workbook} />
+            </Panel>
+            <Panel section="functions" shown={section}>
+              {section === "functions" && <FunctionsPage />}
+            </Panel>
+            <Panel section="settings" shown={section}>
+              {section === "settings" && (
+                <SettingsPage
+                  host={host}
+                  versions={{ program: programVersion, functions, method: methodVersion }}
+                  onLanguage={chooseLanguage}
+                />
+              )}
+            </Panel>
+          </Announcer>
+        </div>
+      </SpeechProvider>
+    </ThemeProvider>
+  );
+};

@@ -1,0 +1,23 @@
+/** The buttons of the ribbon: each opens the pane at its section. */
+import { Section, showSection } from "./sections";
+
+const sectionOf: Readonly<Record<string, Section>> = {
+  openAssessment: "assess",
+  openFunctions: "functions",
+  openSettings: "settings",
+};
+
+/** Ids are those of the manifest's `FunctionName`. */
+export function registerCommands(): void {
+  for (const [id, section] of Object.entries(sectionOf)) {
+    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+      try {
+        showSection(section);
+        await Office.addin.showAsTaskpane();
+      } finally {
+        // Excel keeps the button busy until it hears this, whatever happened.
+        event.completed();
+      }
+    });
+  }
+}

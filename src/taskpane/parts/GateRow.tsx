@@ -1,0 +1,29 @@
+/** One gate: its name, the reason with the actual numbers, its state, and what the state caps at. */
+import type { JSX, ReactNode } from "react";
+import { Chip, Tone } from "./Chip";
+
+interface GateRowProps {
+  readonly name: string;
+  readonly why: string;
+  readonly tone: Tone;
+  readonly state: string;
+  readonly cap?: string | undefined;
+  /** What to do about it. */
+  readonly children?: ReactNode;
+}
+
+export const GateRow = ({ name, why, tone, state, cap, children }: GateRowProps): JSX.Element => (
+  <li className="item">
+    <div className="row top">
+      <div className="grow">
+        <div className="strong">{name}</div>
+        <div className="soft">{why}</div>
+      </div>
+      <div className="right">
+        <Chip tone={tone}>{state}</Chip>
+        {cap !== undefined && <div className="caption">{cap}</div>}
+      </div>
+    </div>
+    {children}
+  </li>
+);

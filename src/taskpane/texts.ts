@@ -1,0 +1,697 @@
+/**
+ * Every sentence and word of the pane in English, Russian and Kazakh. A missing language does not
+ * compile. Words of the method itself (indicators, gates, settings, measures) live beside their data.
+ *
+ * Kazakh endings depend on how a number is read aloud, so no ending ever follows a number that is
+ * filled in: the number stands last or apart.
+ */
+import { Locale, Text } from "../core/locale";
+
+const say = (en: string, ru: string, kk: string): Text => ({ en, ru, kk });
+
+/** Russian nouns take three forms: 1 лист, 2 листа, 5 листов. */
+function russian(count: number, one: string, few: string, many: string): string {
+  const tens = count % 100;
+  const ones = count % 10;
+  if (tens >= 11 && tens <= 14) return many;
+  if (ones === 1) return one;
+  return ones >= 2 && ones <= 4 ? few : many;
+}
+
+export const productName = "Assay";
+
+/** A language by its own name. */
+export const languageNames: Readonly<Record<Locale, string>> = {
+  en: "English",
+  ru: "Русский",
+  kk: "Қазақша",
+};
+
+export const texts = {
+  tabs: {
+    label: say("Sections", "Разделы", "Бөлімдер"),
+    assess: say("Assess", "Оценка", "Бағалау"),
+    functions: say("Functions", "Функции", "Функциялар"),
+    settings: say("Settings", "Настройки", "Баптаулар"),
+  },
+
+  general: {
+    promise: say("Nothing leaves this workbook", "Данные не покидают эту книгу", "Деректер осы кітаптан шықпайды"),
+    back: say("Back", "Назад", "Артқа"),
+    cancel: say("Cancel", "Отмена", "Бас тарту"),
+    remove: say("Remove", "Удалить", "Жою"),
+    keep: say("Keep", "Оставить", "Қалдыру"),
+    open: say("Open", "Открыть", "Ашу"),
+    retry: say("Try again", "Повторить", "Қайталау"),
+    close: say("Close", "Закрыть", "Жабу"),
+    yes: say("yes", "да", "иә"),
+    no: say("no", "нет", "жоқ"),
+    none: say("—", "—", "—"),
+    loading: say("Reading the assessment from the sheets…", "Чтение оценки с листов…", "Бағалау парақтардан оқылуда…"),
+    working: say("Writing to the workbook…", "Запись в книгу…", "Кітапқа жазылуда…"),
+    details: say("What the program said", "Что сообщила программа", "Бағдарлама не деді"),
+    unexpected: say(
+      "Something in the pane failed. Nothing in the workbook was changed by it.",
+      "В панели произошёл сбой. Книга из-за него не изменилась.",
+      "Панельде ақау болды. Ол кітапты өзгерткен жоқ."
+    ),
+  },
+
+  host: {
+    notExcel: say(
+      "Assay works in Excel. Open this pane from a workbook.",
+      "Assay работает в Excel. Откройте эту панель из книги.",
+      "Assay бағдарламасы Excel ішінде жұмыс істейді. Бұл панельді кітаптан ашыңыз."
+    ),
+    tooOld: (needed: string): Text =>
+      say(
+        `This Excel lacks ${needed}, so Assay cannot run here. Excel for Microsoft 365, Excel on the web and Excel 2024 have it; the volume-licensed Excel 2021 and Excel for iPad do not run custom functions.`,
+        `В этом Excel нет ${needed}, поэтому Assay здесь не работает. Это есть в Excel для Microsoft 365, в Excel в браузере и в Excel 2024; корпоративный Excel 2021 и Excel для iPad не выполняют пользовательские функции.`,
+        `Бұл Excel нұсқасында ${needed} жоқ, сондықтан Assay мұнда жұмыс істемейді. Ол Microsoft 365 Excel, браузердегі Excel және Excel 2024 нұсқаларында бар; корпоративтік Excel 2021 мен iPad-қа арналған Excel пайдаланушы функцияларын орындамайды.`
+      ),
+  },
+
+  home: {
+    question: say("Can a cluster form here?", "Может ли здесь сложиться кластер?", "Мұнда кластер қалыптаса ала ма?"),
+    empty: say(
+      "There is no assessment in this workbook yet. Name the region and the cluster to begin.",
+      "В этой книге ещё нет оценки. Чтобы начать, укажите регион и кластер.",
+      "Бұл кітапта әзірге бағалау жоқ. Бастау үшін өңір мен кластерді көрсетіңіз."
+    ),
+    title: say("Assessments", "Оценки", "Бағалаулар"),
+    inThisBook: say("in this workbook", "в этой книге", "осы кітапта"),
+    another: say("New assessment", "Новая оценка", "Жаңа бағалау"),
+    openNamed: (name: string): Text => say(`Open ${name}`, `Открыть: ${name}`, `Ашу: ${name}`),
+    removeNamed: (name: string): Text => say(`Remove ${name}`, `Удалить: ${name}`, `Жою: ${name}`),
+    number: (number: number): Text => say(`Assessment ${number}`, `Оценка ${number}`, `Бағалау ${number}`),
+    unfinished: say(
+      "Its writing was interrupted, so it cannot be opened. It can be removed; your own sheets are not touched.",
+      "Её запись прервалась, открыть её нельзя. Её можно удалить; ваши листы не изменятся.",
+      "Оны жазу үзіліп қалған, сондықтан ашылмайды. Оны жоюға болады; өз парақтарыңыз өзгермейді."
+    ),
+    incomplete: say("incomplete", "не завершена", "аяқталмаған"),
+    sheets: (names: string): Text => say(`Sheets: ${names}`, `Листы: ${names}`, `Парақтар: ${names}`),
+  },
+
+  form: {
+    region: say("Region", "Регион", "Өңір"),
+    regionHint: say("for example, Almaty region", "например, Алматинская область", "мысалы, Алматы облысы"),
+    cluster: say("Cluster", "Кластер", "Кластер"),
+    clusterHint: say("for example, pharmaceutical", "например, фармацевтический", "мысалы, фармацевтикалық"),
+    reference: say("Reference area", "База сравнения", "Салыстыру аумағы"),
+    referenceDefault: say("Kazakhstan", "Казахстан", "Қазақстан"),
+    year: say("Latest year", "Последний год", "Соңғы жыл"),
+    profile: say("Profile", "Профиль", "Бейін"),
+    mode: say("Limit of critical mass", "Порог критической массы", "Сыни масса шегі"),
+    start: say("Start assessment", "Начать оценку", "Бағалауды бастау"),
+    promise: say(
+      "Adds sheets of its own to the end of the workbook. Your sheets are not changed.",
+      "Добавит свои листы в конец книги. Ваши листы не изменятся.",
+      "Кітап соңына өз парақтарын қосады. Сіздің парақтарыңыз өзгермейді."
+    ),
+    needed: say("A name is needed here.", "Здесь нужно название.", "Мұнда атау керек."),
+    yearFault: say(
+      "A year has four digits, such as 2024.",
+      "Год пишется четырьмя цифрами, например 2024.",
+      "Жыл төрт цифрмен жазылады, мысалы 2024."
+    ),
+  },
+
+  modes: {
+    CIS: say("CIS", "СНГ", "ТМД"),
+    strict: say("strict", "строгий", "қатаң"),
+    ECO: say("ECO", "ECO", "ECO"),
+  },
+  modeLimits: {
+    CIS: (limit: string): Text =>
+      say(`CIS: each at least ${limit}`, `СНГ: каждый не ниже ${limit}`, `ТМД: әрқайсысының шегі ${limit}`),
+    strict: (limit: string): Text =>
+      say(`Strict: each at least ${limit}`, `Строгий: каждый не ниже ${limit}`, `Қатаң: әрқайсысының шегі ${limit}`),
+    ECO: (limit: string): Text =>
+      say(`ECO: KL at least ${limit}`, `ECO: KL не ниже ${limit}`, `ECO: KL шегі ${limit}`),
+  },
+
+  wrote: {
+    added: (count: number, names: string): Text =>
+      say(
+        `${count} sheets were added: ${names}.`,
+        `${russian(count, "Добавлен", "Добавлено", "Добавлено")} ${count} ${russian(count, "лист", "листа", "листов")}: ${names}.`,
+        `Қосылған парақтар: ${names}.`
+      ),
+    undoLimit: say(
+      "Excel’s undo does not take added sheets back; this does.",
+      "Отмена в Excel не убирает добавленные листы; эта кнопка убирает.",
+      "Excel-дің болдырмау пәрмені қосылған парақтарды алып тастамайды; бұл түйме алады."
+    ),
+    takeBack: say("Remove these sheets", "Удалить эти листы", "Осы парақтарды жою"),
+    removed: (name: string): Text => say(`Removed: ${name}.`, `Удалено: ${name}.`, `Жойылды: ${name}.`),
+    saving: say("Writing…", "Запись…", "Жазылуда…"),
+    saved: say("Written to the sheets", "Записано на листы", "Парақтарға жазылды"),
+    failed: say(
+      "What was typed is kept here.",
+      "Введённое сохранено в панели.",
+      "Енгізілген мән панельде сақталды."
+    ),
+  },
+
+  removal: {
+    question: (name: string): Text => say(`Remove “${name}”?`, `Удалить «${name}»?`, `«${name}» жойылсын ба?`),
+    consequence: (names: string): Text =>
+      say(
+        `These sheets and everything on them will be deleted: ${names}. Your own sheets stay.`,
+        `Будут удалены листы со всем содержимым: ${names}. Ваши листы останутся.`,
+        `Мына парақтар бүкіл мазмұнымен жойылады: ${names}. Өз парақтарыңыз қалады.`
+      ),
+    confirm: say("Remove sheets", "Удалить листы", "Парақтарды жою"),
+  },
+
+  steps: {
+    label: say("Blocks", "Блоки", "Блоктар"),
+    pages: say("Pages of the assessment", "Страницы оценки", "Бағалау беттері"),
+    facts: say("Gate facts", "Для условий", "Шарт деректері"),
+    method: say("Method", "Методика", "Әдістеме"),
+    verdict: say("Verdict", "Вывод", "Қорытынды"),
+    next: (word: string): Text => say(`Next: ${word}`, `Далее: ${word}`, `Келесі: ${word}`),
+    previous: say("Previous block", "Предыдущий блок", "Алдыңғы блок"),
+    of: (done: string, all: string): Text => say(`${done}/${all}`, `${done}/${all}`, `${done}/${all}`),
+    counted: (done: string, all: string): Text =>
+      say(
+        `${done} of ${all} indicators have a value`,
+        `значений: ${done} из ${all}`,
+        `мәні бар көрсеткіштер: ${done}/${all}`
+      ),
+  },
+
+  block: {
+    score: say("block score", "балл блока", "блок балы"),
+    evidence: (done: string, all: string, need: string): Text =>
+      say(
+        `Evidence: ${done} of ${all} indicators, ${need} needed`,
+        `Данные: показателей ${done} из ${all}, нужно ${need}`,
+        `Деректер: көрсеткіштер ${done}/${all}, керегі ${need}`
+      ),
+    soFar: say("Verdict so far", "Вывод на сейчас", "Қазіргі қорытынды"),
+    coverage: (share: string): Text => say(`coverage ${share}`, `полнота ${share}`, `толықтығы ${share}`),
+    notScored: (share: string): Text =>
+      say(
+        `Not scored yet: ${share} of the block’s weight must have values.`,
+        `Пока без балла: значения нужны по весу не менее ${share} блока.`,
+        `Әзірге балсыз: мәні бар көрсеткіштердің блоктағы ең аз салмағы ${share}.`
+      ),
+    single: (code: string, share: string): Text =>
+      say(
+        `One indicator, ${code}, carries ${share} of the index.`,
+        `Один показатель, ${code}, несёт ${share} индекса.`,
+        `Бір ғана көрсеткіш (${code}) индекстегі үлесі: ${share}.`
+      ),
+  },
+
+  states: {
+    pass: say("pass", "выполнено", "орындалды"),
+    fail: say("fail", "не выполнено", "орындалмады"),
+    unknown: say("unknown", "нет данных", "дерек жоқ"),
+    na: say("n/a", "не требуется", "талап етілмейді"),
+    off: say("off", "выключен", "өшірулі"),
+    computed: say("computed", "вычислено", "есептелген"),
+    typed: say("typed", "введено", "енгізілген"),
+    error: say("error", "ошибка", "қате"),
+    stale: say("rereading", "обновление", "жаңартылуда"),
+    display: say("for display", "для справки", "анықтама үшін"),
+    noGoalposts: say("no goalposts", "нет порогов", "шектері жоқ"),
+  },
+
+  indicator: {
+    value: say("Value", "Значение", "Мәні"),
+    grade: say("Grade", "Класс", "Сыныбы"),
+    gradeShort: (grade: string): Text => say(`grade ${grade}`, `класс ${grade}`, `${grade} сыныбы`),
+    grades: {
+      A: say("A · official statistic", "A · официальная статистика", "A · ресми статистика"),
+      B: say("B · survey or register", "B · опрос или реестр", "B · сауалнама не тізілім"),
+      C: say("C · expert panel", "C · группа экспертов", "C · сарапшылар тобы"),
+      D: say("D · one judgement", "D · одно суждение", "D · бір пікір"),
+    },
+    noGrade: say("counts as D", "считается как D", "D деп саналады"),
+    useSelection: say("Use selection", "Взять выделенное", "Таңдалғанды алу"),
+    score: say("Score", "Балл", "Балл"),
+    floor: say("floor", "нижняя", "төменгі"),
+    sufficient: say("sufficient", "достаточно", "жеткілікті"),
+    target: say("target", "цель", "мақсат"),
+    source: say("Source", "Источник", "Дереккөз"),
+    sourceHint: say("publication, table, year", "издание, таблица, год", "басылым, кесте, жыл"),
+    noSource: say("no source", "без источника", "дереккөзі жоқ"),
+    date: say("Date", "Дата", "Күні"),
+    note: say("Note", "Примечание", "Ескертпе"),
+    more: say("Date and note", "Дата и примечание", "Күні мен ескертпесі"),
+    goalposts: say("Goalposts", "Пороги", "Шектер"),
+    change: say("Change", "Изменить", "Өзгерту"),
+    done: say("Done", "Готово", "Дайын"),
+    reset: say("Reset", "Сбросить", "Қайтару"),
+    lowerGoal: say("Floor", "Нижний", "Төменгі"),
+    middleGoal: say("Sufficient", "Достаточно", "Жеткілікті"),
+    upperGoal: say("Target", "Цель", "Мақсат"),
+    weight: say("Weight in the block", "Вес в блоке", "Блоктағы салмағы"),
+    changedFrom: (was: string): Text => say(`changed from ${was}`, `изменено, было ${was}`, `өзгертілді, бұрынғысы: ${was}`),
+    on: say("Counts in the index", "Входит в индекс", "Индекске кіреді"),
+    offNote: say(
+      "Off: it leaves the denominator and needs no value.",
+      "Выключен: не входит в знаменатель, значение не требуется.",
+      "Өшірулі: бөлімге кірмейді, мән қажет емес."
+    ),
+    sameFact: say(
+      "Restates the fact of A1: shown, without weight.",
+      "Повторяет факт A1: показан, без веса.",
+      "A1 деректерін қайталайды: көрсетіледі, салмағы жоқ."
+    ),
+    sameFactOn: say(
+      "Switched on: the fact of A1 now counts twice.",
+      "Включён: факт A1 теперь учитывается дважды.",
+      "Қосулы: A1 дерегі енді екі рет есептеледі."
+    ),
+    computedFrom: (address: string): Text =>
+      say(`From ${address}, follows the cell`, `Из ${address}, следит за ячейкой`, `${address} ұяшығынан, оған ілеседі`),
+    formula: (formula: string): Text =>
+      say(`Formula on the sheet: ${formula}`, `Формула на листе: ${formula}`, `Парақтағы формула: ${formula}`),
+    detach: say("Type over it", "Ввести вместо неё", "Орнына енгізу"),
+    expand: (code: string): Text => say(`Edit ${code}`, `Изменить ${code}`, `${code} мәнін өзгерту`),
+    collapse: (code: string): Text => say(`Close ${code}`, `Свернуть ${code}`, `${code} жию`),
+    higherBetter: say("higher is better", "чем больше, тем лучше", "көп болғаны жақсы"),
+    lowerBetter: say("lower is better", "чем меньше, тем лучше", "аз болғаны жақсы"),
+    scaleNames: {
+      lin: say("linear scale", "линейная шкала", "сызықтық шкала"),
+      log: say("logarithmic scale", "логарифмическая шкала", "логарифмдік шкала"),
+    },
+    outOfShare: say(
+      "Above 100%. That can be legal; it is kept. A note says why.",
+      "Больше 100 %. Так бывает; значение оставлено. В примечании можно пояснить.",
+      "100 % шегінен көп. Бұл мүмкін; мән қалдырылды. Себебін ескертпеде жазуға болады."
+    ),
+  },
+
+  tags: {
+    S: say("from a source", "из источника", "дереккөзден"),
+    D: say("a convention", "условное значение", "шартты мән"),
+    M: say("from memory, to be verified", "по памяти, требует проверки", "жадтан, тексеру керек"),
+    "S/D": say("partly sourced, partly a convention", "частью из источника, частью условно", "бір бөлігі дереккөзден, бір бөлігі шартты"),
+    "M/D": say(
+      "partly from memory, partly a convention",
+      "частью по памяти, частью условно",
+      "бір бөлігі жадтан, бір бөлігі шартты"
+    ),
+    own: say("set by you", "задано вами", "сіз берген"),
+  },
+
+  faults: {
+    text: say(
+      "This is text, not a number. Clear the field to mark it unknown.",
+      "Это текст, а не число. Очистите поле — будет «нет данных».",
+      "Бұл — мәтін, сан емес. Өрісті тазартыңыз — «дерек жоқ» болады."
+    ),
+    ambiguous: (first: string, second: string): Text =>
+      say(
+        `This can be read as ${first} or as ${second}. Write it without separating thousands.`,
+        `Это можно прочесть как ${first} и как ${second}. Напишите без разделителя тысяч.`,
+        `Мұны екі түрлі оқуға болады: ${first} немесе ${second}. Мыңдықтарды бөлмей жазыңыз.`
+      ),
+    percent: (unit: string): Text =>
+      say(
+        `The unit here is “${unit}”, not per cent. Write the number without the sign.`,
+        `Единица здесь — «${unit}», а не процент. Напишите число без знака.`,
+        `Мұндағы өлшем бірлігі — «${unit}», пайыз емес. Санды белгісіз жазыңыз.`
+      ),
+    needed: say("A number is needed here.", "Здесь нужно число.", "Мұнда сан керек."),
+    outside: (from: string, to: string): Text =>
+      say(`Expected between ${from} and ${to}.`, `Ожидается от ${from} до ${to}.`, `Рұқсат етілген аралық: ${from} – ${to}.`),
+    positive: say("Expected above 0.", "Ожидается больше 0.", "0 мәнінен үлкен болуы керек."),
+    goalposts: say(
+      "Floor, sufficient and target must rise or fall strictly.",
+      "Нижний порог, «достаточно» и цель должны строго расти или строго убывать.",
+      "Төменгі шек, жеткілікті деңгей мен мақсат қатаң өсуі не қатаң кемуі керек."
+    ),
+    goalpostsLog: say(
+      "On a logarithmic scale all three must be above 0.",
+      "На логарифмической шкале все три порога больше 0.",
+      "Логарифмдік шкалада үш шек те 0-ден үлкен болуы керек."
+    ),
+    goalpostsHeld: say(
+      "The goalposts are not in order yet, so the step cannot be left.",
+      "Пороги пока не упорядочены, шаг нельзя покинуть.",
+      "Шектер әлі реттелмеген, қадамнан шығуға болмайды."
+    ),
+    errorCell: (code: string): Text =>
+      say(
+        `The cell holds the error ${code}. The value is not scored.`,
+        `В ячейке ошибка ${code}. Значение не оценивается.`,
+        `Ұяшықта ${code} қатесі бар. Мән бағаланбайды.`
+      ),
+    sheetText: (found: string): Text =>
+      say(
+        `The cell on the sheet holds the text “${found}”. The value is not scored.`,
+        `В ячейке листа стоит текст «${found}». Значение не оценивается.`,
+        `Парақтағы ұяшықта «${found}» мәтіні тұр. Мән бағаланбайды.`
+      ),
+  },
+
+  selection: {
+    reading: say("Reading the selection…", "Чтение выделенного…", "Таңдалған ауқым оқылуда…"),
+    blank: (address: string): Text =>
+      say(
+        `${address} is blank. Select a cell with a number.`,
+        `${address}: пусто. Выделите ячейку с числом.`,
+        `${address} бос. Сан бар ұяшықты таңдаңыз.`
+      ),
+    noNumbers: (address: string): Text =>
+      say(
+        `There is no number in ${address}.`,
+        `В ${address} нет чисел.`,
+        `${address} ауқымында сан жоқ.`
+      ),
+    textCell: (address: string, found: string): Text =>
+      say(
+        `${address} holds the text “${found}”, not a number.`,
+        `В ${address} стоит текст «${found}», а не число.`,
+        `${address} ұяшығында сан емес, «${found}» мәтіні тұр.`
+      ),
+    errorCell: (address: string, found: string): Text =>
+      say(
+        `${address} holds the error ${found}.`,
+        `В ${address} ошибка ${found}.`,
+        `${address} ұяшығында ${found} қатесі бар.`
+      ),
+    textNumber: (address: string): Text =>
+      say(
+        `${address} holds a number stored as text. Convert it to a number on the sheet first.`,
+        `В ${address} число записано как текст. Сначала преобразуйте его в число на листе.`,
+        `${address} ұяшығында сан мәтін түрінде сақталған. Алдымен парақта санға айналдырыңыз.`
+      ),
+    own: say(
+      "This cell belongs to the assessment itself; a link to it would go in a circle.",
+      "Эта ячейка принадлежит самой оценке: ссылка на неё замкнулась бы в круг.",
+      "Бұл ұяшық бағалаудың өзіне тиесілі: оған сілтеме тұйықталып қалар еді."
+    ),
+    choose: say("Choose the number", "Выберите число", "Санды таңдаңыз"),
+    from: (address: string): Text => say(`From ${address}`, `Из ${address}`, `Ауқым: ${address}`),
+    headerRow: say("The first row is a header", "Первая строка — заголовок", "Бірінші жол — тақырып"),
+    headerColumn: say("The first column is a header", "Первый столбец — заголовок", "Бірінші баған — тақырып"),
+    textNumbers: (count: string): Text =>
+      say(
+        `Numbers stored as text cannot be linked: ${count}.`,
+        `Числа, записанные как текст, связать нельзя: ${count}.`,
+        `Мәтін түріндегі сандарды байланыстыруға болмайды: ${count}.`
+      ),
+    cut: (shown: string, all: string): Text =>
+      say(
+        `The first ${shown} of ${all} rows are shown. Select a smaller range to reach the others.`,
+        `Показаны строки: ${shown} из ${all}. Чтобы увидеть остальные, выделите меньший диапазон.`,
+        `Көрсетілген жолдар: ${shown}/${all}. Қалғандарын көру үшін кішірек ауқымды таңдаңыз.`
+      ),
+    pick: (value: string, address: string): Text =>
+      say(`Use ${value} from ${address}`, `Взять ${value} из ${address}`, `${address} ұяшығынан ${value} мәнін алу`),
+  },
+
+  facts: {
+    title: say("Facts for the gates", "Факты для условий", "Шарттарға арналған деректер"),
+    lead: say(
+      "A gate cannot be bought by points: it asks for these facts. Blank is unknown, never 0.",
+      "Обязательное условие не купить баллами: ему нужны эти факты. Пусто — нет данных, а не 0.",
+      "Міндетті шартты баллмен сатып алуға болмайды: оған осы деректер керек. Бос — 0 емес, дерек жоқ."
+    ),
+    coefficients: say("Critical mass", "Критическая масса", "Сыни масса"),
+    KL: say("KL, localization", "KL, локализация", "KL, локализация"),
+    KP: say("KP, per head", "KP, на душу населения", "KP, жан басына"),
+    KS: say("KS, specialization", "KS, специализация", "KS, мамандану"),
+    KLHint: say(
+      "Share of the industry in the region over its share in the country",
+      "Доля отрасли в регионе к её доле в стране",
+      "Саланың өңірдегі үлесінің елдегі үлесіне қатынасы"
+    ),
+    KPHint: say(
+      "Share in the industry’s output over the share of population",
+      "Доля в выпуске отрасли к доле населения",
+      "Сала өніміндегі үлестің халық үлесіне қатынасы"
+    ),
+    KSHint: say(
+      "Share in the industry’s output over the share of gross product",
+      "Доля в выпуске отрасли к доле валового продукта",
+      "Сала өніміндегі үлестің жалпы өнім үлесіне қатынасы"
+    ),
+    owners: say("Independent owners", "Независимые владельцы", "Тәуелсіз иелер"),
+    ownersHint: say(
+      "A holding counts once, however many plants it has",
+      "Холдинг считается один раз, сколько бы заводов у него ни было",
+      "Қанша зауыты болса да, холдинг бір рет саналады"
+    ),
+    standard: say("Is a sector standard compulsory?", "Обязателен ли отраслевой стандарт?", "Салалық стандарт міндетті ме?"),
+    standardYes: say("Yes", "Да", "Иә"),
+    standardNo: say("No", "Нет", "Жоқ"),
+    standardProfile: (word: string): Text =>
+      say(`As in the profile: ${word}`, `Как в профиле: ${word}`, `Бейіндегідей: ${word}`),
+    producers: say("Producers that hold the standard", "Производители, у которых он есть", "Стандарты бар өндірушілер"),
+    answers: say("Survey answers behind F3", "Ответов опроса для F3", "F3 бойынша сауалнама жауаптары"),
+    answersHint: (limit: string): Text =>
+      say(
+        `Below ${limit} answers F3 opens no gate`,
+        `Если ответов меньше ${limit}, F3 не открывает условие`,
+        `F3 шартты ашуы үшін жауаптардың ең аз саны: ${limit}`
+      ),
+    fromIndicators: say(
+      "The gates also read A7, D1, D2, D3, F3 and F4 of the blocks.",
+      "Условия читают также A7, D1, D2, D3, F3 и F4 из блоков.",
+      "Шарттар блоктардағы A7, D1, D2, D3, F3 және F4 мәндерін де оқиды."
+    ),
+    unitFirms: say("firms", "фирм", "фирма"),
+    unitAnswers: say("answers", "ответов", "жауап"),
+  },
+
+  method: {
+    title: say("Method", "Методика", "Әдістеме"),
+    lead: say(
+      "Every default of the method, its origin and its effect. Change what your study requires; the sheets follow.",
+      "Все значения по умолчанию, их происхождение и смысл. Измените то, что требует исследование: листы последуют.",
+      "Әдістеменің барлық әдепкі мәндері, шығу тегі мен мағынасы. Зерттеуге керегін өзгертіңіз: парақтар ілеседі."
+    ),
+    groups: {
+      rules: say("Rules", "Правила", "Ережелер"),
+      cuts: say("Cuts of the verdict", "Границы вывода", "Қорытынды шекаралары"),
+      evidence: say("Evidence", "Полнота данных", "Деректердің толықтығы"),
+      gates: say("Limits of the gates", "Пороги условий", "Шарттардың шектері"),
+      uncertainty: say("Uncertainty", "Неопределённость", "Белгісіздік"),
+      links: say("Links", "Связи", "Байланыстар"),
+      screening: say("Screening", "Предварительный отбор", "Алдын ала іріктеу"),
+      dependence: say("Dependence", "Зависимость", "Тәуелділік"),
+    },
+    blockWeights: say("Weights of the blocks", "Веса блоков", "Блоктардың салмағы"),
+    blockWeightsLead: say(
+      "Only ratios matter: 2 counts twice as much as 1.",
+      "Важны только соотношения: 2 весит вдвое больше, чем 1.",
+      "Тек қатынас маңызды: 2 мәні 1-ден екі есе артық салмақты."
+    ),
+    grades: say("Uncertainty of the grades", "Неопределённость классов", "Сыныптардың белгісіздігі"),
+    gradesLead: say(
+      "Standard uncertainty of a score, in points",
+      "Стандартная неопределённость балла, в пунктах",
+      "Балдың стандартты белгісіздігі, пунктпен"
+    ),
+    gradeSigma: (grade: string): Text => say(`Grade ${grade}`, `Класс ${grade}`, `${grade} сыныбы`),
+    caps: say("A failed gate caps at", "При невыполнении не выше", "Орындалмаса, шегі"),
+    capsLead: say(
+      "The best verdict left when the gate fails: 2 means V2",
+      "Лучший вывод при невыполненном условии: 2 означает V2",
+      "Шарт орындалмағандағы ең жоғары қорытынды: 2 дегені — V2"
+    ),
+    points: say("points", "пунктов", "пункт"),
+    resetOne: (label: string): Text => say(`Reset: ${label}`, `Сбросить: ${label}`, `Қайтару: ${label}`),
+    resetAll: say("Reset all defaults", "Сбросить всё", "Бәрін қайтару"),
+    resetAllQuestion: (count: string): Text =>
+      say(
+        `Changed values to be reset: ${count}.`,
+        `Будет сброшено изменённых значений: ${count}.`,
+        `Қайтарылатын өзгертілген мәндер: ${count}.`
+      ),
+    changed: (count: string): Text => say(`changed: ${count}`, `изменено: ${count}`, `өзгертілді: ${count}`),
+    unchanged: say("as published", "без изменений", "өзгеріссіз"),
+    where: say(
+      "Goalposts and weights of indicators are changed at each indicator.",
+      "Пороги и веса показателей меняются у каждого показателя.",
+      "Көрсеткіштердің шектері мен салмағы әр көрсеткіште өзгертіледі."
+    ),
+    rhoNames: {
+      "1": say("arithmetic (1)", "арифметическая (1)", "арифметикалық (1)"),
+      "0": say("geometric (0)", "геометрическая (0)", "геометриялық (0)"),
+      "-1": say("harmonic (−1)", "гармоническая (−1)", "гармониялық (−1)"),
+    },
+  },
+
+  verdict: {
+    title: say("Verdict", "Вывод", "Қорытынды"),
+    index: say("Index", "Индекс", "Индекс"),
+    coverage: say("Coverage", "Полнота", "Толықтығы"),
+    robust: say("Robust", "Устойчив", "Орнықты"),
+    noIndexShort: say("no index", "индекс не показан", "индекс көрсетілмейді"),
+    blocks: say("Blocks", "Блоки", "Блоктар"),
+    blocksScored: (scored: string, all: string): Text =>
+      say(`${scored} of ${all} blocks`, `блоков ${scored} из ${all}`, `блоктар ${scored}/${all}`),
+    runs: (same: string): Text => say(`${same} of runs agree`, `совпало ${same}`, `сәйкестігі ${same}`),
+    coverageNeeded: (need: string): Text =>
+      say(`Coverage, ${need} needed`, `Полнота, нужно ${need}`, `Толықтығы, керегі ${need}`),
+    asTable: say("As a table", "Таблицей", "Кесте түрінде"),
+    asDrawing: say("As a drawing", "Рисунком", "Сурет түрінде"),
+    block: say("Block", "Блок", "Блок"),
+    scoreColumn: say("Score", "Балл", "Балл"),
+    sigmaColumn: say("±", "±", "±"),
+    observedColumn: say("Values", "Значений", "Мәндер"),
+    legendAbove: (sufficient: string): Text =>
+      say(`${sufficient} and above`, `${sufficient} и выше`, `шегі ${sufficient}, одан жоғары`),
+    legendBelow: (sufficient: string): Text =>
+      say(`below ${sufficient}`, `ниже ${sufficient}`, `шегінен төмен (${sufficient})`),
+    legendSufficient: say("sufficient", "достаточно", "жеткілікті"),
+    legendGap: say("no dot: not evidenced", "без точки: не подтверждено", "нүктесіз: расталмаған"),
+    gates: say("Gates", "Обязательные условия", "Міндетті шарттар"),
+    gatesPassed: (passed: string, all: string): Text =>
+      say(`${passed} of ${all}`, `${passed} из ${all}`, `${passed}/${all}`),
+    capsAt: (verdict: string): Text => say(`caps at ${verdict}`, `не выше ${verdict}`, `шегі: ${verdict}`),
+    toFacts: say("Give the facts", "Внести факты", "Деректерді енгізу"),
+    measures: say("Next measures, by gain", "Следующие меры, по приросту", "Келесі шаралар, өсім бойынша"),
+    noMeasures: say(
+      "No indicator below the sufficient level can be aimed at.",
+      "Ниже достаточного уровня нет показателей, на которые можно воздействовать.",
+      "Жеткілікті деңгейден төмен, әсер етуге болатын көрсеткіш жоқ."
+    ),
+    gainUnit: say("index", "индекс", "индекс"),
+    fromTo: (code: string, name: string, from: string, to: string): Text =>
+      say(`${code} ${name}: ${from} → ${to}`, `${code} ${name}: ${from} → ${to}`, `${code} ${name}: ${from} → ${to}`),
+    measureFirst: say("Measure these first", "Сначала измерьте это", "Алдымен мыналарды өлшеңіз"),
+    measureFirstLead: say(
+      "by their share of the index",
+      "по доле в индексе",
+      "индекстегі үлесі бойынша"
+    ),
+    othersUnmeasured: (count: string): Text =>
+      say(`and others: ${count}`, `и ещё: ${count}`, `тағы: ${count}`),
+    gateWord: say("gate", "условие", "шарт"),
+    firmness: say("How firm is it?", "Насколько это устойчиво?", "Бұл қаншалықты орнықты?"),
+    aggregation: say(
+      "Aggregation: arithmetic, geometric, harmonic",
+      "Свёртка: арифметическая, геометрическая, гармоническая",
+      "Жинақтау: арифметикалық, геометриялық, гармониялық"
+    ),
+    sensitive: say(
+      "The way of averaging decides the verdict.",
+      "Вывод зависит от способа усреднения.",
+      "Қорытынды орташалау тәсіліне байланысты."
+    ),
+    byMode: say("Limit of mass: CIS, strict, ECO", "Порог массы: СНГ, строгий, ECO", "Масса шегі: ТМД, қатаң, ECO"),
+    bounds: say(
+      "If all unmeasured were at worst, at best",
+      "Если всё неизмеренное худшее, лучшее",
+      "Өлшенбегеннің бәрі ең нашар, ең жақсы болса"
+    ),
+    interval: (confidence: string): Text =>
+      say(`Interval, ${confidence}`, `Интервал, ${confidence}`, `Аралық, ${confidence}`),
+    grid: say(
+      "Same verdict in runs with other rules",
+      "Тот же вывод при других правилах",
+      "Басқа ережелердегі дәл сол қорытынды"
+    ),
+    runsOf: (share: string, runs: string): Text =>
+      say(`${share} of ${runs}`, `${share} из ${runs}`, `${share}, барлығы ${runs}`),
+    goalpostShift: say("Goalposts harder, easier", "Пороги строже, мягче", "Шектер қатаңырақ, жеңілірек"),
+    down: say("Smallest drop that lowers it", "Наименьшее снижение, меняющее вывод", "Қорытындыны төмендететін ең аз кему"),
+    up: say("Smallest rise that lifts it", "Наименьший рост, меняющий вывод", "Қорытындыны көтеретін ең аз өсім"),
+    noFlip: say("no single change does", "ни одно изменение", "жеке өзгеріс жеткіліксіз"),
+    gateFlips: say("Gates that would change it", "Условия, меняющие вывод", "Қорытындыны өзгертетін шарттар"),
+    noGateFlips: say("none", "нет", "жоқ"),
+    intervalMeaning: say(
+      "The interval shows data quality, not truth.",
+      "Интервал показывает качество данных, а не истину.",
+      "Аралық ақиқатты емес, дерек сапасын көрсетеді."
+    ),
+    goToSheet: say("Go to sheet", "На лист", "Параққа өту"),
+    removeThis: say("Remove assessment", "Удалить оценку", "Бағалауды жою"),
+    announced: (verdict: string, word: string): Text =>
+      say(`Verdict ${verdict}, ${word}`, `Вывод ${verdict}, ${word}`, `Қорытынды ${verdict}, ${word}`),
+    show: (code: string): Text => say(`Show ${code}`, `Показать ${code}`, `${code} көрсету`),
+  },
+
+  functions: {
+    title: say("Functions", "Функции", "Функциялар"),
+    lead: (count: string): Text =>
+      say(
+        `${count} measures, each also as a plain Excel formula`,
+        `Показателей: ${count}; каждый есть и обычной формулой Excel`,
+        `Көрсеткіштер: ${count}; әрқайсысының кәдімгі Excel формуласы да бар`
+      ),
+    search: say("Search functions", "Найти функцию", "Функцияны іздеу"),
+    found: (count: string): Text => say(`${count} found`, `найдено: ${count}`, `табылды: ${count}`),
+    nothing: say(
+      "Nothing found. A word from the name, the sense or the formula finds a function, in any of the three languages.",
+      "Ничего не найдено. Функцию находит слово из названия, смысла или формулы на любом из трёх языков.",
+      "Ештеңе табылмады. Функцияны атауындағы, мағынасындағы не формуласындағы сөзбен үш тілдің кез келгенінде табуға болады."
+    ),
+    parameters: say("Parameters", "Параметры", "Параметрлер"),
+    optional: say("optional", "необязательный", "міндетті емес"),
+    formula: say("Formula", "Формула", "Формула"),
+    source: say("Source", "Источник", "Дереккөз"),
+    notes: say("Notes", "Пояснения", "Түсініктемелер"),
+    unit: say("Unit", "Единица", "Өлшем бірлігі"),
+    values: say("Possible values", "Возможные значения", "Мүмкін мәндер"),
+    columns: say("Columns of the result", "Столбцы результата", "Нәтиже бағандары"),
+    syntax: say("In a cell", "В ячейке", "Ұяшықта"),
+    copy: say("Copy", "Копировать", "Көшіру"),
+    copied: say("Copied", "Скопировано", "Көшірілді"),
+    copyFailed: say(
+      "The clipboard is closed to the pane here. Select the text and copy it.",
+      "Буфер обмена здесь недоступен панели. Выделите текст и скопируйте его.",
+      "Мұнда алмасу буфері панельге жабық. Мәтінді таңдап, көшіріңіз."
+    ),
+    openNamed: (name: string): Text => say(`Open ${name}`, `Открыть: ${name}`, `Ашу: ${name}`),
+    families: {
+      concentration: say("Concentration", "Концентрация", "Шоғырлану"),
+      inequality: say("Inequality", "Неравенство", "Теңсіздік"),
+      specialization: say("Localization and specialization", "Локализация и специализация", "Локализация және мамандану"),
+      dynamics: say("Dynamics", "Динамика", "Динамика"),
+      relatedness: say("Relatedness and complexity", "Связанность и сложность", "Сабақтастық және күрделілік"),
+      trade: say("Trade", "Торговля", "Сауда"),
+      linkages: say("Chain and linkages", "Цепочки и связи", "Тізбектер мен байланыстар"),
+      weights: say("Weights", "Веса", "Салмақтар"),
+      swot: say("SWOT", "SWOT", "SWOT"),
+      scoring: say("Scoring", "Баллы", "Балдар"),
+      survey: say("Survey", "Опрос", "Сауалнама"),
+    },
+  },
+
+  settings: {
+    title: say("Settings", "Настройки", "Баптаулар"),
+    language: say("Language of the pane", "Язык панели", "Панель тілі"),
+    languageNote: say(
+      "Kept in this workbook. Sheet names stay in the language in which they were made.",
+      "Хранится в этой книге. Имена листов остаются на языке, на котором они созданы.",
+      "Осы кітапта сақталады. Парақ атаулары жасалған тілінде қалады."
+    ),
+    leaves: say("What leaves this workbook", "Что покидает эту книгу", "Бұл кітаптан не шығады"),
+    leavesText: say(
+      "Your data: nothing. The pane loads its own files, and office.js from Microsoft. There is no telemetry and no sign-in.",
+      "Ваши данные: ничего. Панель загружает свои файлы и office.js от Microsoft. Телеметрии и входа нет.",
+      "Деректеріңізден ештеңе шықпайды. Панель өз файлдарын және Microsoft компаниясының office.js файлын жүктейді. Телеметрия да, тіркелгімен кіру де жоқ."
+    ),
+    versions: say("Versions", "Версии", "Нұсқалар"),
+    program: say("Program", "Программа", "Бағдарлама"),
+    catalogue: say("Functions", "Функции", "Функциялар"),
+    method: say("Method of assessment", "Методика оценки", "Бағалау әдістемесі"),
+    license: say("MIT license", "лицензия MIT", "MIT лицензиясы"),
+    diagnostics: say("Diagnostics", "Диагностика", "Диагностика"),
+    diagnosticsNote: say(
+      "Versions, languages and what this Excel can do. No data of the workbook and no names in it.",
+      "Версии, языки и возможности этого Excel. Без данных книги и имён в ней.",
+      "Нұсқалар, тілдер және осы Excel мүмкіндіктері. Кітап деректері мен ондағы атауларсыз."
+    ),
+    copyDiagnostics: say("Copy diagnostics", "Копировать", "Көшіру"),
+    keyboard: say("Keyboard", "Клавиатура", "Пернетақта"),
+    keys: {
+      next: say("next value without an answer", "следующее значение без ответа", "жауабы жоқ келесі мән"),
+      previous: say("previous value", "предыдущее значение", "алдыңғы мән"),
+      restore: say("restore the previous value", "вернуть прежнее значение", "бұрынғы мәнді қайтару"),
+      blocks: say("previous and next block", "предыдущий и следующий блок", "алдыңғы және келесі блок"),
+    },
+    enter: say("Enter", "Enter", "Enter"),
+  },
+} as const;

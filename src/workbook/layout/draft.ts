@@ -1,0 +1,153 @@
+/** A sheet while it is being laid out: cells by address, looks, names. Formulas are written for row 6. */
+import type {
+  PlannedArea,
+  PlannedCell,
+  PlannedCondition,
+  PlannedSheet,
+  PlannedValidation,
+} from "./plan";
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** @returns zero-based row and column of an address such as "AB12" */
+export function placeOf(address: string): Place {
+  const parts = /^([A-Z]{1,3})(\d+)$/.exec(address);
+  if (!parts) throw new Error(`not a cell address: ${address}`);
+  let column = 0;
+  for (const letter of parts[1] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(parts[2]) - 1, column: column - 1 };
+}
+
+/** @returns the letters of a zero-based column */
+export function lettersOf(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** Text in quotes, or a reference to row 6 that is not fixed by "$". */
+const rowSix = /"(?:[^"]|"")*"|(?<![\w$.])(\$?[A-Z]{1,2})6(?![\w.(])/g;
+
+/** @returns a formula written for row 6 as it reads in another row; `AF$6:AF$65` and "text 6" stay */
+export function inRow(formula: string, row: number): string {
+  return formula.replace(rowSix, (found: string, column: string | undefined) =>
+    column === undefined ? found : `${column}${row}`
+  );
+}
+
+export interface DraftName {
+  /** Without the prefix of the assessment. */
+  readonly name: string;
+  readonly address: string;
+}
+
+export class SheetDraft {
+  readonly names: DraftName[] = [];
+  private readonly filled = new Map<string, PlannedCell>();
+  private readonly areas: PlannedArea[] = [];
+  private readonly validations: PlannedValidation[] = [];
+  private readonly conditions: PlannedCondition[] = [];
+  private readonly bars: string[] = [];
+  private readonly heights: Record<number, number> = {};
+
+  /** @param words  whether row 1–4 shall stand: the keys of title and message line */
+  constructor(
+    private readonly frame: {
+      readonly tabColor: string;
+      readonly widths: readonly number[];
+      readonly freeze: { readonly rows: number; readonly columns: number };
+      readonly hidden?: boolean;
+      readonly hiddenColumns?: readonly string[];
+    }
+  ) {}
+
+  /** One cell. Twice the same place is a mistake of ours. */
+  put(address: string, cell: PlannedCell): this {
+    if (this.filled.has(address)) throw new Error(`${address} is written twice`);
+    if (cell !== null && cell !== "") this.filled.set(address, cell);
+    return this;
+  }
+
+  /** Cells to the right of an address. */
+  row(address: string, cells: readonly PlannedCell[]): this {
+    const { row, column } = placeOf(address);
+    cells.forEach((cell, index) => this.put(`${lettersOf(column + index)}${row + 1}`, cell));
+    return this;
+  }
+
+  /** One formula down a column, written for row 6. */
+  down(column: string, from: number, to: number, formula: string): this {
+    for (let row = from; row <= to; row++) this.put(`${column}${row}`, inRow(formula, row));
+    return this;
+  }
+
+  look(
+    address: string,
+    role: PlannedArea["role"],
+    more: Omit<PlannedArea, "address" | "role"> = {}
+  ): this {
+    this.areas.push({ address, role, ...more });
+    return this;
+  }
+
+  name(name: string, address: string): this {
+    this.names.push({ name, address });
+    return this;
+  }
+
+  validate(validation: PlannedValidation): this {
+    this.validations.push(validation);
+    return this;
+  }
+
+  when(condition: PlannedCondition): this {
+    this.conditions.push(condition);
+    return this;
+  }
+
+  bar(address: string): this {
+    this.bars.push(address);
+    return this;
+  }
+
+  tall(row: number, points: number): this {
+    this.heights[row] = points;
+    return this;
+  }
+
+  /** @param finish  gives each formula its final spelling */
+  plan(name: string, finish: (formula: string) => string): PlannedSheet {
+    const places = [...this.filled].map(([address, cell]) => ({ ...placeOf(address), cell }));
+    const height = 1 + Math.max(...places.map(({ row }) => row));
+    const width = 1 + Math.max(...places.map(({ column }) => column));
+    const cells: PlannedCell[][] = Array.from({ length: height }, () =>
+      Array.from({ length: width }, () => null)
+    );
+    for (const { row, column, cell } of places) {
+      const line = cells[row];
+      if (line)
+        line[column] = typeof cell === "string" && cell.startsWith("=") ? finish(cell) : cell;
+    }
+    return {
+      name,
+      hidden: this.frame.hidden ?? false,
+      tabColor: this.frame.tabColor,
+      cells,
+      areas: this.areas,
+      validations: this.validations,
+      conditions: this.conditions.map((condition) => ({
+        ...condition,
+        formula: finish(condition.formula),
+      })),
+      bars: this.bars,
+      widths: this.frame.widths,
+      heights: this.heights,
+      freeze: this.frame.freeze,
+      hiddenColumns: this.frame.hiddenColumns ?? [],
+    };
+  }
+}

@@ -1,0 +1,81 @@
+/** Pieces of formulas that several sheets share: words, filled sentences, means and steps. */
+import type { SheetDraft } from "./draft";
+import type { WordList } from "./lists-sheet";
+import { WordKey, words } from "./words";
+
+/** Says words of the sheets in the language chosen on the setup sheet. */
+export class Phrases {
+  constructor(readonly list: WordList) {}
+
+  /** An expression for one word or sentence. */
+  word(key: WordKey): string {
+    return this.list.show(key, words[key]);
+  }
+
+  /** An expression for a sentence whose {1}, {2} … are the results of other expressions. */
+  sentence(key: WordKey, ...parts: readonly string[]): string {
+    return filled(this.word(key), ...parts);
+  }
+}
+
+/** Replaces {1}, {2} … in the text of an expression by the results of other expressions. */
+export function filled(text: string, ...parts: readonly string[]): string {
+  return parts.reduce((all, part, index) => `SUBSTITUTE(${all},"{${index + 1}}",${part})`, text);
+}
+
+/** A number with at most `digits` decimals in the separators of the program, a dash where there is none. */
+export function number(cell: string, digits = 2): string {
+  return `IF(ISNUMBER(${cell}),ROUND(${cell},${digits}),"—")`;
+}
+
+/** Weighted power mean: ρ = 1 arithmetic, 0 geometric, −1 harmonic. Weights may be an array expression. */
+export function powerMean(rho: string, weights: string, scores: string): string {
+  return `IF(${rho}=1,${arithmetic(weights, scores)},IF(${rho}=0,${geometric(weights, scores)},${harmonic(weights, scores)}))`;
+}
+
+export function arithmetic(weights: string, scores: string): string {
+  return `SUMPRODUCT(${weights},${scores})/SUMPRODUCT(${weights})`;
+}
+
+export function geometric(weights: string, scores: string): string {
+  return `EXP(SUMPRODUCT(${weights},LN(${scores}))/SUMPRODUCT(${weights}))`;
+}
+
+export function harmonic(weights: string, scores: string): string {
+  return `SUMPRODUCT(${weights})/SUMPRODUCT(${weights},1/${scores})`;
+}
+
+/** Verdict of an index and its lowest block, before gates. */
+export function step(index: string, lowest: string): string {
+  return `IF(AND(${index}>=cfg_cut3,${lowest}>=cfg_fl4),4,IF(AND(${index}>=cfg_cut2,${lowest}>=cfg_fl3),3,IF(${index}>=cfg_cut1,2,1)))`;
+}
+
+/** Rows 1 to 4: title, object line, legend, message. */
+export function heading(
+  draft: SheetDraft,
+  phrases: Phrases,
+  title: WordKey,
+  message: string,
+  legend: readonly string[]
+): void {
+  draft.put("A1", `=${phrases.word(title)}`).look("A1", "title").tall(1, 24);
+  const parts = ["cfg_cluster", "cfg_reference", "cfg_year"].map(
+    (name) => `IF(${name}="",""," · "&${name})`
+  );
+  const synthetic = `IF(cfg_synthetic=1," · "&${phrases.word("synthetic")},"")`;
+  draft
+    .put("A2", `=cfg_region&${[...parts, synthetic].join("&")}`)
+    .look("A2", "subtitle");
+  const [input, standard, formula] = legend;
+  if (input !== undefined)
+    draft.put(input, `=${phrases.word("legend.input")}`).look(input, "input", { align: "Center" });
+  if (standard !== undefined)
+    draft
+      .put(standard, `=${phrases.word("legend.default")}`)
+      .look(standard, "default", { align: "Center" });
+  if (formula !== undefined)
+    draft
+      .put(formula, `=${phrases.word("legend.formula")}`)
+      .look(formula, "formula", { align: "Center" });
+  draft.put("A4", message).look("A4", "message");
+}

@@ -1,0 +1,244 @@
+/** The setup sheet: what is assessed, what the gates need, and every default of the method with its source tag. */
+import {
+  FormationConfig,
+  Grade,
+  Profile,
+  Setting,
+  SettingGroup,
+} from "../../assessments/assessment";
+import {
+  capTable,
+  defaultConfig,
+  gradeMeanings,
+  settingGroupNames,
+  settings,
+  sigmaTable,
+} from "../../assessments/cluster-formation/config";
+import { gateCodes, gates } from "../../assessments/cluster-formation/gates";
+import { profiles } from "../../assessments/cluster-formation/profiles";
+import { locales, Text } from "../../core/locale";
+import { colors } from "./colors";
+import { SheetDraft } from "./draft";
+import { heading, Phrases } from "./phrases";
+import type { PlannedCell } from "./plan";
+import { bases, FormationSubject } from "./subject";
+import { WordKey, words } from "./words";
+
+/** Id and version of what these sheets hold; it stands in the completion mark. */
+export const methodMark = "cluster-formation 1";
+
+const grades: readonly Grade[] = ["A", "B", "C", "D"];
+
+const groups: readonly SettingGroup[] = [
+  "rules",
+  "cuts",
+  "evidence",
+  "gates",
+  "uncertainty",
+  "links",
+  "screening",
+  "dependence",
+];
+
+interface InputRow {
+  readonly name: string;
+  readonly label: WordKey;
+  readonly meaning: WordKey;
+  readonly unit?: WordKey;
+  readonly cell: PlannedCell;
+  readonly choices?: readonly string[];
+  /** Number format of the cell. */
+  readonly format?: string;
+}
+
+/**
+ * @param config   the configuration in force, profile applied
+ * @param profile  for the compulsory standard when the input does not say
+ */
+export function setupSheet(
+  subject: FormationSubject,
+  config: FormationConfig,
+  profile: Profile,
+  phrases: Phrases
+): SheetDraft {
+  const draft = new SheetDraft({
+    tabColor: colors.brand,
+    widths: [44, 18, 16, 7, 90, 12],
+    freeze: { rows: 5, columns: 1 },
+    hiddenColumns: ["F:F"],
+  });
+  heading(draft, phrases, "title.setup", `=${phrases.word("message.setup")}`, ["B3", "C3", "E3"]);
+  const headers: readonly WordKey[] = [
+    "col.label",
+    "col.value",
+    "col.unit",
+    "col.tag",
+    "col.meaning",
+  ];
+  draft.row(
+    "A5",
+    headers.map((key) => `=${phrases.word(key)}`)
+  );
+  draft.look("A5:E5", "header");
+
+  const { gate_inputs: given = {}, coefficients = {} } = subject.input;
+  const standard = given.compulsory_standard ?? profile.compulsoryStandard !== null;
+  let row = 6;
+
+  const section = (key: string, text: Text): void => {
+    draft.put(`A${row}`, `=${phrases.list.show(key, text)}`).look(`A${row}:E${row}`, "section");
+    row += 1;
+  };
+  const input = (line: InputRow): void => {
+    draft.put(`A${row}`, `=${phrases.word(line.label)}`).look(`A${row}`, "text");
+    draft.put(`B${row}`, line.cell).name(line.name, `B${row}`);
+    draft.look(`B${row}`, line.choices ? "list" : "input", {
+      align: "Right",
+      ...(line.format === undefined ? {} : { format: line.format }),
+    });
+    if (line.unit) draft.put(`C${row}`, `=${phrases.word(line.unit)}`);
+    draft.put(`E${row}`, `=${phrases.word(line.meaning)}`);
+    draft.look(`C${row}:E${row}`, "text");
+    if (line.choices)
+      draft.validate({
+        address: `B${row}`,
+        list: line.choices,
+        title: words[line.label][subject.locale],
+        message: words["prompt.list"][subject.locale],
+        severity: "warning",
+      });
+    row += 1;
+  };
+
+  section("section.object", words["section.object"]);
+  // A year such as 2024 stays text, so that "2021–2024" and "2024" are read alike.
+  const objectRows: readonly InputRow[] = [
+    { name: "cfg_region", label: "setup.region", meaning: "setup.region.meaning", cell: subject.region, format: "@" },
+    { name: "cfg_cluster", label: "setup.cluster", meaning: "setup.cluster.meaning", cell: subject.cluster, format: "@" },
+    { name: "cfg_reference", label: "setup.reference", meaning: "setup.reference.meaning", cell: subject.reference, format: "@" },
+    { name: "cfg_year", label: "setup.year", meaning: "setup.year.meaning", cell: subject.year, format: "@" },
+    { name: "cfg_profile", label: "setup.profile", meaning: "setup.profile.meaning", cell: profile.id, choices: profiles.map(({ id }) => id) },
+    { name: "cfg_base", label: "setup.base", meaning: "setup.base.meaning", cell: subject.base ?? bases[0] ?? "", choices: bases },
+    { name: "cfg_lang", label: "setup.lang", meaning: "setup.lang.meaning", cell: subject.locale, choices: locales },
+    { name: "cfg_synthetic", label: "setup.synthetic", meaning: "setup.synthetic.meaning", cell: subject.synthetic ? 1 : 0, choices: ["1", "0"] },
+    { name: "cfg_weight_method", label: "setup.weight_method", meaning: "setup.weight_method.meaning", cell: subject.weightMethod ?? words["setup.weight_method.default"][subject.locale], format: "@" },
+  ];
+  objectRows.forEach(input);
+
+  section("section.inputs", words["section.inputs"]);
+  const gateRows: readonly InputRow[] = [
+    { name: "KL", label: "setup.KL", meaning: "setup.KL.meaning", unit: "setup.ratio", cell: coefficients.KL ?? null },
+    { name: "KP", label: "setup.KP", meaning: "setup.KP.meaning", unit: "setup.ratio", cell: coefficients.KP ?? null },
+    { name: "KS", label: "setup.KS", meaning: "setup.KS.meaning", unit: "setup.ratio", cell: coefficients.KS ?? null },
+    { name: "owners", label: "setup.owners", meaning: "setup.owners.meaning", unit: "setup.persons", cell: given.independent_firms ?? null },
+    { name: "standard", label: "setup.standard", meaning: "setup.standard.meaning", cell: standard ? 1 : 0, choices: ["1", "0"] },
+    { name: "producers", label: "setup.producers", meaning: "setup.producers.meaning", unit: "setup.persons", cell: given.standard_producers ?? null },
+    { name: "f3_n", label: "setup.f3_n", meaning: "setup.f3_n.meaning", unit: "setup.persons", cell: given.f3_n ?? null },
+  ];
+  gateRows.forEach(input);
+
+  /** A default: the value in force, its tag, its meaning, and in a hidden column what it was. */
+  const standardRow = (
+    address: { readonly value: PlannedCell; readonly was: PlannedCell },
+    tag: string,
+    unit: string,
+    meaning: string
+  ): void => {
+    draft.put(`B${row}`, address.value).put(`F${row}`, address.was);
+    draft.put(`C${row}`, `=${unit}`).put(`D${row}`, tag);
+    draft.put(
+      `E${row}`,
+      `=IF(B${row}=F${row},"",${phrases.word("setup.changed")}&" "&F${row}&". ")&${meaning}`
+    );
+    draft.look(`C${row}`, "text").look(`D${row}`, "text", { align: "Center" }).look(`E${row}`, "text");
+  };
+
+  const setting = (line: Setting): void => {
+    const key = `cfg.${line.key}`;
+    draft.put(`A${row}`, `=${phrases.list.show(`${key}.label`, line.label)}`).look(`A${row}`, "text");
+    standardRow(
+      { value: config[line.key], was: defaultConfig[line.key] },
+      line.tag,
+      phrases.list.show(`${key}.unit`, line.unit),
+      phrases.list.show(`${key}.meaning`, line.meaning)
+    );
+    draft.name(`cfg_${line.key}`, `B${row}`).look(`B${row}`, "default", { align: "Right" });
+    const title = line.label[subject.locale];
+    if (line.choices)
+      draft.validate({
+        address: `B${row}`,
+        list: line.choices.map(String),
+        title,
+        message: words["prompt.list"][subject.locale],
+        severity: "stop",
+      });
+    else if (line.limits) {
+      const [from, to] = line.limits;
+      draft.validate({
+        address: `B${row}`,
+        decimal: { from, to },
+        title,
+        message: words["prompt.range"][subject.locale]
+          .replace("{1}", String(from))
+          .replace("{2}", String(to)),
+        severity: "warning",
+      });
+    }
+    row += 1;
+  };
+  for (const group of groups) {
+    const members = settings.filter((line) => line.group === group);
+    if (members.length === 0) continue;
+    section(`section.${group}`, settingGroupNames[group]);
+    members.forEach(setting);
+  }
+
+  section("section.grades", sigmaTable.label);
+  const firstGrade = row;
+  for (const grade of grades) {
+    draft.put(`A${row}`, grade).look(`A${row}`, "code");
+    standardRow(
+      { value: config.sigma[grade], was: defaultConfig.sigma[grade] },
+      sigmaTable.tag,
+      phrases.list.show("cfg.sigma.unit", sigmaTable.unit),
+      phrases.list.show(`grade.${grade}`, gradeMeanings[grade])
+    );
+    row += 1;
+  }
+  draft
+    .name("cfg_grades", `A${firstGrade}:A${row - 1}`)
+    .name("cfg_sigma", `B${firstGrade}:B${row - 1}`)
+    .look(`B${firstGrade}:B${row - 1}`, "default", { align: "Right" });
+
+  section("section.caps", capTable.label);
+  const firstCap = row;
+  for (const code of gateCodes) {
+    const gate = gates.find((candidate) => candidate.code === code);
+    if (!gate) throw new Error(`no gate ${code}`);
+    draft.put(`A${row}`, code).look(`A${row}`, "code");
+    standardRow(
+      { value: config.cap[code], was: defaultConfig.cap[code] },
+      capTable.tag,
+      phrases.list.show("cfg.cap.unit", capTable.unit),
+      `${phrases.list.show(`gate.${code}`, gate.name)}&". "&${phrases.list.show("cfg.cap.meaning", capTable.meaning)}`
+    );
+    row += 1;
+  }
+  draft
+    .name("cfg_cap", `B${firstCap}:B${row - 1}`)
+    .look(`B${firstCap}:B${row - 1}`, "default", { align: "Right" });
+
+  section("section.program", words["section.program"]);
+  draft.put(`A${row}`, `=${phrases.word("setup.method")}`).look(`A${row}`, "text");
+  draft.put(`B${row}`, methodMark).look(`B${row}`, "text", { align: "Right" });
+  draft.put(`E${row}`, `=${phrases.word("setup.method.meaning")}`).look(`C${row}:E${row}`, "text");
+  draft.name("complete", `B${row}`);
+
+  return draft.when({
+    address: `E6:E${row}`,
+    formula: '=AND($F6<>"",$B6<>$F6)',
+    fill: colors.white,
+    font: colors.brand,
+    bold: true,
+  });
+}

@@ -1,0 +1,551 @@
+/**
+ * Every word of the sheets, by key. They stand on the hidden Lists sheet, from where labels fetch the one of the
+ * chosen language; {1}, {2} … are filled in by the formula that shows the sentence.
+ */
+import type { Locale, Text } from "../../core/locale";
+
+export type SheetKey =
+  "setup" | "indicators" | "blocks" | "gates" | "verdict" | "robustness" | "lists";
+
+/** Tabs are named once, in the language of their creation. */
+export const tabNames: Readonly<Record<SheetKey, Text>> = {
+  setup: { en: "Setup", ru: "Настройка", kk: "Баптау" },
+  indicators: { en: "Indicators", ru: "Показатели", kk: "Көрсеткіштер" },
+  blocks: { en: "Blocks", ru: "Блоки", kk: "Блоктар" },
+  gates: { en: "Gates", ru: "Условия", kk: "Шарттар" },
+  verdict: { en: "Verdict", ru: "Заключение", kk: "Қорытынды" },
+  robustness: { en: "Robustness", ru: "Устойчивость", kk: "Орнықтылық" },
+  lists: { en: "Lists", ru: "Списки", kk: "Тізімдер" },
+};
+
+export const words = {
+  "title.setup": {
+    en: "Setup",
+    ru: "Настройка оценки",
+    kk: "Бағалауды баптау",
+  },
+  "title.indicators": { en: "Indicators", ru: "Показатели", kk: "Көрсеткіштер" },
+  "title.blocks": { en: "Blocks", ru: "Блоки", kk: "Блоктар" },
+  "title.gates": { en: "Gates", ru: "Обязательные условия", kk: "Міндетті шарттар" },
+  "title.verdict": { en: "Verdict", ru: "Заключение", kk: "Қорытынды" },
+  "title.robustness": {
+    en: "Robustness",
+    ru: "Устойчивость заключения",
+    kk: "Қорытындының орнықтылығы",
+  },
+
+  synthetic: { en: "INVENTED FIGURES", ru: "ВЫМЫШЛЕННЫЕ ДАННЫЕ", kk: "ОЙДАН АЛЫНҒАН ДЕРЕКТЕР" },
+
+  "legend.input": { en: "you fill in", ru: "заполняете вы", kk: "сіз толтырасыз" },
+  "legend.default": {
+    en: "default, tagged",
+    ru: "по умолчанию, с меткой",
+    kk: "әдепкі мән, белгісі бар",
+  },
+  "legend.formula": {
+    en: "formula: do not type",
+    ru: "формула: не вводить",
+    kk: "формула: жазбаңыз",
+  },
+
+  "message.setup": {
+    en: "Every number of the method stands here and can be changed. Tags: S sourced, D convention, M from memory of the literature.",
+    ru: "Все числа метода стоят здесь, и их можно изменить. Метки: S — есть источник, D — условное значение, M — по памяти о литературе.",
+    kk: "Әдістің барлық саны осында тұр, оларды өзгертуге болады. Белгілер: S — дереккөзі бар, D — шартты мән, M — әдебиет туралы жадтан.",
+  },
+  "message.indicators": {
+    en: "Indicators with a value: {1} of {2}. Blank means unknown; it is never counted as 0.",
+    ru: "Показателей со значением: {1} из {2}. Пустая ячейка — нет данных; нулём она не считается.",
+    kk: "Мәні бар көрсеткіштер: {1}, барлығы: {2}. Бос ұяшық — дерек жоқ; ол нөл деп саналмайды.",
+  },
+  "message.blocks": {
+    en: "Blocks scored: {1} of {2}. 50 means sufficient, without comparison to other regions.",
+    ru: "Блоков с оценкой: {1} из {2}. 50 — достаточно, без сравнения с другими регионами.",
+    kk: "Бағаланған блоктар: {1}, барлығы: {2}. 50 — жеткілікті, басқа өңірлермен салыстырусыз.",
+  },
+  "message.gates": {
+    en: "A gate cannot be bought by points. Unknown is neither a pass nor a fail.",
+    ru: "Условие нельзя возместить баллами. «Нет данных» — ни выполнено, ни не выполнено.",
+    kk: "Шартты балмен өтеуге болмайды. «Дерек жоқ» орындалды да, орындалмады да дегенді білдірмейді.",
+  },
+  "message.verdict": {
+    en: "Limits, weights and goalposts are conventions unless tagged otherwise; all can be changed on the first sheet.",
+    ru: "Пределы, веса и границы шкал — условные значения, если метка не говорит иного; все они меняются на первом листе.",
+    kk: "Шектер, салмақтар және шкала шегі, белгісі басқаша көрсетпесе, шартты мәндер; бәрі бірінші парақта өзгертіледі.",
+  },
+  "message.robustness": {
+    en: "The verdict again under each way of averaging, without each block and with moved goalposts.",
+    ru: "То же заключение при каждом способе усреднения, без каждого из блоков и при сдвинутых границах шкал.",
+    kk: "Сол қорытынды әр орташалау тәсілімен, әр блоксыз және жылжытылған шкала шектерімен.",
+  },
+
+  "col.label": { en: "What", ru: "Что", kk: "Не" },
+  "col.value": { en: "Value", ru: "Значение", kk: "Мәні" },
+  "col.unit": { en: "Unit", ru: "Единица", kk: "Бірлігі" },
+  "col.tag": { en: "Tag", ru: "Метка", kk: "Белгі" },
+  "col.meaning": { en: "Meaning", ru: "Что это значит", kk: "Мағынасы" },
+  "col.code": { en: "Code", ru: "Код", kk: "Код" },
+  "col.block": { en: "Block", ru: "Блок", kk: "Блок" },
+  "col.on": { en: "On", ru: "Вкл.", kk: "Қосулы" },
+  "col.indicator": { en: "Indicator", ru: "Показатель", kk: "Көрсеткіш" },
+  "col.scale": { en: "Scale", ru: "Шкала", kk: "Шкала" },
+  "col.floor": { en: "Floor", ru: "Нижняя граница", kk: "Төменгі шегі" },
+  "col.sufficient": { en: "Sufficient", ru: "Достаточно", kk: "Жеткілікті" },
+  "col.target": { en: "Target", ru: "Цель", kk: "Мақсат" },
+  "col.weight": { en: "Weight", ru: "Вес", kk: "Салмағы" },
+  "col.grade": { en: "Grade", ru: "Класс", kk: "Сынып" },
+  "col.source": { en: "Source", ru: "Источник", kk: "Дереккөз" },
+  "col.date": { en: "Date", ru: "Дата", kk: "Күні" },
+  "col.note": { en: "Note", ru: "Примечание", kk: "Ескертпе" },
+  "col.score": { en: "Score", ru: "Балл", kk: "Балл" },
+  "col.weightUsed": { en: "Weight used", ru: "Учтённый вес", kk: "Ескерілген салмақ" },
+  "col.weighted": { en: "Weight × score", ru: "Вес × балл", kk: "Салмақ × балл" },
+  "col.weightedSigma": { en: "Weight × sigma", ru: "Вес × сигма", kk: "Салмақ × сигма" },
+  "col.share": { en: "Share in block", ru: "Доля в блоке", kk: "Блоктағы үлесі" },
+  "col.leverage": { en: "Leverage", ru: "Рычаг", kk: "Ықпалы" },
+  "col.gain": { en: "Gain", ru: "Прирост", kk: "Өсім" },
+  "col.rank": { en: "Rank", ru: "Ранг", kk: "Орны" },
+  "col.precondition": { en: "Precondition", ru: "Предпосылка", kk: "Алғышарт" },
+  "col.eso": { en: "E/S/O", ru: "Э/С/О", kk: "Э/Ә/Ұ" },
+  "col.diamond": { en: "Diamond", ru: "Ромб", kk: "Ромб" },
+  "col.s3": { en: "S3 lens", ru: "Призма S3", kk: "S3 призмасы" },
+  "col.origin": {
+    en: "Where the goalposts come from",
+    ru: "Откуда границы шкалы",
+    kk: "Шкала шегі қайдан алынған",
+  },
+  "col.applicable": {
+    en: "Applicable weight",
+    ru: "Применимый вес",
+    kk: "Қолданылатын салмақ",
+  },
+  "col.effective": {
+    en: "Effective weight",
+    ru: "Действующий вес",
+    kk: "Нақты салмақ",
+  },
+  "col.act": { en: "A measure can aim at it", ru: "Поддаётся мерам", kk: "Шарамен өзгертуге болады" },
+  "col.error": { en: "Share of error", ru: "Вклад в погрешность", kk: "Қателікке үлесі" },
+  "col.harder": {
+    en: "Weighted, harder",
+    ru: "Взвешенный, строже",
+    kk: "Өлшенген, қатаңырақ",
+  },
+  "col.easier": { en: "Weighted, easier", ru: "Взвешенный, мягче", kk: "Өлшенген, жұмсағырақ" },
+  "col.measureRank": {
+    en: "Measure first",
+    ru: "Измерить сначала",
+    kk: "Алдымен өлшеу",
+  },
+  "col.name": { en: "Name", ru: "Название", kk: "Атауы" },
+  "col.observed": { en: "Observed", ru: "Измерено", kk: "Өлшенген" },
+  "col.applicableShort": { en: "Applicable", ru: "Применимо", kk: "Қолданылады" },
+  "col.coverage": { en: "Coverage", ru: "Полнота", kk: "Толықтығы" },
+  "col.scored": { en: "Scored", ru: "Оценён", kk: "Бағаланған" },
+  "col.sigma": { en: "± sigma", ru: "± сигма", kk: "± сигма" },
+  "col.scoreFloored": { en: "Score for the index", ru: "Балл для индекса", kk: "Индекске арналған балл" },
+  "col.scoredOnly": { en: "Score if scored", ru: "Балл, если оценён", kk: "Бағаланса, балы" },
+  "col.gap": { en: "Gap to 50", ru: "До 50", kk: "50-ге дейін" },
+  "col.indicators": { en: "Indicators", ru: "Показателей", kk: "Көрсеткіш саны" },
+  "col.low": { en: "At worst", ru: "В худшем случае", kk: "Ең нашар жағдайда" },
+  "col.high": { en: "At best", ru: "В лучшем случае", kk: "Ең жақсы жағдайда" },
+  "col.lowFloored": { en: "At worst, for the index", ru: "В худшем, для индекса", kk: "Ең нашары, индекске" },
+  "col.highFloored": { en: "At best, for the index", ru: "В лучшем, для индекса", kk: "Ең жақсысы, индекске" },
+  "col.scoreHarder": { en: "Score, harder", ru: "Балл, строже", kk: "Балл, қатаңырақ" },
+  "col.scoreEasier": { en: "Score, easier", ru: "Балл, мягче", kk: "Балл, жұмсағырақ" },
+  "col.harderFloored": { en: "Harder, for the index", ru: "Строже, для индекса", kk: "Қатаңырақ, индекске" },
+  "col.easierFloored": { en: "Easier, for the index", ru: "Мягче, для индекса", kk: "Жұмсағырақ, индекске" },
+  "col.rule": { en: "Rule", ru: "Правило", kk: "Ереже" },
+  "col.condition1": { en: "Condition 1", ru: "Условие 1", kk: "1-шарт" },
+  "col.condition2": { en: "Condition 2", ru: "Условие 2", kk: "2-шарт" },
+  "col.condition3": { en: "Condition 3", ru: "Условие 3", kk: "3-шарт" },
+  "col.either": { en: "2 or 3", ru: "2 или 3", kk: "2 немесе 3" },
+  "col.state": { en: "State", ru: "Состояние", kk: "Күйі" },
+  "col.cap": { en: "Caps at V", ru: "Не выше V", kk: "V шегі" },
+  "col.why": { en: "Why", ru: "Почему", kk: "Неге" },
+  "col.toDo": { en: "What to do", ru: "Что сделать", kk: "Не істеу керек" },
+  "col.measured": { en: "Measured", ru: "Измерено", kk: "Өлшенгені" },
+  "col.ceiling": { en: "Ceiling", ru: "Потолок", kk: "Төбе" },
+  "col.figure": { en: "Figure", ru: "Величина", kk: "Шама" },
+  "col.index": { en: "Index", ru: "Индекс", kk: "Индекс" },
+  "col.verdict": { en: "Verdict", ru: "Заключение", kk: "Қорытынды" },
+  "col.rho": { en: "Averaging ρ", ru: "Усреднение ρ", kk: "Орташалау ρ" },
+  "col.without": { en: "Without block", ru: "Без блока", kk: "Блоксыз" },
+  "col.run": { en: "Run exists", ru: "Есть расчёт", kk: "Есеп бар" },
+  "col.lowestBlock": { en: "Lowest block", ru: "Низший блок", kk: "Ең төменгі блок" },
+  "col.mode": { en: "Mode", ru: "Режим", kk: "Режим" },
+  "col.measure": { en: "Indicator to raise", ru: "Какой показатель поднять", kk: "Көтеретін көрсеткіш" },
+  "col.now": { en: "Now", ru: "Сейчас", kk: "Қазір" },
+  "col.unknownIndicator": {
+    en: "Indicator to measure",
+    ru: "Какой показатель измерить",
+    kk: "Өлшейтін көрсеткіш",
+  },
+
+  "section.object": { en: "What is assessed", ru: "Что оценивается", kk: "Не бағаланады" },
+  "section.inputs": {
+    en: "What the gates need",
+    ru: "Что нужно для обязательных условий",
+    kk: "Міндетті шарттарға керек деректер",
+  },
+  "section.program": { en: "About this assessment", ru: "Об этой оценке", kk: "Осы бағалау туралы" },
+  "section.modes": {
+    en: "Critical mass under each limit",
+    ru: "Критическая масса при каждом пределе",
+    kk: "Әр шекпен сыни масса",
+  },
+  "section.byRho": { en: "By way of averaging", ru: "По способу усреднения", kk: "Орташалау тәсілі бойынша" },
+  "section.byMode": { en: "By limit of specialization", ru: "По пределу специализации", kk: "Мамандану шегі бойынша" },
+  "section.measures": {
+    en: "First measures, by gain of the index",
+    ru: "Первые меры — по приросту индекса",
+    kk: "Алғашқы шаралар — индекс өсімі бойынша",
+  },
+  "section.measureFirst": {
+    en: "Measure these first, by effective weight",
+    ru: "Измерить сначала — по действующему весу",
+    kk: "Алдымен өлшеу — нақты салмағы бойынша",
+  },
+  "section.gateStates": {
+    en: "Gates: a gate cannot be bought by points",
+    ru: "Обязательные условия: баллами не возмещаются",
+    kk: "Міндетті шарттар: балмен өтелмейді",
+  },
+
+  "setup.region": { en: "Region", ru: "Регион", kk: "Өңір" },
+  "setup.region.meaning": {
+    en: "The region whose cluster is assessed",
+    ru: "Регион, кластер которого оценивается",
+    kk: "Кластері бағаланатын өңір",
+  },
+  "setup.cluster": { en: "Cluster", ru: "Кластер", kk: "Кластер" },
+  "setup.cluster.meaning": {
+    en: "Industry of the cluster, with its codes if known",
+    ru: "Отрасль кластера, с кодами, если известны",
+    kk: "Кластер саласы, белгілі болса кодтарымен",
+  },
+  "setup.reference": { en: "Reference area", ru: "Область сравнения", kk: "Салыстыру аумағы" },
+  "setup.reference.meaning": {
+    en: "What national figures stand for, usually the country",
+    ru: "К чему относятся национальные данные, обычно страна",
+    kk: "Ұлттық деректер неге қатысты, әдетте ел",
+  },
+  "setup.year": { en: "Year", ru: "Год", kk: "Жыл" },
+  "setup.year.meaning": {
+    en: "Year or years of the figures",
+    ru: "Год или годы, к которым относятся данные",
+    kk: "Деректер қай жылға немесе жылдарға қатысты",
+  },
+  "setup.profile": { en: "Profile", ru: "Профиль", kk: "Бейін" },
+  "setup.profile.meaning": {
+    en: "Branch whose goalposts were written here; changing it later changes no cell",
+    ru: "Отрасль, границы шкал которой записаны; поздняя замена ячеек не меняет",
+    kk: "Шкала шегі жазылған сала; кейін ауыстыру ұяшықтарды өзгертпейді",
+  },
+  "setup.base": { en: "Base of shares", ru: "База долей", kk: "Үлестер базасы" },
+  "setup.base.meaning": {
+    en: "What the coefficients are computed from: output, employment or value added",
+    ru: "По чему считаются коэффициенты: выпуск, занятость или добавленная стоимость",
+    kk: "Коэффициенттер неден есептеледі: өндіріс, жұмыспен қамту немесе қосылған құн",
+  },
+  "setup.lang": { en: "Language of the labels", ru: "Язык подписей", kk: "Жазулар тілі" },
+  "setup.lang.meaning": {
+    en: "en, ru or kk; tab names stay as they were created",
+    ru: "en, ru или kk; названия листов остаются прежними",
+    kk: "en, ru немесе kk; парақ атаулары өзгермейді",
+  },
+  "setup.synthetic": { en: "Invented figures", ru: "Вымышленные данные", kk: "Ойдан алынған деректер" },
+  "setup.synthetic.meaning": {
+    en: "1 marks every sheet as a teaching example; 0 or blank for real figures",
+    ru: "1 помечает все листы как учебный пример; 0 или пусто — настоящие данные",
+    kk: "1 — барлық параққа оқу үлгісі белгісі қойылады; 0 немесе бос — нақты деректер",
+  },
+  "setup.weight_method": { en: "How weights were set", ru: "Как получены веса", kk: "Салмақтар қалай алынды" },
+  "setup.weight_method.meaning": {
+    en: "Equal, points of experts, ranks, pairwise comparison; who and when",
+    ru: "Равные, баллы экспертов, ранги, парные сравнения; кто и когда",
+    kk: "Тең, сарапшылар балы, рангтер, жұптық салыстыру; кім және қашан",
+  },
+  "setup.weight_method.default": { en: "equal weights", ru: "равные веса", kk: "тең салмақтар" },
+  "setup.KL": { en: "KL: location coefficient", ru: "KL: коэффициент локализации", kk: "KL: локализация коэффициенті" },
+  "setup.KL.meaning": {
+    en: "Share of the industry in the region over its share in the country",
+    ru: "Доля отрасли в регионе к её доле в стране",
+    kk: "Саланың өңірдегі үлесінің елдегі үлесіне қатынасы",
+  },
+  "setup.KP": {
+    en: "KP: per-capita coefficient",
+    ru: "KP: коэффициент душевого производства",
+    kk: "KP: жан басына шаққандағы өндіріс коэффициенті",
+  },
+  "setup.KP.meaning": {
+    en: "Share of national output over share of population; a populous region with low output fails it by construction",
+    ru: "Доля в выпуске отрасли к доле в населении; многолюдный регион с низким выпуском не проходит его по построению",
+    kk: "Сала өндірісіндегі үлестің халықтағы үлеске қатынасы; халқы көп, өндірісі аз өңір құрылымы бойынша өтпейді",
+  },
+  "setup.KS": {
+    en: "KS: specialization coefficient",
+    ru: "KS: коэффициент специализации",
+    kk: "KS: мамандану коэффициенті",
+  },
+  "setup.KS.meaning": {
+    en: "Share of national output over share of gross product",
+    ru: "Доля в выпуске отрасли к доле в валовом продукте",
+    kk: "Сала өндірісіндегі үлестің жалпы өнімдегі үлеске қатынасы",
+  },
+  "setup.owners": { en: "Independent owners", ru: "Независимых собственников", kk: "Тәуелсіз меншік иелері" },
+  "setup.owners.meaning": {
+    en: "Owners of core firms; three plants of one holding are one owner",
+    ru: "Собственники основных предприятий; три завода одного холдинга — один собственник",
+    kk: "Негізгі кәсіпорындардың иелері; бір холдингтің үш зауыты — бір ие",
+  },
+  "setup.standard": { en: "Compulsory standard", ru: "Обязательный стандарт", kk: "Міндетті стандарт" },
+  "setup.standard.meaning": {
+    en: "1 when the industry has a standard producers must hold, 0 when it has none",
+    ru: "1 — в отрасли есть обязательный для производителей стандарт, 0 — нет",
+    kk: "1 — салада өндірушілерге міндетті стандарт бар, 0 — жоқ",
+  },
+  "setup.producers": {
+    en: "Producers holding the standard",
+    ru: "Производителей со стандартом",
+    kk: "Стандарты бар өндірушілер",
+  },
+  "setup.producers.meaning": {
+    en: "How many producers in the region hold it; blank when not known",
+    ru: "Сколько производителей региона им располагают; пусто, если неизвестно",
+    kk: "Өңірдегі қанша өндірушіде бар; белгісіз болса, бос",
+  },
+  "setup.f3_n": { en: "Answers behind F3", ru: "Ответов за F3", kk: "F3 жауаптарының саны" },
+  "setup.f3_n.meaning": {
+    en: "Number of answers to the question of willingness to join",
+    ru: "Число ответов на вопрос о готовности участвовать",
+    kk: "Қатысуға дайындық туралы сұраққа берілген жауаптар саны",
+  },
+  "setup.method": { en: "Method", ru: "Метод", kk: "Әдіс" },
+  "setup.method.meaning": {
+    en: "Name and version of the method these sheets follow",
+    ru: "Название и версия метода, по которому построены листы",
+    kk: "Парақтар сүйенетін әдістің атауы мен нұсқасы",
+  },
+  "setup.persons": { en: "count", ru: "количество", kk: "саны" },
+  "setup.ratio": { en: "ratio", ru: "отношение", kk: "қатынас" },
+  "setup.verdict": { en: "V", ru: "V", kk: "V" },
+  "setup.changed": { en: "Changed from", ru: "Изменено, было:", kk: "Өзгертілді, бұрынғысы:" },
+
+
+  "prompt.unknown": { en: "Blank = unknown", ru: "Пусто = нет данных", kk: "Бос = дерек жоқ" },
+  "prompt.value": {
+    en: "A number in the unit of this row, or a formula. Percent as 0–100.",
+    ru: "Число в единицах этой строки или формула. Проценты — от 0 до 100.",
+    kk: "Осы жолдың бірлігіндегі сан немесе формула. Пайыз — 0-ден 100-ге дейін.",
+  },
+  "prompt.weight": {
+    en: "A positive number; only ratios matter.",
+    ru: "Положительное число; важны только соотношения.",
+    kk: "Оң сан; тек арақатынасы маңызды.",
+  },
+  "prompt.grade": {
+    en: "A official statistic, B survey or register, C expert panel, D one judgement. Blank counts as D.",
+    ru: "A официальная статистика, B опрос или реестр, C группа экспертов, D одно мнение. Пусто — как D.",
+    kk: "A ресми статистика, B сауалнама немесе тізілім, C сарапшылар тобы, D бір пікір. Бос — D сияқты.",
+  },
+  "prompt.scale": {
+    en: "lin: by difference. log: by ratio.",
+    ru: "lin — по разности, log — по отношению.",
+    kk: "lin — айырма бойынша, log — қатынас бойынша.",
+  },
+  "prompt.on": {
+    en: "1 counts, 0 is shown without weight.",
+    ru: "1 — учитывается, 0 — показывается без веса.",
+    kk: "1 — ескеріледі, 0 — салмақсыз көрсетіледі.",
+  },
+  "prompt.list": { en: "One of the list.", ru: "Одно из списка.", kk: "Тізімнен біреуі." },
+  "prompt.range": {
+    en: "Usual values: {1} to {2}.",
+    ru: "Обычные значения: от {1} до {2}.",
+    kk: "Әдеттегі мәндер: {1} – {2}.",
+  },
+
+
+  "rule.G-data": {
+    en: "Coverage at least {1} % and at least {2} blocks scored",
+    ru: "Полнота не меньше {1} % и оценено не меньше блоков: {2}",
+    kk: "Толықтығы кемінде {1} % және бағаланған блоктар кемінде: {2}",
+  },
+  "rule.G-mass": {
+    en: "KL, KP and KS each at least {1}",
+    ru: "KL, KP и KS — каждый не меньше {1}",
+    kk: "KL, KP және KS әрқайсысы кемінде {1}",
+  },
+  "rule.G-mass.eco": { en: "KL at least {1}", ru: "KL не меньше {1}", kk: "KL кемінде {1}" },
+  "rule.G-plural": {
+    en: "Independent owners at least {1}, largest firm at most {2} % (A7)",
+    ru: "Независимых собственников не меньше {1}, крупнейшая фирма не больше {2} % (A7)",
+    kk: "Тәуелсіз иелер кемінде {1}, ең ірі фирма {2} %-дан аспайды (A7)",
+  },
+  "rule.G-chain": {
+    en: "D1 at least {1} %, and D2 at least {2} % or D3 at least {3} %",
+    ru: "D1 не меньше {1} %, и D2 не меньше {2} % или D3 не меньше {3} %",
+    kk: "D1 кемінде {1} % және D2 кемінде {2} % немесе D3 кемінде {3} %",
+  },
+  "rule.G-coord": {
+    en: "F4 at least {1}, or F3 above {2} % with at least {3} answers",
+    ru: "F4 не меньше {1} либо F3 больше {2} % при числе ответов не меньше {3}",
+    kk: "F4 кемінде {1} немесе F3 {2} %-дан жоғары, жауап саны кемінде {3}",
+  },
+  "rule.G-rule": {
+    en: "The compulsory standard is held by at least one producer",
+    ru: "Обязательный стандарт есть хотя бы у одного производителя",
+    kk: "Міндетті стандарт кемінде бір өндірушіде бар",
+  },
+  "why.G-data": {
+    en: "coverage {1} %, blocks scored {2} of {3}",
+    ru: "полнота {1} %, оценено блоков {2} из {3}",
+    kk: "толықтығы {1} %, бағаланған блоктар {2}, барлығы {3}",
+  },
+  "why.G-mass": { en: "KL {1}, KP {2}, KS {3}", ru: "KL {1}, KP {2}, KS {3}", kk: "KL {1}, KP {2}, KS {3}" },
+  "why.G-plural": {
+    en: "independent owners {1}, largest firm {2} %",
+    ru: "независимых собственников {1}, крупнейшая фирма {2} %",
+    kk: "тәуелсіз иелер {1}, ең ірі фирма {2} %",
+  },
+  "why.G-chain": {
+    en: "stages present {1} %, processed further {2} %, bought in the region {3} %",
+    ru: "переделов есть {1} %, перерабатывается {2} %, закупается в регионе {3} %",
+    kk: "өңдеу сатылары {1} %, одан әрі өңделеді {2} %, өңірден сатып алынады {3} %",
+  },
+  "why.G-coord": {
+    en: "coordination level {1}, willing to join {2} %, answers {3}",
+    ru: "уровень координации {1}, готовы участвовать {2} %, ответов {3}",
+    kk: "үйлестіру деңгейі {1}, қатысуға дайын {2} %, жауап саны {3}",
+  },
+  "why.G-rule": {
+    en: "producers holding the standard: {1}",
+    ru: "производителей со стандартом: {1}",
+    kk: "стандарты бар өндірушілер: {1}",
+  },
+  "why.G-rule.none": {
+    en: "no compulsory standard",
+    ru: "обязательного стандарта нет",
+    kk: "міндетті стандарт жоқ",
+  },
+  "label.integrated": {
+    en: "vertically integrated company, not a cluster",
+    ru: "вертикально интегрированная компания, а не кластер",
+    kk: "кластер емес, тігінен интеграцияланған компания",
+  },
+
+  "block.single": {
+    en: "One indicator carries {1} % of the index",
+    ru: "Один показатель даёт {1} % индекса",
+    kk: "Бір көрсеткіш индекстің {1} %-ын береді",
+  },
+  "block.unscored": { en: "not evidenced", ru: "не подтверждён данными", kk: "дерекпен расталмаған" },
+  "block.total": { en: "Assessment", ru: "Оценка в целом", kk: "Жалпы бағалау" },
+
+  "verdict.0": { en: "Insufficient evidence", ru: "Недостаточно данных", kk: "Деректер жеткіліксіз" },
+  "verdict.1": { en: "Not now", ru: "Пока не готов", kk: "Әзірге дайын емес" },
+  "verdict.2": { en: "Potential", ru: "Потенциальный", kk: "Әлеуетті" },
+  "verdict.3": {
+    en: "Emerging: a cluster is forming, it is not ready",
+    ru: "Формирующийся: кластер складывается, но ещё не готов",
+    kk: "Қалыптасып келеді: кластер құралуда, бірақ дайын емес",
+  },
+  "verdict.4": { en: "Ready: a priority cluster", ru: "Готов: приоритетный кластер", kk: "Дайын: басым кластер" },
+  "verdict.bounds": {
+    en: "If everything unmeasured were at its worst: {1}, {2}. At its best: {3}, {4}.",
+    ru: "Если всё неизмеренное окажется наихудшим: {1}, {2}. Наилучшим: {3}, {4}.",
+    kk: "Өлшенбегеннің бәрі ең нашар болса: {1}, {2}. Ең жақсы болса: {3}, {4}.",
+  },
+  "verdict.noindex": {
+    en: "No index is shown: one well-documented block would mislead.",
+    ru: "Индекс не показан: один хорошо описанный блок вводил бы в заблуждение.",
+    kk: "Индекс көрсетілмейді: жақсы сипатталған бір блок жаңылыстырар еді.",
+  },
+  "verdict.gate": {
+    en: "Not higher because of a gate: {1}, {2}.",
+    ru: "Не выше из-за обязательного условия: {1}, {2}.",
+    kk: "Міндетті шарт себебінен жоғары емес: {1}, {2}.",
+  },
+  "verdict.unscored": {
+    en: "Not higher because a block has too little evidence to be scored.",
+    ru: "Не выше, потому что у одного из блоков слишком мало данных для оценки.",
+    kk: "Жоғары емес, себебі бір блокты бағалауға дерек аз.",
+  },
+  "verdict.cut": {
+    en: "Not higher because the index {1} is below {2}.",
+    ru: "Не выше, потому что индекс {1} ниже {2}.",
+    kk: "Жоғары емес, себебі индекс: {1}, шегі: {2}.",
+  },
+  "verdict.floor": {
+    en: "Not higher because block {1} at {2} is below {3}.",
+    ru: "Не выше, потому что блок {1} с баллом {2} ниже {3}.",
+    kk: "Жоғары емес, себебі {1} блогының балы: {2}, шегі: {3}.",
+  },
+  "verdict.top": {
+    en: "Nothing stands higher.",
+    ru: "Выше ничего нет.",
+    kk: "Одан жоғарысы жоқ.",
+  },
+
+  "figure.range": { en: "Verdict, range", ru: "Заключение, пределы", kk: "Қорытынды, аралығы" },
+  "figure.cov": { en: "Coverage", ru: "Полнота данных", kk: "Деректердің толықтығы" },
+  "figure.nblocks": { en: "Blocks scored", ru: "Оценено блоков", kk: "Бағаланған блоктар" },
+  "figure.napp": { en: "Blocks that apply", ru: "Применимо блоков", kk: "Қолданылатын блоктар" },
+  "figure.dataok": { en: "Enough evidence for an index (1 yes, 0 no)", ru: "Данных достаточно для индекса (1 да, 0 нет)", kk: "Индекске дерек жеткілікті (1 иә, 0 жоқ)" },
+  "figure.I_rho": { en: "Index, averaging as chosen", ru: "Индекс при выбранном усреднении", kk: "Индекс, таңдалған орташалаумен" },
+  "figure.I_geo": { en: "Index, geometric mean (ρ = 0)", ru: "Индекс, среднее геометрическое (ρ = 0)", kk: "Индекс, геометриялық орташа (ρ = 0)" },
+  "figure.I_ari": { en: "Index, arithmetic mean (ρ = 1)", ru: "Индекс, среднее арифметическое (ρ = 1)", kk: "Индекс, арифметикалық орташа (ρ = 1)" },
+  "figure.I_har": { en: "Index, harmonic mean (ρ = −1)", ru: "Индекс, среднее гармоническое (ρ = −1)", kk: "Индекс, гармониялық орташа (ρ = −1)" },
+  "figure.I_sig": { en: "Standard uncertainty of the index", ru: "Стандартная неопределённость индекса", kk: "Индекстің стандартты белгісіздігі" },
+  "figure.I_lo": { en: "Interval: lower end", ru: "Интервал: нижняя граница", kk: "Аралық: төменгі шегі" },
+  "figure.I_hi": { en: "Interval: upper end", ru: "Интервал: верхняя граница", kk: "Аралық: жоғарғы шегі" },
+  "figure.base": { en: "Verdict before the gates", ru: "Заключение до обязательных условий", kk: "Міндетті шарттарға дейінгі қорытынды" },
+  "figure.verdict": { en: "Verdict", ru: "Заключение", kk: "Қорытынды" },
+  "figure.n_verdict": { en: "Verdict as a number", ru: "Заключение числом", kk: "Қорытынды санмен" },
+  "figure.V_lo": { en: "Verdict if the unmeasured is at its worst", ru: "Заключение, если неизмеренное наихудшее", kk: "Өлшенбегені ең нашар болса, қорытынды" },
+  "figure.V_hi": { en: "Verdict if the unmeasured is at its best", ru: "Заключение, если неизмеренное наилучшее", kk: "Өлшенбегені ең жақсы болса, қорытынды" },
+  "figure.B_lo": { en: "Index if the unmeasured is at its worst", ru: "Индекс, если неизмеренное наихудшее", kk: "Өлшенбегені ең нашар болса, индекс" },
+  "figure.B_hi": { en: "Index if the unmeasured is at its best", ru: "Индекс, если неизмеренное наилучшее", kk: "Өлшенбегені ең жақсы болса, индекс" },
+  "figure.ceiling": { en: "Best verdict the failed gates still allow", ru: "Лучшее заключение при невыполненных условиях", kk: "Орындалмаған шарттармен мүмкін ең жақсы қорытынды" },
+  "figure.sensitive": { en: "The way of averaging changes the verdict (1 yes, 0 no)", ru: "Способ усреднения меняет заключение (1 да, 0 нет)", kk: "Орташалау тәсілі қорытындыны өзгертеді (1 иә, 0 жоқ)" },
+  "figure.runs": { en: "Runs of the robustness grid", ru: "Расчётов на устойчивость", kk: "Орнықтылық есептерінің саны" },
+  "figure.grid_share": { en: "Share of runs with the same verdict", ru: "Доля расчётов с тем же заключением", kk: "Қорытындысы бірдей есептер үлесі" },
+  "figure.robust": { en: "Robust (1 yes, 0 no)", ru: "Устойчиво (1 да, 0 нет)", kk: "Орнықты (1 иә, 0 жоқ)" },
+
+  "note.interval": {
+    en: "Shows the quality of the data, not the truth",
+    ru: "Показывает качество данных, а не истину",
+    kk: "Ақиқатты емес, дерек сапасын көрсетеді",
+  },
+  "note.bounds": {
+    en: "Everything unmeasured set to 0, then to 100",
+    ru: "Всё неизмеренное принято за 0, затем за 100",
+    kk: "Өлшенбегеннің бәрі 0, содан кейін 100 деп алынған",
+  },
+  "note.robust": {
+    en: "Same verdict in nearly all runs and at both bounds",
+    ru: "То же заключение почти во всех расчётах и на обоих краях",
+    kk: "Қорытынды есептердің көбінде және екі шетінде де бірдей",
+  },
+  "run.harder": { en: "goalposts harder", ru: "шкалы строже", kk: "шкала қатаңырақ" },
+  "run.easier": { en: "goalposts easier", ru: "шкалы мягче", kk: "шкала жұмсағырақ" },
+} satisfies Readonly<Record<string, Text>>;
+
+export type WordKey = keyof typeof words;
+
+/** @returns a sheet name nobody uses yet: "Setup", "Setup 2" … */
+export function freeTabName(
+  key: SheetKey,
+  locale: Locale,
+  assessment: number,
+  taken: readonly string[]
+): string {
+  // Excel compares tab names without case.
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const base = tabNames[key][locale];
+  for (let number = assessment; ; number++) {
+    const name = number === 1 ? base : `${base} ${number}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * The port through which the product asks things of a workbook. Pure: it knows no Excel.
+ * `office.ts` is its adapter for Excel and the workbench.
+ *
+ * An assessment in a workbook is a set of sheets and defined names that share the prefix `cfa<number>_`.
+ * The sheets are the store: whatever the pane shows is read from them, whatever it changes is written to them.
+ */
+import { Locale, Text } from "../core/locale";
+import { BookPlan } from "./layout/plan";
+
+/** A cell's content as the port hands it over: "" is an empty cell, an error is its text. */
+export type CellContent = number | string | boolean;
+
+/** One assessment found in the workbook. */
+export interface AssessmentEntry {
+  readonly number: number;
+  /** False when its writing was interrupted: it may only be removed. */
+  readonly complete: boolean;
+  /** Object line of the Setup sheet, for the list: region, cluster, year. */
+  readonly region: string;
+  readonly cluster: string;
+  readonly year: string;
+  readonly sheets: readonly string[];
+}
+
+/** The contents of one defined name: calculated values, and formulas where a cell holds one. */
+export interface NamedContent {
+  readonly values: readonly (readonly CellContent[])[];
+  readonly formulas: readonly (readonly CellContent[])[];
+}
+
+/** One cell to write: `row` and `column` are zero-based inside the defined name. */
+export interface CellChange {
+  /** Defined name without its prefix, for example "ind_value". */
+  readonly name: string;
+  readonly row: number;
+  readonly column?: number;
+  /** "" empties the cell; a string that starts with "=" is a formula. */
+  readonly content: CellContent;
+}
+
+/** What is selected, cut to the used range. */
+export interface Selection {
+  /** As Excel writes it, with its sheet: "Data!C9". */
+  readonly address: string;
+  readonly values: readonly (readonly CellContent[])[];
+  /** True when more than one cell is selected. */
+  readonly several: boolean;
+}
+
+export interface Workbook {
+  /** Language of the program's own texts, as the host states it. */
+  readonly displayLocale: Locale;
+
+  assessments(): Promise<readonly AssessmentEntry[]>;
+  /** Writes the sheets and names of a plan, all or nothing; the completion mark comes last. @returns its number */
+  add(plan: (assessment: number, takenSheetNames: readonly string[]) => BookPlan): Promise<number>;
+  /** Deletes the sheets and names of an assessment, and nothing else. */
+  remove(assessment: number): Promise<void>;
+  /** Reads defined names of an assessment; names are given without prefix. Missing names are absent. */
+  read(assessment: number, names: readonly string[]): Promise<Readonly<Record<string, NamedContent>>>;
+  /** Writes cells of an assessment: all of them or none. */
+  write(assessment: number, changes: readonly CellChange[]): Promise<void>;
+  /** Shows the cell or range behind a defined name. */
+  goTo(assessment: number, name: string): Promise<void>;
+
+  selection(): Promise<Selection>;
+  /** @returns a function that stops listening */
+  onSelection(listener: () => void): Promise<() => void>;
+  /** Called when a cell of an assessment's sheets changed, by hand or by another person. */
+  onChange(listener: () => void): Promise<() => void>;
+
+  /** A small setting kept in the workbook, such as the language of the pane. */
+  setting(key: string): string | null;
+  keepSetting(key: string, value: string): Promise<void>;
+}
+
+/** Why a workbook refused, in words for the person; the program's own text stays in `detail`. */
+export class WorkbookFailure extends Error {
+  constructor(
+    readonly because: Text,
+    readonly detail: string
+  ) {
+    super(because.en);
+    this.name = "WorkbookFailure";
+  }
+}

@@ -1,0 +1,191 @@
+/**
+ * Writes a small .xlsx for LibreOffice to calculate: sheets of cells, formulas, defined names.
+ * No styles and no cached results: whoever opens the file has to calculate it.
+ */
+import { strToU8, zipSync } from "fflate";
+
+/** An error literal in a cell. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A formula, with or without its leading "=". `array` makes it a Ctrl+Shift+Enter formula over that block. */
+export interface CellFormula {
+  readonly formula: string;
+  readonly array?: string;
+}
+
+export type BookCell = number | string | boolean | CellError | CellFormula;
+
+export interface BookSheet {
+  readonly name: string;
+  /** By A1 address; a string is always text, never a formula. */
+  readonly cells: Readonly<Record<string, BookCell>>;
+}
+
+export interface BookName {
+  readonly name: string;
+  /** What it refers to, sheet included: "Setup!$B$6" or "'Blocks 2'!$C$6:$C$12". */
+  readonly refersTo: string;
+}
+
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly names?: readonly BookName[];
+}
+
+/** Functions younger than the file format: a file must call them by a prefixed name. */
+const prefixes: readonly (readonly [prefix: string, names: string])[] = [
+  [
+    "_xlfn.",
+    "ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV " +
+      "BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST " +
+      "CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT " +
+      "CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP " +
+      "ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FLOOR.MATH " +
+      "FLOOR.PRECISE FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS " +
+      "HSTACK HYPGEOM.DIST IFNA IFS ISFORMULA ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV " +
+      "MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV " +
+      "NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC " +
+      "PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG " +
+      "RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH " +
+      "T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT " +
+      "TOCOL TOROW UNICHAR UNICODE UNIQUE VAR.P VAR.S VSTACK WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP " +
+      "XMATCH XOR Z.TEST",
+  ],
+  ["_xlfn._xlws.", "FILTER SORT"],
+];
+
+const prefixOf = new Map(
+  prefixes.flatMap(([prefix, names]) => names.split(" ").map((name) => [name, prefix] as const))
+);
+
+/** @returns the formula as a file spells it: no "=", young functions prefixed, text in quotes untouched */
+export function fileFormula(formula: string): string {
+  const body = formula.startsWith("=") ? formula.slice(1) : formula;
+  return body.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])([A-Za-z][A-Za-z0-9.]*)(?=\()/g,
+    (match: string, called: string | undefined) =>
+      called === undefined ? match : (prefixOf.get(called.toUpperCase()) ?? "") + called
+  );
+}
+
+/** @returns zero-based row and column of an A1 address such as "AB12" or "$C$6" */
+export function positionOf(address: string): { readonly row: number; readonly column: number } {
+  const parts = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address);
+  if (!parts) throw new Error(`not a cell address: ${address}`);
+  let column = 0;
+  for (const letter of parts[1] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(parts[2]) - 1, column: column - 1 };
+}
+
+/** @returns the A1 address of a zero-based row and column */
+export function addressOf(row: number, column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
+}
+
+export function escapeXml(raw: string): string {
+  // XML has no way to say a control character, and dropping one would hide a bug.
+  for (const character of raw)
+    if (character < " " && !"\t\n\r".includes(character))
+      throw new Error(`control character in ${JSON.stringify(raw)}`);
+  return raw
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+}
+
+function cellXml(address: string, cell: BookCell): string {
+  switch (typeof cell) {
+    case "number":
+      if (!Number.isFinite(cell)) throw new Error(`${address} holds ${cell}`);
+      return `<c r="${address}"><v>${cell}</v></c>`;
+    case "boolean":
+      return `<c r="${address}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+    case "string":
+      return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
+  }
+  if ("error" in cell) return `<c r="${address}" t="e"><v>${escapeXml(cell.error)}</v></c>`;
+  const attributes = cell.array === undefined ? "" : ` t="array" ref="${cell.array}"`;
+  return `<c r="${address}"><f${attributes}>${escapeXml(fileFormula(cell.formula))}</f></c>`;
+}
+
+function sheetXml(sheet: BookSheet): string {
+  const rows = new Map<number, { column: number; xml: string }[]>();
+  for (const [address, cell] of Object.entries(sheet.cells)) {
+    const { row, column } = positionOf(address);
+    const cells = rows.get(row) ?? [];
+    cells.push({ column, xml: cellXml(address, cell) });
+    rows.set(row, cells);
+  }
+  const body = [...rows.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const ordered = cells.sort((a, b) => a.column - b.column).map((cell) => cell.xml);
+      return `<row r="${row + 1}">${ordered.join("")}</row>`;
+    });
+  return `${head}<worksheet xmlns="${main}"><sheetData>${body.join("")}</sheetData></worksheet>`;
+}
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packageRelation = "http://schemas.openxmlformats.org/package/2006/relationships";
+const sheetMl = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** @returns the bytes of an .xlsx file */
+export function writeXlsx(book: Book): Uint8Array {
+  const numbered = book.sheets.map((sheet, index) => ({ sheet, number: index + 1 }));
+  const parts: Record<string, string> = {
+    "[Content_Types].xml":
+      `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      `<Override PartName="/xl/workbook.xml" ContentType="${sheetMl}.sheet.main+xml"/>` +
+      numbered
+        .map(
+          ({ number }) =>
+            `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${sheetMl}.worksheet+xml"/>`
+        )
+        .join("") +
+      "</Types>",
+    "_rels/.rels":
+      `${head}<Relationships xmlns="${packageRelation}">` +
+      `<Relationship Id="rId1" Type="${relation}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml":
+      `${head}<workbook xmlns="${main}" xmlns:r="${relation}"><sheets>` +
+      numbered
+        .map(
+          ({ sheet, number }) =>
+            `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}" r:id="rId${number}"/>`
+        )
+        .join("") +
+      "</sheets>" +
+      (book.names?.length
+        ? `<definedNames>${book.names
+            .map(
+              ({ name, refersTo }) =>
+                `<definedName name="${escapeXml(name)}">${escapeXml(refersTo)}</definedName>`
+            )
+            .join("")}</definedNames>`
+        : "") +
+      '<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>',
+    "xl/_rels/workbook.xml.rels":
+      `${head}<Relationships xmlns="${packageRelation}">` +
+      numbered
+        .map(
+          ({ number }) =>
+            `<Relationship Id="rId${number}" Type="${relation}/worksheet" Target="worksheets/sheet${number}.xml"/>`
+        )
+        .join("") +
+      "</Relationships>",
+  };
+  for (const { sheet, number } of numbered)
+    parts[`xl/worksheets/sheet${number}.xml`] = sheetXml(sheet);
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]))
+  );
+}
