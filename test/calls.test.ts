@@ -1,7 +1,8 @@
 /** The agreed calls, each with blanks handed over as null, as 0 and as "". */
 import { callMeasure } from "../src/core/call";
 import { measures } from "../src/measures";
-import { near, Plain, plainRows } from "./support/comparing";
+import { near, plainRows } from "./support/comparing";
+import { selected } from "./support/selecting";
 import calls from "./catalogue/calls.json";
 
 interface Call {
@@ -12,30 +13,6 @@ interface Call {
   readonly expected?: readonly unknown[];
   readonly select?: string;
   readonly error?: string;
-}
-
-/** The part of an answer a case speaks of. */
-export function selected(rows: readonly (readonly Plain[])[], select: string): Plain[] {
-  const column = (k: number) => rows.map((row) => row[k] ?? null);
-  const flat = rows.flat();
-  const [what, number] = /^column (\d+)$/.exec(select) ?? [];
-  if (what) return column(Number(number) - 1);
-  switch (select) {
-    case "cell 1":
-      return flat.slice(0, 1);
-    case "cell 2":
-      return flat.slice(1, 2);
-    case "cells 1 and 4":
-      return [flat[0] ?? null, flat[3] ?? null];
-    case "row, first 8":
-      return flat.slice(0, 8);
-    case "column + 1":
-      return flat.map((x) => Number(x) + 1);
-    case "column × 100":
-      return flat.map((x) => Number(x) * 100);
-    default:
-      return flat;
-  }
 }
 
 function blanksAs(input: unknown, blank: unknown): unknown {

@@ -76,6 +76,7 @@ function readAll(bound: readonly Bound[]): { readonly values: Record<string, unk
       const where = { label: kind.label, at: numbers.position(numbers.firstZero), rows: numbers.rows, columns: numbers.columns };
       problem = earlier(problem, { phase: phase.zeros, fault: sentence.zerosUndeclared(where) });
     }
+    if (!Number.isFinite(numbers.total)) problem = earlier(problem, { phase: phase.total, fault: sentence.totalTooLarge(kind.label) });
     if (kind.total === "divisionByZero" && numbers.total === 0) problem = earlier(problem, { phase: phase.total, fault: sentence.totalIsZero(kind.label) });
   }
   return { values, problem };

@@ -3,7 +3,7 @@
  * error mean there, which values are allowed, and with which sentence anything else is refused.
  * The native guards of twins are derived from the same data in `twin.ts`.
  */
-import { asCells, Cells, isBlank, isErrorCell, NumberRange } from "./cells";
+import { asCells, Cell, Cells, isBlank, isErrorCell, NumberRange } from "./cells";
 import { ErrorText, Fault } from "./fault";
 import { Text } from "./locale";
 import * as sentence from "./sentences";
@@ -164,9 +164,8 @@ function isMissing(input: unknown): boolean {
 }
 
 /** A single value out of an argument that may come as a range of one cell. */
-function scalarOf(input: unknown): { readonly value: unknown; readonly several: boolean } {
-  if (!Array.isArray(input)) return { value: input, several: false };
-  const cells = input as Cells;
+function scalarOf(input: unknown): { readonly value: Cell; readonly several: boolean } {
+  const cells = asCells(input);
   const several = cells.length !== 1 || cells[0]?.length !== 1;
   return { value: cells[0]?.[0], several };
 }
@@ -321,7 +320,7 @@ export function optionalNumber(options: NumberOptions & { readonly default: numb
 export function optionalNumber(options: NumberOptions & { readonly default: null }): NumberKind<number | null>;
 export function optionalNumber(options: NumberOptions & { readonly default: number | null }): NumberKind<number> | NumberKind<number | null> {
   const read = (input: unknown): Reading<number | null> => (isBlank(scalarOf(input).value) ? { value: options.default } : readNumber(options.label, options.domain, input));
-  return { ...options, kind: "number", optional: true, read } as NumberKind<number> | NumberKind<number | null>;
+  return { ...options, kind: "number", optional: true, read };
 }
 
 export function logical(options: Words & { readonly default: boolean }): LogicalKind {

@@ -82,6 +82,10 @@ export function totalIsZero(label: Text): Fault {
   return fault("#DIV/0!", about(label, { en: "the total is 0, so shares are undefined", ru: "сумма равна 0, доли не определены", kk: "қосынды 0-ге тең, үлестер анықталмайды" }));
 }
 
+export function totalTooLarge(label: Text): Fault {
+  return fault("#VALUE!", about(label, { en: "the total is too large to be written as a number; choose a larger unit", ru: "сумма слишком велика, чтобы записать её числом; возьмите более крупную единицу", kk: "қосынды сан ретінде жазуға тым үлкен; ірірек өлшем бірлігін алыңыз" }));
+}
+
 export function notAVector(label: Text, rows: number, columns: number): Fault {
   return fault("#VALUE!", about(label, { en: `has ${rows} rows and ${columns} columns; expected one row or one column`, ru: `строк ${rows}, столбцов ${columns}; ожидается одна строка или один столбец`, kk: `жол саны ${rows}, баған саны ${columns}; бір жол немесе бір баған болуы керек` }));
 }

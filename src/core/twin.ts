@@ -141,7 +141,8 @@ export type TwinArgument = string | number | boolean | null;
 
 export type NativeTwin =
   | { readonly formula: string }
-  | { readonly block: readonly BlockCell[] }
+  /** Helper cells, the last one the result; `place` tells their addresses from the block's first cell. */
+  | { readonly block: readonly BlockCell[]; readonly place: Place }
   /** This setting has no native form: only values can be handed on. */
   | { readonly valuesOnly: true };
 
@@ -348,14 +349,16 @@ export function nativeTwin(measure: AnyMeasure, given: readonly TwinArgument[], 
     const references = Object.fromEntries(bound.map(({ name, reference }) => [name, reference]));
     const guards = [...rangeGuards(bound), ...elementGuards(bound)];
     // The card's type ties `references` to its parameters; a list of cards has forgotten that type.
-    const twin = measure.twin(references as never, placeFrom(origin));
+    const place = placeFrom(origin);
+    const twin = measure.twin(references as never, place);
     if (twin === null) return { valuesOnly: true };
     if (typeof twin === "string") {
       const formula = `=${guarded(guards, twin)}`;
       return formula.length > longestFormula ? { valuesOnly: true } : { formula };
     }
     const last = twin.cells.length - 1;
-    return { block: twin.cells.map((cell, i) => ({ ...cell, formula: i === last ? `=${guarded(guards, cell.formula)}` : `=${cell.formula}` })) };
+    const block = twin.cells.map((cell, i) => ({ ...cell, formula: i === last ? `=${guarded(guards, cell.formula)}` : `=${cell.formula}` }));
+    return { block, place };
   } catch (e) {
     if (e instanceof DecidedFault) return { formula: `=${valueFault}` };
     throw e;

@@ -190,6 +190,12 @@ export const texts = {
         `Данные: показателей ${done} из ${all}, нужно ${need}`,
         `Деректер: көрсеткіштер ${done}/${all}, керегі ${need}`
       ),
+    strangers: (codes: string): Text =>
+      say(
+        `The sheet holds rows of your own: ${codes}. The sheets count them; the pane does not show them.`,
+        `На листе есть ваши строки: ${codes}. Листы их учитывают, панель не показывает.`,
+        `Парақта өз жолдарыңыз бар: ${codes}. Парақтар оларды есептейді, панель көрсетпейді.`
+      ),
     soFar: say("Verdict so far", "Вывод на сейчас", "Қазіргі қорытынды"),
     coverage: (share: string): Text => say(`coverage ${share}`, `полнота ${share}`, `толықтығы ${share}`),
     notScored: (share: string): Text =>
@@ -207,10 +213,7 @@ export const texts = {
   },
 
   states: {
-    pass: say("pass", "выполнено", "орындалды"),
-    fail: say("fail", "не выполнено", "орындалмады"),
     unknown: say("unknown", "нет данных", "дерек жоқ"),
-    na: say("n/a", "не требуется", "талап етілмейді"),
     off: say("off", "выключен", "өшірулі"),
     computed: say("computed", "вычислено", "есептелген"),
     typed: say("typed", "введено", "енгізілген"),
@@ -218,6 +221,13 @@ export const texts = {
     stale: say("rereading", "обновление", "жаңартылуда"),
     display: say("for display", "для справки", "анықтама үшін"),
     noGoalposts: say("no goalposts", "нет порогов", "шектері жоқ"),
+  },
+
+  gateStates: {
+    pass: say("pass", "выполнено", "орындалды"),
+    fail: say("fail", "не выполнено", "орындалмады"),
+    unknown: say("unknown", "нет данных", "дерек жоқ"),
+    "n/a": say("n/a", "не требуется", "талап етілмейді"),
   },
 
   indicator: {
@@ -280,6 +290,8 @@ export const texts = {
       lin: say("linear scale", "линейная шкала", "сызықтық шкала"),
       log: say("logarithmic scale", "логарифмическая шкала", "логарифмдік шкала"),
     },
+    decidesGate: (gate: string): Text =>
+      say(`also decides the gate “${gate}”`, `решает и условие «${gate}»`, `«${gate}» шартын да шешеді`),
     outOfShare: say(
       "Above 100%. That can be legal; it is kept. A note says why.",
       "Больше 100 %. Так бывает; значение оставлено. В примечании можно пояснить.",
@@ -321,17 +333,13 @@ export const texts = {
     needed: say("A number is needed here.", "Здесь нужно число.", "Мұнда сан керек."),
     outside: (from: string, to: string): Text =>
       say(`Expected between ${from} and ${to}.`, `Ожидается от ${from} до ${to}.`, `Рұқсат етілген аралық: ${from} – ${to}.`),
+    negative: say("Expected 0 or more.", "Ожидается 0 или больше.", "0 немесе одан үлкен болуы керек."),
+    whole: say(
+      "Expected a whole number, 0 or more.",
+      "Ожидается целое число, 0 или больше.",
+      "0 немесе одан үлкен бүтін сан болуы керек."
+    ),
     positive: say("Expected above 0.", "Ожидается больше 0.", "0 мәнінен үлкен болуы керек."),
-    goalposts: say(
-      "Floor, sufficient and target must rise or fall strictly.",
-      "Нижний порог, «достаточно» и цель должны строго расти или строго убывать.",
-      "Төменгі шек, жеткілікті деңгей мен мақсат қатаң өсуі не қатаң кемуі керек."
-    ),
-    goalpostsLog: say(
-      "On a logarithmic scale all three must be above 0.",
-      "На логарифмической шкале все три порога больше 0.",
-      "Логарифмдік шкалада үш шек те 0-ден үлкен болуы керек."
-    ),
     goalpostsHeld: say(
       "The goalposts are not in order yet, so the step cannot be left.",
       "Пороги пока не упорядочены, шаг нельзя покинуть.",
@@ -343,6 +351,8 @@ export const texts = {
         `В ячейке ошибка ${code}. Значение не оценивается.`,
         `Ұяшықта ${code} қатесі бар. Мән бағаланбайды.`
       ),
+    sheetKeeps: (value: string): Text =>
+      say(`The sheet still holds ${value}.`, `На листе пока остаётся ${value}.`, `Парақта әзірге ${value} тұр.`),
     sheetText: (found: string): Text =>
       say(
         `The cell on the sheet holds the text “${found}”. The value is not scored.`,
@@ -415,51 +425,13 @@ export const texts = {
       "Обязательное условие не купить баллами: ему нужны эти факты. Пусто — нет данных, а не 0.",
       "Міндетті шартты баллмен сатып алуға болмайды: оған осы деректер керек. Бос — 0 емес, дерек жоқ."
     ),
-    coefficients: say("Critical mass", "Критическая масса", "Сыни масса"),
-    KL: say("KL, localization", "KL, локализация", "KL, локализация"),
-    KP: say("KP, per head", "KP, на душу населения", "KP, жан басына"),
-    KS: say("KS, specialization", "KS, специализация", "KS, мамандану"),
-    KLHint: say(
-      "Share of the industry in the region over its share in the country",
-      "Доля отрасли в регионе к её доле в стране",
-      "Саланың өңірдегі үлесінің елдегі үлесіне қатынасы"
-    ),
-    KPHint: say(
-      "Share in the industry’s output over the share of population",
-      "Доля в выпуске отрасли к доле населения",
-      "Сала өніміндегі үлестің халық үлесіне қатынасы"
-    ),
-    KSHint: say(
-      "Share in the industry’s output over the share of gross product",
-      "Доля в выпуске отрасли к доле валового продукта",
-      "Сала өніміндегі үлестің жалпы өнім үлесіне қатынасы"
-    ),
-    owners: say("Independent owners", "Независимые владельцы", "Тәуелсіз иелер"),
-    ownersHint: say(
-      "A holding counts once, however many plants it has",
-      "Холдинг считается один раз, сколько бы заводов у него ни было",
-      "Қанша зауыты болса да, холдинг бір рет саналады"
-    ),
-    standard: say("Is a sector standard compulsory?", "Обязателен ли отраслевой стандарт?", "Салалық стандарт міндетті ме?"),
     standardYes: say("Yes", "Да", "Иә"),
     standardNo: say("No", "Нет", "Жоқ"),
-    standardProfile: (word: string): Text =>
-      say(`As in the profile: ${word}`, `Как в профиле: ${word}`, `Бейіндегідей: ${word}`),
-    producers: say("Producers that hold the standard", "Производители, у которых он есть", "Стандарты бар өндірушілер"),
-    answers: say("Survey answers behind F3", "Ответов опроса для F3", "F3 бойынша сауалнама жауаптары"),
-    answersHint: (limit: string): Text =>
-      say(
-        `Below ${limit} answers F3 opens no gate`,
-        `Если ответов меньше ${limit}, F3 не открывает условие`,
-        `F3 шартты ашуы үшін жауаптардың ең аз саны: ${limit}`
-      ),
     fromIndicators: say(
       "The gates also read A7, D1, D2, D3, F3 and F4 of the blocks.",
       "Условия читают также A7, D1, D2, D3, F3 и F4 из блоков.",
       "Шарттар блоктардағы A7, D1, D2, D3, F3 және F4 мәндерін де оқиды."
     ),
-    unitFirms: say("firms", "фирм", "фирма"),
-    unitAnswers: say("answers", "ответов", "жауап"),
   },
 
   method: {
@@ -469,36 +441,13 @@ export const texts = {
       "Все значения по умолчанию, их происхождение и смысл. Измените то, что требует исследование: листы последуют.",
       "Әдістеменің барлық әдепкі мәндері, шығу тегі мен мағынасы. Зерттеуге керегін өзгертіңіз: парақтар ілеседі."
     ),
-    groups: {
-      rules: say("Rules", "Правила", "Ережелер"),
-      cuts: say("Cuts of the verdict", "Границы вывода", "Қорытынды шекаралары"),
-      evidence: say("Evidence", "Полнота данных", "Деректердің толықтығы"),
-      gates: say("Limits of the gates", "Пороги условий", "Шарттардың шектері"),
-      uncertainty: say("Uncertainty", "Неопределённость", "Белгісіздік"),
-      links: say("Links", "Связи", "Байланыстар"),
-      screening: say("Screening", "Предварительный отбор", "Алдын ала іріктеу"),
-      dependence: say("Dependence", "Зависимость", "Тәуелділік"),
-    },
     blockWeights: say("Weights of the blocks", "Веса блоков", "Блоктардың салмағы"),
     blockWeightsLead: say(
       "Only ratios matter: 2 counts twice as much as 1.",
       "Важны только соотношения: 2 весит вдвое больше, чем 1.",
       "Тек қатынас маңызды: 2 мәні 1-ден екі есе артық салмақты."
     ),
-    grades: say("Uncertainty of the grades", "Неопределённость классов", "Сыныптардың белгісіздігі"),
-    gradesLead: say(
-      "Standard uncertainty of a score, in points",
-      "Стандартная неопределённость балла, в пунктах",
-      "Балдың стандартты белгісіздігі, пунктпен"
-    ),
     gradeSigma: (grade: string): Text => say(`Grade ${grade}`, `Класс ${grade}`, `${grade} сыныбы`),
-    caps: say("A failed gate caps at", "При невыполнении не выше", "Орындалмаса, шегі"),
-    capsLead: say(
-      "The best verdict left when the gate fails: 2 means V2",
-      "Лучший вывод при невыполненном условии: 2 означает V2",
-      "Шарт орындалмағандағы ең жоғары қорытынды: 2 дегені — V2"
-    ),
-    points: say("points", "пунктов", "пункт"),
     resetOne: (label: string): Text => say(`Reset: ${label}`, `Сбросить: ${label}`, `Қайтару: ${label}`),
     resetAll: say("Reset all defaults", "Сбросить всё", "Бәрін қайтару"),
     resetAllQuestion: (count: string): Text =>

@@ -152,8 +152,7 @@ export function standardIsCompulsory(input: FormationInput, profile: Profile): b
 /** @returns every gate with its conditions, state and cap */
 export function gateReports(evidence: GateEvidence): Readonly<Record<GateCode, GateReport>> {
   const { config, input, profile, rows } = evidence;
-  const value = (code: string) =>
-    rows.find((row) => row.indicator.code === code)?.value ?? null;
+  const value = (code: string) => rows.find((row) => row.indicator.code === code)?.value ?? null;
   const inputs = input.gate_inputs;
   const report = (gate: GateCode, conditions: readonly Condition[]): GateReport => {
     const state = gateState(gate, conditions);

@@ -440,3 +440,50 @@ export const recommendations: readonly Recommendation[] = [
     },
   },
 ];
+
+/** Why a measure is offered. */
+export type Occasion =
+  | { readonly kind: "gate"; readonly gate: GateCode; readonly state: "fail" | "unknown" }
+  | { readonly kind: "indicator"; readonly code: string; readonly gain: number };
+
+export interface OfferedMeasure {
+  readonly recommendation: Recommendation;
+  readonly occasion: Occasion;
+}
+
+/**
+ * Measures in the order they are offered (method, section 13): gates that fail or are unknown stand
+ * before all indicators, then indicators by gain. Each measure appears once, at its first occasion.
+ * A measure whose indicators no measure can aim at comes through its gate alone.
+ */
+export function offeredMeasures(result: FormationResult): readonly OfferedMeasure[] {
+  const byGate = gateCodes.flatMap((gate) => {
+    const state = result.gates[gate];
+    return state === "fail" || state === "unknown"
+      ? recommendations
+          .filter((recommendation) => recommendation.gates.includes(gate))
+          .map((recommendation) => offered(recommendation, { kind: "gate", gate, state }))
+      : [];
+  });
+  const byGain = (result.detail?.leverage_ranking ?? []).flatMap((code) =>
+    recommendations
+      .filter((recommendation) => recommendation.indicators.includes(code))
+      .map((recommendation) =>
+        offered(recommendation, {
+          kind: "indicator",
+          code,
+          gain: result.detail?.gain[code] ?? 0,
+        })
+      )
+  );
+  const seen = new Set<string>();
+  return [...byGate, ...byGain].filter(({ recommendation }) => {
+    const isNew = !seen.has(recommendation.id);
+    seen.add(recommendation.id);
+    return isNew;
+  });
+}
+
+function offered(recommendation: Recommendation, occasion: Occasion): OfferedMeasure {
+  return { recommendation, occasion };
+}

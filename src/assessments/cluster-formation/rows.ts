@@ -29,7 +29,9 @@ const brokenWeight: Fault = fault("#VALUE!", {
 /** @returns whether the indicator counts, by the profile and by what the person switched */
 function isOn(indicator: Indicator, profile: Profile, input: FormationInput): boolean {
   const byProfile =
-    indicator.on && !profile.off.includes(indicator.code) && !profile.display.includes(indicator.code);
+    indicator.on &&
+    !profile.off.includes(indicator.code) &&
+    !profile.display.includes(indicator.code);
   return input.on?.[indicator.code] ?? byProfile;
 }
 

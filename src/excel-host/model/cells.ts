@@ -24,7 +24,7 @@ const ERRORS = new Set([
 ]);
 
 /** True for the text of an error value such as "#N/A". */
-export function isErrorText(value: unknown): value is string {
+export function isErrorText(value: unknown): boolean {
   return typeof value === "string" && ERRORS.has(value);
 }
 

@@ -230,7 +230,7 @@ function text(value: unknown): string {
   throw invalid("a text expected");
 }
 
-function oneOf<T extends string>(value: unknown, words: readonly T[], what: string): T {
+function oneOf<const T extends string>(value: unknown, words: readonly T[], what: string): T {
   const word = words.find((candidate) => candidate === value);
   if (word !== undefined) return word;
   throw notSimulated(`${what} ${JSON.stringify(value)}`);

@@ -1,7 +1,7 @@
 /** Herfindahl–Hirschman index: the sum of squared shares. 1/n when all n are equal, 1 when one has everything. */
 import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault } from "../../core/fault";
-import { defineMeasure } from "../../core/measure";
+import { Answer, defineMeasure } from "../../core/measure";
 import { choice, logical, optionalNumber, range, zerosArgument } from "../../core/params";
 
 const onlyOne = fault("#DIV/0!", {
@@ -10,7 +10,8 @@ const onlyOne = fault("#DIV/0!", {
   kk: "қатысушы біреу, нормаланған индекс анықталмайды",
 });
 
-const emptyLine = fault("#DIV/0!", {
+/** The fault of one row or column of a table whose other rows or columns have an answer. */
+export const emptyLine = fault("#DIV/0!", {
   en: "the total of this row or column is 0",
   ru: "сумма этой строки или столбца равна 0",
   kk: "осы жолдың немесе бағанның қосындысы 0-ге тең",
@@ -18,10 +19,34 @@ const emptyLine = fault("#DIV/0!", {
 
 /** @param sizes  in one unit, each ≥ 0, not all 0   @returns 1/n … 1 */
 export function herfindahlHirschman(sizes: NumberRange): number {
-  const index = sizes.squares / (sizes.total * sizes.total);
-  if (sizes.squares > 1e-280 && sizes.squares < 1e280) return index;
+  const { squares, total } = sizes;
+  if (squares > 1e-280 && squares < 1e280) return squares / (total * total);
   // Squares left the range of doubles: take shares first.
-  return sumOf(sizes.values().map((x) => (x / sizes.total) ** 2));
+  return sumOf(sizes.values().map((x) => (x / total) ** 2));
+}
+
+/** Whether a measure of one list is answered once, or for each row or column of a table. */
+export const byArgument = choice({
+  label: { en: "By", ru: "По чему", kk: "Не бойынша" },
+  description: {
+    en: '"all": one answer for all cells; "rows" or "columns": one per row or column',
+    ru: '"all" — один ответ по всем ячейкам; "rows" или "columns" — по каждой строке или столбцу',
+    kk: '"all" — барлық ұяшық бойынша бір жауап; "rows" немесе "columns" — әр жол не баған бойынша',
+  },
+  words: ["all", "rows", "columns"],
+  default: "all",
+});
+
+/** Answers a measure once, or line by line: a column for rows, a row for columns. An empty line is a fault of its own. */
+export function answerBy(sizes: NumberRange, by: "all" | "rows" | "columns", measure: (line: NumberRange) => number | Fault): Answer {
+  if (by === "all") return measure(sizes);
+  const answer = (cells: NumberRange["cells"]) => {
+    const line = new NumberRange(cells);
+    line.skipsZeros = sizes.skipsZeros;
+    return line.total === 0 ? emptyLine : measure(line);
+  };
+  if (by === "rows") return sizes.cells.map((row) => [answer([row])]);
+  return [Array.from({ length: sizes.columns }, (_, j) => answer(sizes.cells.map((row) => [row[j]])))];
 }
 
 function normalize(index: number, participants: number): number | Fault {
@@ -64,30 +89,15 @@ export const hhi = defineMeasure({
       description: { en: "1, or 10000 as competition authorities print it", ru: "1 или 10000, как печатают антимонопольные органы", kk: "1 немесе бәсекелестік органдары көрсететін 10000" },
       default: 1,
     }),
-    by: choice({
-      label: { en: "By", ru: "По чему", kk: "Не бойынша" },
-      description: { en: '"all": one index; "rows" or "columns": one per row or column', ru: '"all" — один индекс; "rows" или "columns" — по каждой строке или столбцу', kk: '"all" — бір индекс; "rows" немесе "columns" — әр жол не баған бойынша' },
-      words: ["all", "rows", "columns"],
-      default: "all",
-    }),
+    by: byArgument,
   },
   result: "cells",
-  compute: ({ sizes, normalized, scale, by }) => {
-    const one = (line: NumberRange) => {
-      if (line.total === 0) return emptyLine;
+  compute: ({ sizes, normalized, scale, by }) =>
+    answerBy(sizes, by, (line) => {
       const index = herfindahlHirschman(line);
       const answer = normalized ? normalize(index, line.count) : index;
       return typeof answer === "number" ? answer * scale : answer;
-    };
-    if (by === "all") return one(sizes);
-    const line = (cells: NumberRange["cells"]) => {
-      const range = new NumberRange(cells);
-      range.skipsZeros = sizes.skipsZeros;
-      return one(range);
-    };
-    if (by === "rows") return sizes.cells.map((row) => [line([row])]);
-    return [Array.from({ length: sizes.columns }, (_, j) => line(sizes.cells.map((row) => [row[j]])))];
-  },
+    }),
   twin: ({ sizes, normalized, scale, by }) => {
     if (by === "all") {
       const index = `SUMSQ(${sizes})/SUM(${sizes})^2`;
@@ -101,8 +111,9 @@ export const hhi = defineMeasure({
     return `(${index}-1/${participants})/(1-1/${participants})*${scale}`;
   },
   examples: [
-    { given: { sizes: [20, 50, 20, 10] }, expect: 0.34, from: "by hand: 0.2² + 0.5² + 0.2² + 0.1²" },
-    { given: { sizes: [20, 50, 20, 10], normalized: true }, expect: 0.12, from: "by hand: (0.34 − 1/4) / (1 − 1/4)" },
+    { given: { sizes: [20, 50, 20, 10] }, expect: 0.34, from: "Doersam 2004, after the manual of the R package REAT 3.0.3 (herf)" },
+    { given: { sizes: [20, 50, 20, 10], normalized: true }, expect: 0.12, from: "Doersam 2004, after the manual of the R package REAT 3.0.3 (herf)" },
+    { given: { sizes: [[20, 50, 20, 10]] }, expect: 0.34, from: "by hand: 0.2² + 0.5² + 0.2² + 0.1², as a row" },
     { given: { sizes: [30, null, 70, "", 0] }, expect: 0.58, from: "by hand; blanks and zeros change nothing" },
     { given: { sizes: [30, 0, 70], normalized: true }, expect: "#VALUE!", from: "catalogue: zeros must be declared" },
     { given: { sizes: [30, 0, 70], normalized: true, zeros: "skip" }, expect: 0.16, from: "by hand: (0.58 − 1/2) / (1 − 1/2)" },

@@ -37,23 +37,91 @@ const columns: Readonly<Record<string, string>> = {
 };
 
 const headers: readonly WordKey[] = [
-  "col.block", "col.name", "col.weight", "col.applicableShort", "col.observed", "col.coverage", "col.scored",
-  "col.score", "col.sigma", "col.scoreFloored", "col.weightUsed", "col.scoredOnly", "col.effective", "col.gap",
-  "col.indicators", "col.low", "col.high", "col.applicable", "col.lowFloored", "col.highFloored",
-  "col.scoreHarder", "col.scoreEasier", "col.harderFloored", "col.easierFloored", "col.note",
+  "col.block",
+  "col.name",
+  "col.weight",
+  "col.applicableShort",
+  "col.observed",
+  "col.coverage",
+  "col.scored",
+  "col.score",
+  "col.sigma",
+  "col.scoreFloored",
+  "col.weightUsed",
+  "col.scoredOnly",
+  "col.effective",
+  "col.gap",
+  "col.indicators",
+  "col.low",
+  "col.high",
+  "col.applicable",
+  "col.lowFloored",
+  "col.highFloored",
+  "col.scoreHarder",
+  "col.scoreEasier",
+  "col.harderFloored",
+  "col.easierFloored",
+  "col.note",
 ];
 
 export const blockNames: Readonly<Record<string, string>> = {
-  blk_code: "A", blk_name: "B", blk_w: "C", blk_app: "D", blk_obs: "E", blk_cov: "F", blk_scored: "G",
-  blk_s: "H", blk_sigma: "I", blk_s1: "J", blk_K: "K", blk_L: "L", blk_effective: "M", blk_gap: "N", blk_n: "O",
-  blk_lo: "P", blk_hi: "Q", blk_wapp: "R", blk_lo1: "S", blk_hi1: "T", blk_U: "U", blk_V: "V", blk_W: "W", blk_X: "X",
+  blk_code: "A",
+  blk_name: "B",
+  blk_w: "C",
+  blk_app: "D",
+  blk_obs: "E",
+  blk_cov: "F",
+  blk_scored: "G",
+  blk_s: "H",
+  blk_sigma: "I",
+  blk_s1: "J",
+  blk_K: "K",
+  blk_L: "L",
+  blk_effective: "M",
+  blk_gap: "N",
+  blk_n: "O",
+  blk_lo: "P",
+  blk_hi: "Q",
+  blk_wapp: "R",
+  blk_lo1: "S",
+  blk_hi1: "T",
+  blk_hard: "U",
+  blk_easy: "V",
+  blk_hard1: "W",
+  blk_easy1: "X",
 };
 
 export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetDraft {
   const wide = subject.locale === "en" ? 1 : 1.2;
   const draft = new SheetDraft({
     tabColor: colors.bar,
-    widths: [7, 30 * wide, 9, 12, 11, 11, 10, 10, 10, 9, 9, 9, 12, 11, 12, 9, 9, 9, 9, 9, 9, 9, 9, 9, 44 * wide],
+    widths: [
+      7,
+      30 * wide,
+      9,
+      12,
+      11,
+      11,
+      10,
+      10,
+      10,
+      9,
+      9,
+      9,
+      12,
+      11,
+      12,
+      9,
+      9,
+      9,
+      9,
+      9,
+      9,
+      9,
+      9,
+      9,
+      44 * wide,
+    ],
     freeze: { rows: 5, columns: 2 },
     hiddenColumns: ["J:L", "P:X"],
   });
@@ -64,7 +132,13 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     `=${phrases.sentence("message.blocks", "nblocks", "napp")}`,
     ["B3", "C3", "F3"]
   );
-  draft.row("A5", headers.map((key) => `=${phrases.word(key)}`)).look("A5:Y5", "header").tall(5, 30);
+  draft
+    .row(
+      "A5",
+      headers.map((key) => `=${phrases.word(key)}`)
+    )
+    .look("A5:Y5", "header")
+    .tall(5, 30);
   draft.look("C5:X5", "header", { align: "Right" });
 
   blocks.forEach((block, index) => {
@@ -89,7 +163,8 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
 
   const sum = (column: string): string => `=SUM(${column}${first}:${column}${last})`;
   draft.put(`B${total}`, `=${phrases.word("block.total")}`);
-  for (const column of ["C", "D", "E", "G", "K", "M", "O"]) draft.put(`${column}${total}`, sum(column));
+  for (const column of ["C", "D", "E", "G", "K", "M", "O"])
+    draft.put(`${column}${total}`, sum(column));
   draft.put(`F${total}`, "=cov").put(`H${total}`, "=I_rho").put(`I${total}`, "=I_sig");
   draft.name("blk_wsum", `K${total}`);
 
@@ -116,9 +191,24 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     .look(`H${total}:I${total}`, "total", { align: "Right", format: "0.0" })
     .look(`M${total}`, "total", { align: "Right", format: "0.0%" })
     .bar(rows("H"))
-    .when({ address: rows("N"), formula: "=AND(ISNUMBER($N6),$N6>0)", fill: colors.white, font: colors.failText })
-    .when({ address: rows("N"), formula: "=AND(ISNUMBER($N6),$N6<=0)", fill: colors.white, font: colors.passText })
-    .when({ address: rows("A", "Y"), formula: "=$G6=0", fill: colors.unknownFill, font: colors.unknownText })
+    .when({
+      address: rows("N"),
+      formula: "=AND(ISNUMBER($N6),$N6>0)",
+      fill: colors.white,
+      font: colors.failText,
+    })
+    .when({
+      address: rows("N"),
+      formula: "=AND(ISNUMBER($N6),$N6<=0)",
+      fill: colors.white,
+      font: colors.passText,
+    })
+    .when({
+      address: rows("A", "Y"),
+      formula: "=$G6=0",
+      fill: colors.unknownFill,
+      font: colors.unknownText,
+    })
     .validate({
       address: rows("C"),
       decimal: { from: 1e-9, to: 1e9 },

@@ -62,7 +62,9 @@ const formulas: Readonly<Record<GateCode, GateFormulas>> = {
     why: (phrases) => phrases.sentence("why.G-data", "ROUND(100*cov,1)", "nblocks", "napp"),
   },
   "G-mass": {
-    measured: [`=IF(cfg_mode="ECO",cfg_mass_eco,IF(cfg_mode="strict",cfg_mass_strict,cfg_mass_cis))`],
+    measured: [
+      `=IF(cfg_mode="ECO",cfg_mass_eco,IF(cfg_mode="strict",cfg_mass_strict,cfg_mass_cis))`,
+    ],
     conditions: [
       condition("KL", ">=L7"),
       `=IF(cfg_mode="ECO","",IF(ISNUMBER(KP),IF(KP>=L7,1,0),""))`,
@@ -70,15 +72,19 @@ const formulas: Readonly<Record<GateCode, GateFormulas>> = {
     ],
     state: `=${all("C7:E7", 'IF(cfg_mode="ECO",1,3)')}`,
     rule: (phrases) =>
-      filled(`IF(cfg_mode="ECO",${phrases.word("rule.G-mass.eco")},${phrases.word("rule.G-mass")})`, "L7"),
+      filled(
+        `IF(cfg_mode="ECO",${phrases.word("rule.G-mass.eco")},${phrases.word("rule.G-mass")})`,
+        "L7"
+      ),
     why: (phrases) => phrases.sentence("why.G-mass", number("KL"), number("KP"), number("KS")),
   },
   "G-plural": {
     measured: [measured("A7")],
-    conditions: [condition("owners", ">=cfg_firms"), condition("L8", "<=cfg_largest")],
+    conditions: [condition("independent_firms", ">=cfg_firms"), condition("L8", "<=cfg_largest")],
     state: `=${all("C8:D8", "2")}`,
     rule: (phrases) => phrases.sentence("rule.G-plural", "cfg_firms", "cfg_largest"),
-    why: (phrases) => phrases.sentence("why.G-plural", number("owners"), number("L8", 1)),
+    why: (phrases) =>
+      phrases.sentence("why.G-plural", number("independent_firms"), number("L8", 1)),
   },
   "G-chain": {
     measured: [measured("D1"), measured("D2"), measured("D3")],
@@ -105,17 +111,30 @@ const formulas: Readonly<Record<GateCode, GateFormulas>> = {
       phrases.sentence("why.G-coord", number("L10", 1), number("M10", 1), number("f3_n", 0)),
   },
   "G-rule": {
-    conditions: [condition("producers", ">=1")],
-    state: `=IF(standard=1,IF(C11="","unknown",IF(C11=1,"pass","fail")),"n/a")`,
+    conditions: [condition("standard_producers", ">=1")],
+    state: `=IF(compulsory_standard=1,IF(C11="","unknown",IF(C11=1,"pass","fail")),"n/a")`,
     rule: (phrases) => phrases.word("rule.G-rule"),
     why: (phrases) =>
-      `IF(standard=1,${phrases.sentence("why.G-rule", number("producers", 0))},${phrases.word("why.G-rule.none")})`,
+      `IF(compulsory_standard=1,${phrases.sentence("why.G-rule", number("standard_producers", 0))},${phrases.word("why.G-rule.none")})`,
   },
 };
 
 const headers: readonly WordKey[] = [
-  "col.code", "col.rule", "col.condition1", "col.condition2", "col.condition3", "col.either", "col.state", "col.cap",
-  "col.why", "col.toDo", "col.name", "col.measured", "col.measured", "col.measured", "col.ceiling",
+  "col.code",
+  "col.rule",
+  "col.condition1",
+  "col.condition2",
+  "col.condition3",
+  "col.either",
+  "col.state",
+  "col.cap",
+  "col.why",
+  "col.toDo",
+  "col.name",
+  "col.measured",
+  "col.measured",
+  "col.measured",
+  "col.ceiling",
 ];
 
 const states: readonly GateState[] = ["pass", "fail", "unknown", "n/a"];
@@ -129,7 +148,13 @@ export function gatesSheet(subject: FormationSubject, phrases: Phrases): SheetDr
     hiddenColumns: ["K:O"],
   });
   heading(draft, phrases, "title.gates", `=${phrases.word("message.gates")}`, []);
-  draft.row("A5", headers.map((key) => `=${phrases.word(key)}`)).look("A5:O5", "header").tall(5, 30);
+  draft
+    .row(
+      "A5",
+      headers.map((key) => `=${phrases.word(key)}`)
+    )
+    .look("A5:O5", "header")
+    .tall(5, 30);
 
   gateCodes.forEach((code, index) => {
     const row = first + index;
@@ -210,10 +235,7 @@ function modes(draft: SheetDraft, phrases: Phrases): void {
       draft.put(`${"CDE"[place] ?? ""}${row}`, condition(name, `>=${limit}`));
     });
     draft.put(`G${row}`, `=${all(`C${row}:E${row}`, mode === "ECO" ? "1" : "3")}`);
-    draft.put(
-      `H${row}`,
-      `=IF(G${row}="fail",INDEX(cfg_cap,2),IF(G${row}="unknown",cfg_capunk,4))`
-    );
+    draft.put(`H${row}`, `=IF(G${row}="fail",INDEX(cfg_cap,2),IF(G${row}="unknown",cfg_capunk,4))`);
   });
   draft
     .name("mode_code", `A${top}:A${top + 2}`)

@@ -3,6 +3,7 @@
  * need; a formula is written for row 6 exactly as the method's text has it.
  */
 import type { IndicatorRow } from "../../assessments/assessment";
+import type { Text } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
 import { heading, Phrases } from "./phrases";
@@ -48,21 +49,82 @@ const columns: Readonly<Record<string, string>> = {
 };
 
 const headers: readonly WordKey[] = [
-  "col.code", "col.block", "col.on", "col.indicator", "col.unit", "col.scale", "col.floor", "col.sufficient",
-  "col.target", "col.weight", "col.value", "col.grade", "col.source", "col.date", "col.note", "col.score",
-  "col.weightUsed", "col.weighted", "col.weightedSigma", "col.share", "col.leverage", "col.gain", "col.rank",
-  "col.precondition", "col.eso", "col.diamond", "col.s3", "col.origin", "col.tag", "col.applicable",
-  "col.effective", "col.act", "col.error", "col.harder", "col.easier", "col.measureRank",
+  "col.code",
+  "col.block",
+  "col.on",
+  "col.indicator",
+  "col.unit",
+  "col.scale",
+  "col.floor",
+  "col.sufficient",
+  "col.target",
+  "col.weight",
+  "col.value",
+  "col.grade",
+  "col.source",
+  "col.date",
+  "col.note",
+  "col.score",
+  "col.weightUsed",
+  "col.weighted",
+  "col.weightedSigma",
+  "col.share",
+  "col.leverage",
+  "col.gain",
+  "col.rank",
+  "col.precondition",
+  "col.eso",
+  "col.diamond",
+  "col.s3",
+  "col.origin",
+  "col.tag",
+  "col.applicable",
+  "col.effective",
+  "col.act",
+  "col.error",
+  "col.harder",
+  "col.easier",
+  "col.measureRank",
 ];
 
 /** Names of whole columns; helper columns without a word of their own go by their letter. */
 export const indicatorNames: Readonly<Record<string, string>> = {
-  ind_code: "A", ind_block: "B", ind_on: "C", ind_text: "D", ind_unit: "E", ind_scale: "F", ind_floor: "G",
-  ind_sufficient: "H", ind_target: "I", ind_weight: "J", ind_value: "K", ind_grade: "L", ind_source: "M",
-  ind_date: "N", ind_note: "O", ind_score: "P", ind_Q: "Q", ind_R: "R", ind_S: "S", ind_share: "T",
-  ind_leverage: "U", ind_gain: "V", ind_rank: "W", ind_precondition: "X", ind_eso: "Y", ind_diamond: "Z",
-  ind_s3: "AA", ind_origin: "AB", ind_tag: "AC", ind_AD: "AD", ind_effective: "AE", ind_act: "AF",
-  ind_AG: "AG", ind_AH: "AH", ind_AI: "AI", ind_measure: "AJ",
+  ind_code: "A",
+  ind_block: "B",
+  ind_on: "C",
+  ind_text: "D",
+  ind_unit: "E",
+  ind_scale: "F",
+  ind_floor: "G",
+  ind_sufficient: "H",
+  ind_target: "I",
+  ind_weight: "J",
+  ind_value: "K",
+  ind_grade: "L",
+  ind_source: "M",
+  ind_date: "N",
+  ind_note: "O",
+  ind_score: "P",
+  ind_Q: "Q",
+  ind_R: "R",
+  ind_S: "S",
+  ind_share: "T",
+  ind_leverage: "U",
+  ind_gain: "V",
+  ind_rank: "W",
+  ind_precondition: "X",
+  ind_eso: "Y",
+  ind_diamond: "Z",
+  ind_s3: "AA",
+  ind_origin: "AB",
+  ind_tag: "AC",
+  ind_AD: "AD",
+  ind_effective: "AE",
+  ind_act: "AF",
+  ind_AG: "AG",
+  ind_AH: "AH",
+  ind_AI: "AI",
+  ind_measure: "AJ",
 };
 
 export interface SlotInput {
@@ -70,6 +132,8 @@ export interface SlotInput {
   /** Weight typed in, whether or not the indicator applies. */
   readonly weight: number;
   readonly tag: string;
+  /** Where the goalposts in force come from. */
+  readonly origin: Text;
 }
 
 export function indicatorsSheet(
@@ -82,8 +146,42 @@ export function indicatorsSheet(
   const draft = new SheetDraft({
     tabColor: "#8FBCC2",
     widths: [
-      6, 6, 6, 46 * wide, 11, 7, 8, 10, 8, 8, 10, 7, 27 * wide, 10, 18 * wide, 14,
-      8, 8, 8, 8, 8, 8, 6, 6, 6, 10, 10, 60, 6, 8, 8, 6, 8, 8, 8, 8,
+      6,
+      6,
+      6,
+      46 * wide,
+      11,
+      7,
+      8,
+      10,
+      8,
+      8,
+      10,
+      7,
+      27 * wide,
+      10,
+      18 * wide,
+      14,
+      8,
+      8,
+      8,
+      8,
+      8,
+      8,
+      6,
+      6,
+      6,
+      10,
+      10,
+      60,
+      6,
+      8,
+      8,
+      6,
+      8,
+      8,
+      8,
+      8,
     ],
     freeze: { rows: 5, columns: 4 },
     hiddenColumns: ["Q:V", "X:AA", "AD:AD", "AF:AJ"],
@@ -95,7 +193,13 @@ export function indicatorsSheet(
     `=${phrases.sentence("message.indicators", "SUMPRODUCT((ind_Q>0)*1)", "SUMPRODUCT((ind_AD>0)*1)")}`,
     ["K3", "G3", "P3"]
   );
-  draft.row("A5", headers.map((key) => `=${phrases.word(key)}`)).look("A5:AJ5", "header").tall(5, 30);
+  draft
+    .row(
+      "A5",
+      headers.map((key) => `=${phrases.word(key)}`)
+    )
+    .look("A5:AJ5", "header")
+    .tall(5, 30);
   for (const column of ["G", "H", "I", "J", "K", "P", "W", "AE"])
     draft.look(`${column}5`, "header", { align: "Right" });
 
@@ -115,7 +219,7 @@ export function indicatorsSheet(
 function writeSlot(
   draft: SheetDraft,
   subject: FormationSubject,
-  { row: { indicator, goalposts, scale, on }, weight, tag }: SlotInput,
+  { row: { indicator, goalposts, scale, on }, weight, tag, origin }: SlotInput,
   row: number,
   phrases: Phrases
 ): void {
@@ -139,7 +243,7 @@ function writeSlot(
     evidence.note ?? null,
   ]);
   draft.row(`X${row}`, [indicator.precondition, indicator.eso, indicator.diamond, indicator.s3]);
-  draft.put(`AB${row}`, `=${phrases.list.show(`origin.${code}`, indicator.origin)}`);
+  draft.put(`AB${row}`, `=${phrases.list.show(`origin.${code}`, origin)}`);
   draft.put(`AC${row}`, tag).put(`AF${row}`, indicator.actionable ? 1 : 0);
 
   const asked = askedRange(indicator.unit.en, [goalposts.L, goalposts.T, goalposts.G]);
@@ -216,10 +320,46 @@ function validate(draft: SheetDraft, { locale }: FormationSubject): void {
   const rows = (column: string): string => `${column}${firstSlot}:${column}${lastSlot}`;
   const title = (key: WordKey): string => words[key][locale];
   draft
-    .validate({ address: rows("B"), list: ["A", "B", "C", "D", "E", "F", "G"], title: title("col.block"), message: title("prompt.list"), severity: "stop" })
-    .validate({ address: rows("C"), list: ["1", "0"], title: title("col.on"), message: title("prompt.on"), severity: "stop" })
-    .validate({ address: rows("F"), list: ["lin", "log"], title: title("col.scale"), message: title("prompt.scale"), severity: "stop" })
-    .validate({ address: rows("J"), decimal: { from: 1e-9, to: 1e9 }, title: title("col.weight"), message: title("prompt.weight"), severity: "warning" })
-    .validate({ address: rows("L"), list: ["A", "B", "C", "D"], title: title("col.grade"), message: title("prompt.grade"), severity: "stop" })
-    .validate({ address: rows("AF"), list: ["1", "0"], title: title("col.act"), message: title("prompt.on"), severity: "stop" });
+    .validate({
+      address: rows("B"),
+      list: ["A", "B", "C", "D", "E", "F", "G"],
+      title: title("col.block"),
+      message: title("prompt.list"),
+      severity: "stop",
+    })
+    .validate({
+      address: rows("C"),
+      list: ["1", "0"],
+      title: title("col.on"),
+      message: title("prompt.on"),
+      severity: "stop",
+    })
+    .validate({
+      address: rows("F"),
+      list: ["lin", "log"],
+      title: title("col.scale"),
+      message: title("prompt.scale"),
+      severity: "stop",
+    })
+    .validate({
+      address: rows("J"),
+      decimal: { from: 1e-9, to: 1e9 },
+      title: title("col.weight"),
+      message: title("prompt.weight"),
+      severity: "warning",
+    })
+    .validate({
+      address: rows("L"),
+      list: ["A", "B", "C", "D"],
+      title: title("col.grade"),
+      message: title("prompt.grade"),
+      severity: "stop",
+    })
+    .validate({
+      address: rows("AF"),
+      list: ["1", "0"],
+      title: title("col.act"),
+      message: title("prompt.on"),
+      severity: "stop",
+    });
 }

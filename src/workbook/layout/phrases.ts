@@ -58,14 +58,15 @@ export function heading(
   message: string,
   legend: readonly string[]
 ): void {
-  draft.put("A1", `=${phrases.word(title)}`).look("A1", "title").tall(1, 24);
+  draft
+    .put("A1", `=${phrases.word(title)}`)
+    .look("A1", "title")
+    .tall(1, 24);
   const parts = ["cfg_cluster", "cfg_reference", "cfg_year"].map(
     (name) => `IF(${name}="",""," · "&${name})`
   );
   const synthetic = `IF(cfg_synthetic=1," · "&${phrases.word("synthetic")},"")`;
-  draft
-    .put("A2", `=cfg_region&${[...parts, synthetic].join("&")}`)
-    .look("A2", "subtitle");
+  draft.put("A2", `=cfg_region&${[...parts, synthetic].join("&")}`).look("A2", "subtitle");
   const [input, standard, formula] = legend;
   if (input !== undefined)
     draft.put(input, `=${phrases.word("legend.input")}`).look(input, "input", { align: "Center" });

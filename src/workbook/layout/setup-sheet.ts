@@ -15,7 +15,14 @@ import {
   sigmaTable,
 } from "../../assessments/cluster-formation/config";
 import { gateCodes, gates } from "../../assessments/cluster-formation/gates";
+import { standardIsCompulsory } from "../../assessments/cluster-formation/gate-states";
 import { profiles } from "../../assessments/cluster-formation/profiles";
+import {
+  gateFields,
+  GateFieldKey,
+  objectFields,
+  ObjectKey,
+} from "../../assessments/cluster-formation/setup-fields";
 import { locales, Text } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
@@ -42,9 +49,9 @@ const groups: readonly SettingGroup[] = [
 
 interface InputRow {
   readonly name: string;
-  readonly label: WordKey;
-  readonly meaning: WordKey;
-  readonly unit?: WordKey;
+  readonly label: Text;
+  readonly meaning: Text;
+  readonly unit?: Text;
   readonly cell: PlannedCell;
   readonly choices?: readonly string[];
   /** Number format of the cell. */
@@ -82,7 +89,6 @@ export function setupSheet(
   draft.look("A5:E5", "header");
 
   const { gate_inputs: given = {}, coefficients = {} } = subject.input;
-  const standard = given.compulsory_standard ?? profile.compulsoryStandard !== null;
   let row = 6;
 
   const section = (key: string, text: Text): void => {
@@ -90,20 +96,23 @@ export function setupSheet(
     row += 1;
   };
   const input = (line: InputRow): void => {
-    draft.put(`A${row}`, `=${phrases.word(line.label)}`).look(`A${row}`, "text");
-    draft.put(`B${row}`, line.cell).name(line.name, `B${row}`);
+    const { name } = line;
+    draft
+      .put(`A${row}`, `=${phrases.list.show(`${name}.label`, line.label)}`)
+      .look(`A${row}`, "text");
+    draft.put(`B${row}`, line.cell).name(name, `B${row}`);
     draft.look(`B${row}`, line.choices ? "list" : "input", {
       align: "Right",
       ...(line.format === undefined ? {} : { format: line.format }),
     });
-    if (line.unit) draft.put(`C${row}`, `=${phrases.word(line.unit)}`);
-    draft.put(`E${row}`, `=${phrases.word(line.meaning)}`);
+    if (line.unit) draft.put(`C${row}`, `=${phrases.list.show(`${name}.unit`, line.unit)}`);
+    draft.put(`E${row}`, `=${phrases.list.show(`${name}.meaning`, line.meaning)}`);
     draft.look(`C${row}:E${row}`, "text");
     if (line.choices)
       draft.validate({
         address: `B${row}`,
         list: line.choices,
-        title: words[line.label][subject.locale],
+        title: line.label[subject.locale],
         message: words["prompt.list"][subject.locale],
         severity: "warning",
       });
@@ -111,31 +120,52 @@ export function setupSheet(
   };
 
   section("section.object", words["section.object"]);
-  // A year such as 2024 stays text, so that "2021–2024" and "2024" are read alike.
-  const objectRows: readonly InputRow[] = [
-    { name: "cfg_region", label: "setup.region", meaning: "setup.region.meaning", cell: subject.region, format: "@" },
-    { name: "cfg_cluster", label: "setup.cluster", meaning: "setup.cluster.meaning", cell: subject.cluster, format: "@" },
-    { name: "cfg_reference", label: "setup.reference", meaning: "setup.reference.meaning", cell: subject.reference, format: "@" },
-    { name: "cfg_year", label: "setup.year", meaning: "setup.year.meaning", cell: subject.year, format: "@" },
-    { name: "cfg_profile", label: "setup.profile", meaning: "setup.profile.meaning", cell: profile.id, choices: profiles.map(({ id }) => id) },
-    { name: "cfg_base", label: "setup.base", meaning: "setup.base.meaning", cell: subject.base ?? bases[0] ?? "", choices: bases },
-    { name: "cfg_lang", label: "setup.lang", meaning: "setup.lang.meaning", cell: subject.locale, choices: locales },
-    { name: "cfg_synthetic", label: "setup.synthetic", meaning: "setup.synthetic.meaning", cell: subject.synthetic ? 1 : 0, choices: ["1", "0"] },
-    { name: "cfg_weight_method", label: "setup.weight_method", meaning: "setup.weight_method.meaning", cell: subject.weightMethod ?? words["setup.weight_method.default"][subject.locale], format: "@" },
-  ];
-  objectRows.forEach(input);
+  const objectCells: Readonly<Record<ObjectKey, Pick<InputRow, "cell" | "choices">>> = {
+    region: { cell: subject.region },
+    cluster: { cell: subject.cluster },
+    reference: { cell: subject.reference },
+    year: { cell: subject.year },
+    profile: { cell: profile.id, choices: profiles.map(({ id }) => id) },
+    base: { cell: subject.base ?? bases[0] ?? "", choices: bases },
+    weight_method: { cell: subject.weightMethod ?? words["setup.equal"][subject.locale] },
+  };
+  for (const { key, label, guidance } of objectFields)
+    // Text, so that a year is read alike whether "2024" or "2021–2024".
+    input({ name: `cfg_${key}`, label, meaning: guidance, format: "@", ...objectCells[key] });
+  input({
+    name: "cfg_lang",
+    label: words["setup.lang"],
+    meaning: words["setup.lang.meaning"],
+    cell: subject.locale,
+    choices: locales,
+  });
+  input({
+    name: "cfg_synthetic",
+    label: words["setup.synthetic"],
+    meaning: words["setup.synthetic.meaning"],
+    cell: subject.synthetic ? 1 : 0,
+    choices: ["1", "0"],
+  });
 
   section("section.inputs", words["section.inputs"]);
-  const gateRows: readonly InputRow[] = [
-    { name: "KL", label: "setup.KL", meaning: "setup.KL.meaning", unit: "setup.ratio", cell: coefficients.KL ?? null },
-    { name: "KP", label: "setup.KP", meaning: "setup.KP.meaning", unit: "setup.ratio", cell: coefficients.KP ?? null },
-    { name: "KS", label: "setup.KS", meaning: "setup.KS.meaning", unit: "setup.ratio", cell: coefficients.KS ?? null },
-    { name: "owners", label: "setup.owners", meaning: "setup.owners.meaning", unit: "setup.persons", cell: given.independent_firms ?? null },
-    { name: "standard", label: "setup.standard", meaning: "setup.standard.meaning", cell: standard ? 1 : 0, choices: ["1", "0"] },
-    { name: "producers", label: "setup.producers", meaning: "setup.producers.meaning", unit: "setup.persons", cell: given.standard_producers ?? null },
-    { name: "f3_n", label: "setup.f3_n", meaning: "setup.f3_n.meaning", unit: "setup.persons", cell: given.f3_n ?? null },
-  ];
-  gateRows.forEach(input);
+  const gateCells: Readonly<Record<GateFieldKey, PlannedCell>> = {
+    KL: coefficients.KL ?? null,
+    KP: coefficients.KP ?? null,
+    KS: coefficients.KS ?? null,
+    independent_firms: given.independent_firms ?? null,
+    compulsory_standard: standardIsCompulsory(subject.input, profile) ? 1 : 0,
+    standard_producers: given.standard_producers ?? null,
+    f3_n: given.f3_n ?? null,
+  };
+  for (const { key, label, unit, kind, guidance } of gateFields)
+    input({
+      name: key,
+      label,
+      meaning: guidance,
+      unit,
+      cell: gateCells[key],
+      ...(kind === "flag" ? { choices: ["1", "0"] } : {}),
+    });
 
   /** A default: the value in force, its tag, its meaning, and in a hidden column what it was. */
   const standardRow = (
@@ -150,12 +180,17 @@ export function setupSheet(
       `E${row}`,
       `=IF(B${row}=F${row},"",${phrases.word("setup.changed")}&" "&F${row}&". ")&${meaning}`
     );
-    draft.look(`C${row}`, "text").look(`D${row}`, "text", { align: "Center" }).look(`E${row}`, "text");
+    draft
+      .look(`C${row}`, "text")
+      .look(`D${row}`, "text", { align: "Center" })
+      .look(`E${row}`, "text");
   };
 
   const setting = (line: Setting): void => {
     const key = `cfg.${line.key}`;
-    draft.put(`A${row}`, `=${phrases.list.show(`${key}.label`, line.label)}`).look(`A${row}`, "text");
+    draft
+      .put(`A${row}`, `=${phrases.list.show(`${key}.label`, line.label)}`)
+      .look(`A${row}`, "text");
     standardRow(
       { value: config[line.key], was: defaultConfig[line.key] },
       line.tag,

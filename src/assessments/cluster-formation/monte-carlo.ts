@@ -1,0 +1,97 @@
+/**
+ * Random draws of weights and scores (method, section 14). They cover the weights and independent
+ * errors of what was measured, not the goalposts, common errors, missing indicators, gates or the
+ * choice of mean: the shares are no probabilities of being right.
+ */
+import type { BlockCode, FormationInput, MonteCarloResult, VerdictCode } from "../assessment";
+import { sum } from "./block-scores";
+import { blockCodes } from "./blocks";
+import type { Model } from "./model";
+import { modelOf, verdictOf } from "./model";
+import { normalQuantile } from "./normal";
+import { powerMean } from "./power-mean";
+import { isApplicable, isObserved } from "./rows";
+import { verdictCodes } from "./verdict";
+
+/** Park–Miller: x ← 16807·x mod (2³¹ − 1); exact in doubles, so everyone gets the same numbers. */
+function parkMiller(seed: number): () => number {
+  const modulus = 2147483647;
+  let x = seed;
+  return () => {
+    x = (16807 * x) % modulus;
+    return x / modulus;
+  };
+}
+
+/** PERCENTILE: linear interpolation between the sorted values. */
+function percentile(sorted: readonly number[], share: number): number {
+  const position = share * (sorted.length - 1);
+  const below = Math.floor(position);
+  const low = sorted[below] ?? NaN;
+  return low + (position - below) * ((sorted[below + 1] ?? low) - low);
+}
+
+interface Draw {
+  readonly index: number;
+  readonly verdict: VerdictCode;
+}
+
+function drawOnce(model: Model, random: () => number): Draw | null {
+  const { config } = model;
+  const spread = () => 1 + config.spread * (2 * random() - 1);
+  // The order of the numbers is part of the method: seven blocks, then weights, then scores by row.
+  const blockSpread = new Map<BlockCode, number>(blockCodes.map((code) => [code, spread()]));
+  const applicable = model.rows.filter(isApplicable);
+  const weights = applicable.map((row) => row.weight * spread());
+  const errors = applicable.map((row) => row.sigma * normalQuantile(random()));
+  const drawn = applicable.map((row, i) => ({
+    row,
+    weight: weights[i] ?? 0,
+    error: errors[i] ?? 0,
+  }));
+  const parts = model.scoredBlocks.map((block) => {
+    const mine = drawn.flatMap(({ row, weight, error }) =>
+      row.indicator.block === block.code && isObserved(row)
+        ? [{ weight, score: Math.min(100, Math.max(0, row.score + error)) }]
+        : []
+    );
+    return {
+      weight: block.weight * (blockSpread.get(block.code) ?? 1),
+      score: sum(mine.map((x) => x.weight * x.score)) / sum(mine.map((x) => x.weight)),
+    };
+  });
+  const index = powerMean(parts, config.rho, config.floor);
+  return index === null
+    ? null
+    : {
+        index,
+        verdict: verdictOf(
+          model,
+          index,
+          parts.map((part) => part.score)
+        ),
+      };
+}
+
+/** @returns shares of the verdicts, mean and quantiles of the index; null without enough evidence */
+export function monteCarlo(input: FormationInput): MonteCarloResult | null {
+  const model = modelOf(input);
+  if (!model.dataSuffices) return null;
+  const random = parkMiller(model.config.seed);
+  const draws = Array.from({ length: model.config.draws }, () => drawOnce(model, random)).filter(
+    (draw) => draw !== null
+  );
+  const sorted = draws.map((draw) => draw.index).sort((a, b) => a - b);
+  const share = (verdict: VerdictCode) =>
+    draws.filter((draw) => draw.verdict === verdict).length / draws.length;
+  return {
+    draws: draws.length,
+    probability: Object.fromEntries(
+      verdictCodes.map((code) => [code, share(code)] as const).filter(([, part]) => part > 0)
+    ),
+    mean: sum(sorted) / sorted.length,
+    p05: percentile(sorted, 0.05),
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+  };
+}

@@ -1,0 +1,45 @@
+/** A value that a formula computes: read-only here, with where it comes from and the way to replace it. */
+import { TextField } from "@fluentui/react/lib/TextField";
+import type { JSX } from "react";
+import { Icon } from "../icons";
+import { useSpeech } from "../language";
+import { texts } from "../texts";
+import { linkedAddress, NumberCell } from "./sheets";
+
+interface ComputedValueProps {
+  readonly label: string;
+  readonly cell: NumberCell;
+  readonly unit?: string;
+  readonly onDetach: () => void;
+}
+
+export const ComputedValue = ({ label, cell, unit, onDetach }: ComputedValueProps): JSX.Element => {
+  const { say, field } = useSpeech();
+  const address = linkedAddress(cell.formula ?? "");
+  return (
+    <div className="col tight">
+      <TextField
+        label={label}
+        readOnly
+        value={cell.value === null ? "—" : field(cell.value)}
+        errorMessage={cell.fault ? say(cell.fault.because) : undefined}
+        onRenderSuffix={() => (
+          <span className="row">
+            {unit}
+            <Icon name="Lock" />
+          </span>
+        )}
+      />
+      <div className="actions soft">
+        <span className="grow">
+          {address === null
+            ? say(texts.indicator.formula(cell.formula ?? ""))
+            : say(texts.indicator.computedFrom(address))}
+        </span>
+        <button type="button" className="link small" onClick={onDetach}>
+          {say(texts.indicator.detach)}
+        </button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,371 @@
+/**
+ * The sheets of an assessment as the guide sees them: which names are read, what their cells say, and
+ * which cells an answer changes. The sheets are the store: nothing is kept beside them. Pure.
+ */
+import type {
+  BlockCode,
+  FormationConfig,
+  FormationInput,
+  Goalposts,
+  Grade,
+  Indicator,
+  Mode,
+  Profile,
+  Rho,
+  Scale,
+  SettingKey,
+} from "../../assessments/assessment";
+import { blockCodes } from "../../assessments/cluster-formation/blocks";
+import { configWith, defaultConfig, settings } from "../../assessments/cluster-formation/config";
+import { gateCodes } from "../../assessments/cluster-formation/gates";
+import { profileOf } from "../../assessments/cluster-formation/profiles";
+import { indicatorsOf } from "../../assessments/cluster-formation/rows";
+import { Fault, fault } from "../../core/fault";
+import type { CellChange, CellContent, NamedContent } from "../../workbook/workbook";
+import { texts } from "../texts";
+import { formulaOf, isErrorText, Link, linkedAddress, sourceWithLink } from "./selection";
+
+/** Cells of an assessment by defined name, as the port reads them. */
+export type Contents = Readonly<Record<string, NamedContent>>;
+
+/** A change of a cell, with what a formula is known to show before the sheet has calculated it. */
+export type Change = CellChange & { readonly shown?: CellContent };
+
+const indicatorColumns = {
+  on: "ind_on",
+  scale: "ind_scale",
+  L: "ind_floor",
+  T: "ind_sufficient",
+  G: "ind_target",
+  weight: "ind_weight",
+  value: "ind_value",
+  grade: "ind_grade",
+  source: "ind_source",
+  date: "ind_date",
+  note: "ind_note",
+} as const;
+
+export type IndicatorColumn = keyof typeof indicatorColumns;
+
+const subjectNames = ["region", "cluster", "reference", "year", "profile"] as const;
+
+/** The facts only the gates need, by their defined names. */
+export const factNames = ["KL", "KP", "KS", "owners", "standard", "producers", "f3_n"] as const;
+export type FactName = (typeof factNames)[number];
+
+export const namesToRead: readonly string[] = [
+  "ind_code",
+  ...Object.values(indicatorColumns),
+  "blk_code",
+  "blk_w",
+  ...subjectNames.map((name) => `cfg_${name}`),
+  "cfg_lang",
+  "cfg_synthetic",
+  ...settings.map((setting) => `cfg_${setting.key}`),
+  "cfg_grades",
+  "cfg_sigma",
+  "cfg_cap",
+  ...factNames,
+];
+
+const valueAt = (contents: Contents, name: string, row = 0): CellContent =>
+  contents[name]?.values[row]?.[0] ?? "";
+const formulaAt = (contents: Contents, name: string, row = 0): CellContent =>
+  contents[name]?.formulas[row]?.[0] ?? "";
+const wordsAt = (contents: Contents, name: string, row = 0): string =>
+  String(valueAt(contents, name, row));
+
+/** A cell that should hold a number: what it holds, and what is wrong when it holds something else. */
+export interface NumberCell {
+  readonly value: number | null;
+  /** "=Data!C9" where the cell holds a formula. */
+  readonly formula: string | null;
+  readonly fault: Fault | null;
+}
+
+function numberCell(contents: Contents, name: string, row = 0): NumberCell {
+  const content = valueAt(contents, name, row);
+  const written = formulaAt(contents, name, row);
+  const formula = typeof written === "string" && written.startsWith("=") ? written : null;
+  if (typeof content === "number") return { value: content, formula, fault: null };
+  if (content === "") return { value: null, formula, fault: null };
+  const because = isErrorText(content)
+    ? texts.faults.errorCell(content)
+    : texts.faults.sheetText(String(content));
+  return { value: null, formula, fault: fault("#VALUE!", because) };
+}
+
+/** One row of the indicators sheet, as far as a person gives it. */
+export interface IndicatorCells {
+  readonly indicator: Indicator;
+  /** Row inside the named columns. */
+  readonly row: number;
+  readonly value: NumberCell;
+  readonly grade: Grade | null;
+  readonly source: string;
+  readonly date: string;
+  readonly note: string;
+  readonly on: boolean;
+  readonly scale: Scale;
+  readonly goalposts: Goalposts;
+  readonly weight: NumberCell;
+  /** What the profile starts with. */
+  readonly defaults: Goalposts & { readonly on: boolean; readonly weight: number };
+}
+
+export interface Subject {
+  readonly region: string;
+  readonly cluster: string;
+  readonly reference: string;
+  readonly year: string;
+  readonly synthetic: boolean;
+}
+
+/** Everything the sheets say. */
+export interface Answers {
+  readonly subject: Subject;
+  readonly profile: Profile;
+  readonly indicators: readonly IndicatorCells[];
+  readonly facts: Readonly<Record<FactName, NumberCell>>;
+  readonly config: FormationConfig;
+  readonly blockWeights: Readonly<Record<BlockCode, NumberCell>>;
+  /** Codes on the sheet that the profile does not know: the sheet counts them, the pane cannot. */
+  readonly strangers: readonly string[];
+}
+
+const gradeNames: readonly Grade[] = ["A", "B", "C", "D"];
+const modes: readonly Mode[] = ["CIS", "strict", "ECO"];
+const rhos: readonly Rho[] = [1, 0, -1];
+
+function readConfig(contents: Contents): FormationConfig {
+  const numbers = Object.fromEntries(
+    settings.flatMap(({ key }) => {
+      const content = valueAt(contents, `cfg_${key}`);
+      return typeof content === "number" && typeof defaultConfig[key] === "number"
+        ? [[key, content]]
+        : [];
+    })
+  );
+  const numberIn = (name: string, row: number, otherwise: number): number => {
+    const content = valueAt(contents, name, row);
+    return typeof content === "number" ? content : otherwise;
+  };
+  const sigma = (grade: Grade): number => {
+    const row = contents["cfg_grades"]?.values.findIndex((line) => line[0] === grade) ?? -1;
+    return row < 0 ? defaultConfig.sigma[grade] : numberIn("cfg_sigma", row, defaultConfig.sigma[grade]);
+  };
+  const [data, mass, plural, chain, coord, rule] = gateCodes.map((code, row) =>
+    numberIn("cfg_cap", row, defaultConfig.cap[code])
+  );
+  const { cap } = defaultConfig;
+  return configWith({
+    ...numbers,
+    mode: modes.find((mode) => mode === valueAt(contents, "cfg_mode")) ?? defaultConfig.mode,
+    rho: rhos.find((rho) => rho === valueAt(contents, "cfg_rho")) ?? defaultConfig.rho,
+    dep: valueAt(contents, "cfg_dep") === "EU bloc" ? "EU bloc" : "GeoDep",
+    sigma: { A: sigma("A"), B: sigma("B"), C: sigma("C"), D: sigma("D") },
+    cap: {
+      "G-data": data ?? cap["G-data"],
+      "G-mass": mass ?? cap["G-mass"],
+      "G-plural": plural ?? cap["G-plural"],
+      "G-chain": chain ?? cap["G-chain"],
+      "G-coord": coord ?? cap["G-coord"],
+      "G-rule": rule ?? cap["G-rule"],
+    },
+  });
+}
+
+function rowOfCode(contents: Contents, name: string, code: string): number {
+  return contents[name]?.values.findIndex((line) => line[0] === code) ?? -1;
+}
+
+function readIndicator(contents: Contents, profile: Profile, indicator: Indicator): IndicatorCells | null {
+  const row = rowOfCode(contents, "ind_code", indicator.code);
+  if (row < 0) return null;
+  const post = (column: "L" | "T" | "G"): number | null =>
+    numberCell(contents, indicatorColumns[column], row).value;
+  const override = profile.overrides[indicator.code];
+  const words = (column: "source" | "date" | "note"): string =>
+    wordsAt(contents, indicatorColumns[column], row);
+  return {
+    indicator,
+    row,
+    value: numberCell(contents, indicatorColumns.value, row),
+    grade: gradeNames.find((grade) => grade === valueAt(contents, indicatorColumns.grade, row)) ?? null,
+    source: words("source"),
+    date: words("date"),
+    note: words("note"),
+    on: valueAt(contents, indicatorColumns.on, row) === 1,
+    scale: valueAt(contents, indicatorColumns.scale, row) === "log" ? "log" : "lin",
+    goalposts: { L: post("L"), T: post("T"), G: post("G") },
+    weight: numberCell(contents, indicatorColumns.weight, row),
+    defaults: {
+      L: override?.L ?? indicator.L,
+      T: override?.T ?? indicator.T,
+      G: override?.G ?? indicator.G,
+      weight: 1,
+      on:
+        indicator.on &&
+        !profile.off.includes(indicator.code) &&
+        !profile.display.includes(indicator.code),
+    },
+  };
+}
+
+/** @returns what the sheets say */
+export function readAnswers(contents: Contents): Answers {
+  const profile = profileOf(wordsAt(contents, "cfg_profile"));
+  const known = indicatorsOf(profile);
+  const rows = known.flatMap((indicator) => readIndicator(contents, profile, indicator) ?? []);
+  const fact = (name: FactName): NumberCell => numberCell(contents, name);
+  const weight = (code: BlockCode): NumberCell =>
+    numberCell(contents, "blk_w", rowOfCode(contents, "blk_code", code));
+  return {
+    subject: {
+      region: wordsAt(contents, "cfg_region"),
+      cluster: wordsAt(contents, "cfg_cluster"),
+      reference: wordsAt(contents, "cfg_reference"),
+      year: wordsAt(contents, "cfg_year"),
+      synthetic: valueAt(contents, "cfg_synthetic") === 1,
+    },
+    profile,
+    indicators: rows,
+    facts: {
+      KL: fact("KL"),
+      KP: fact("KP"),
+      KS: fact("KS"),
+      owners: fact("owners"),
+      standard: fact("standard"),
+      producers: fact("producers"),
+      f3_n: fact("f3_n"),
+    },
+    config: readConfig(contents),
+    blockWeights: {
+      A: weight("A"),
+      B: weight("B"),
+      C: weight("C"),
+      D: weight("D"),
+      E: weight("E"),
+      F: weight("F"),
+      G: weight("G"),
+    },
+    strangers: (contents["ind_code"]?.values ?? [])
+      .map((line) => String(line[0] ?? ""))
+      .filter((code) => code !== "" && !known.some((indicator) => indicator.code === code)),
+  };
+}
+
+/** @returns the answers in the words of the method, to be scored */
+export function inputOf(answers: Answers): FormationInput {
+  const byCode = <T>(pick: (cells: IndicatorCells) => T): Record<string, T> =>
+    Object.fromEntries(answers.indicators.map((cells) => [cells.indicator.code, pick(cells)]));
+  const faults = answers.indicators.flatMap((cells) =>
+    cells.value.fault ? [[cells.indicator.code, cells.value.fault] as const] : []
+  );
+  const { facts } = answers;
+  return {
+    profile: answers.profile.id,
+    config: answers.config,
+    values: byCode((cells) => cells.value.value),
+    grades: byCode((cells) => cells.grade),
+    // A weight that is no number counts as none, as on the sheet.
+    indicator_weights: byCode((cells) => cells.weight.value ?? 0),
+    block_weights: Object.fromEntries(
+      blockCodes.map((code) => [code, answers.blockWeights[code].value ?? 0])
+    ),
+    goalposts: byCode((cells) => ({ ...cells.goalposts, scale: cells.scale })),
+    on: byCode((cells) => cells.on),
+    coefficients: { KL: facts.KL.value, KP: facts.KP.value, KS: facts.KS.value },
+    gate_inputs: {
+      independent_firms: facts.owners.value,
+      compulsory_standard: facts.standard.value === 1,
+      standard_producers: facts.producers.value,
+      f3_n: facts.f3_n.value,
+    },
+    value_faults: Object.fromEntries(faults),
+  };
+}
+
+/** Words in a cell must not turn into a formula. */
+const asWords = (words: string): string => (/^[=+@-]/.test(words) ? ` ${words}` : words);
+
+const cell = (cells: IndicatorCells, column: IndicatorColumn, content: CellContent): Change => ({
+  name: indicatorColumns[column],
+  row: cells.row,
+  content,
+});
+
+/** Changes of cells, by what a person does. */
+export const change = {
+  /** null: unknown, the cell is emptied. */
+  value: (cells: IndicatorCells, value: number | null): readonly Change[] => [
+    cell(cells, "value", value ?? ""),
+  ],
+  link: (cells: IndicatorCells, link: Link): readonly Change[] => [
+    { ...cell(cells, "value", formulaOf(link)), shown: link.value },
+    cell(cells, "source", asWords(sourceWithLink(cells.source, link, cells.value.formula ?? ""))),
+  ],
+  /** The present number in place of the formula that computed it. */
+  detach: (cells: IndicatorCells): readonly Change[] => [cell(cells, "value", cells.value.value ?? "")],
+  grade: (cells: IndicatorCells, grade: Grade | null): readonly Change[] => [
+    cell(cells, "grade", grade ?? ""),
+  ],
+  words: (
+    cells: IndicatorCells,
+    column: "source" | "date" | "note",
+    words: string
+  ): readonly Change[] => [cell(cells, column, asWords(words))],
+  on: (cells: IndicatorCells, on: boolean): readonly Change[] => [cell(cells, "on", on ? 1 : 0)],
+  goalposts: (cells: IndicatorCells, goalposts: Goalposts): readonly Change[] => [
+    cell(cells, "L", goalposts.L ?? ""),
+    cell(cells, "T", goalposts.T ?? ""),
+    cell(cells, "G", goalposts.G ?? ""),
+  ],
+  weight: (cells: IndicatorCells, weight: number): readonly Change[] => [cell(cells, "weight", weight)],
+  resetIndicator: (cells: IndicatorCells): readonly Change[] => [
+    ...change.goalposts(cells, cells.defaults),
+    cell(cells, "weight", cells.defaults.weight),
+    cell(cells, "scale", cells.indicator.scale),
+  ],
+  fact: (name: FactName, value: number | null): readonly Change[] => [
+    { name, row: 0, content: value ?? "" },
+  ],
+  factLink: (name: FactName, link: Link): readonly Change[] => [
+    { name, row: 0, content: formulaOf(link), shown: link.value },
+  ],
+  setting: (key: SettingKey, value: number | string): readonly Change[] => [
+    { name: `cfg_${key}`, row: 0, content: value },
+  ],
+  sigma: (contents: Contents, grade: Grade, value: number): readonly Change[] => {
+    const row = rowOfCode(contents, "cfg_grades", grade);
+    return row < 0 ? [] : [{ name: "cfg_sigma", row, content: value }];
+  },
+  cap: (row: number, value: number): readonly Change[] => [{ name: "cfg_cap", row, content: value }],
+  blockWeight: (contents: Contents, code: BlockCode, value: number): readonly Change[] => {
+    const row = rowOfCode(contents, "blk_code", code);
+    return row < 0 ? [] : [{ name: "blk_w", row, content: value }];
+  },
+  language: (locale: string): readonly Change[] => [{ name: "cfg_lang", row: 0, content: locale }],
+} as const;
+
+/** @returns the contents as they will be once the changes are written and calculated */
+export function withChanges(contents: Contents, changes: readonly Change[]): Contents {
+  const next: Record<string, NamedContent> = { ...contents };
+  for (const { name, row, column = 0, content, shown } of changes) {
+    const before = next[name];
+    if (!before) continue;
+    const put = (
+      cells: readonly (readonly CellContent[])[],
+      put: CellContent
+    ): readonly (readonly CellContent[])[] =>
+      cells.map((line, i) => (i === row ? line.map((old, j) => (j === column ? put : old)) : line));
+    const isFormula = typeof content === "string" && content.startsWith("=");
+    next[name] = {
+      values: isFormula && shown === undefined ? before.values : put(before.values, shown ?? content),
+      formulas: put(before.formulas, content),
+    };
+  }
+  return next;
+}
+
+export { linkedAddress };

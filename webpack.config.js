@@ -1,0 +1,83 @@
+/**
+ * Four bundles: `functions` (custom functions, loaded first and small), `pane` (task pane, its screens
+ * loaded lazily), `workbench` (simulated Excel with a grid, local only) and `node` (commands and emitters).
+ * `dist/` holds what Excel needs; `dist/workbench/` and `dist/node/` never leave the machine.
+ */
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { stripCards } = require("./src/build/strip-cards");
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+function typescript(getCustomTransformers) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: "ts-loader",
+      options: { transpileOnly: true, compilerOptions: { noEmit: false }, ...(getCustomTransformers ? { getCustomTransformers } : {}) },
+    },
+  };
+}
+
+const styles = { test: /\.css$/, use: ["style-loader", "css-loader"], sideEffects: true };
+const pictures = { test: /\.svg$/, type: "asset/source" };
+
+module.exports = (_env, argv) => {
+  const mode = argv.mode ?? "production";
+  const common = {
+    mode,
+    devtool: mode === "development" ? "source-map" : false,
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+
+  const functions = {
+    ...common,
+    name: "functions",
+    target: ["web", "es2020"],
+    entry: { functions: "./src/functions/functions.ts" },
+    output: { path: at("dist"), filename: "[name].js" },
+    module: { rules: [typescript(() => ({ before: [stripCards()] }))] },
+  };
+
+  const pane = {
+    ...common,
+    name: "pane",
+    target: ["web", "es2020"],
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { path: at("dist"), filename: "[name].js", chunkFilename: "pane.[name].js", publicPath: "auto" },
+    module: { rules: [typescript(), styles, pictures] },
+    plugins: [new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", inject: "body", scriptLoading: "blocking" })],
+  };
+
+  const workbench = {
+    ...common,
+    name: "workbench",
+    target: ["web", "es2020"],
+    entry: { workbench: "./src/workbench/main.ts" },
+    output: { path: at("dist", "workbench"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
+    module: { rules: [typescript(), styles, pictures, { test: /\.csv$/, type: "asset/source" }] },
+    plugins: [new HtmlWebpackPlugin({ filename: "index.html", template: "./src/workbench/index.html", inject: "body", scriptLoading: "blocking" })],
+  };
+
+  const node = {
+    ...common,
+    name: "node",
+    target: "node20",
+    // A stack trace that can be read is worth more here than a small file.
+    optimization: { minimize: false },
+    entry: {
+      emit: "./src/build/emit.ts",
+      generate: "./src/build/generate.ts",
+      start: "./src/build/start.ts",
+      evaluate: "./src/cli/evaluate.ts",
+    },
+    output: { path: at("dist", "node"), filename: "[name].cjs", library: { type: "commonjs2" }, clean: true },
+    externals: [({ request }, callback) => (/^(node:|@?[a-z])/i.test(request) && !path.isAbsolute(request) ? callback(null, `commonjs ${request}`) : callback())],
+    module: { rules: [typescript(), { test: /\.csv$/, type: "asset/source" }] },
+  };
+
+  return [functions, pane, workbench, node];
+};
