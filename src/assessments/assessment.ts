@@ -210,6 +210,13 @@ export interface GateInputs {
   readonly f3_n: number | null;
 }
 
+/** The figures the gates look at that are no indicators, as they were given. */
+export interface GateFigures extends Coefficients {
+  readonly independent_firms: number | null;
+  readonly standard_producers: number | null;
+  readonly f3_n: number | null;
+}
+
 /** What a person gave. A value that is null or absent is unmeasured, never 0. */
 export interface FormationInput {
   /** Id of a profile; "general" unless given. */
@@ -318,6 +325,7 @@ export interface FormationResult {
   readonly index: IndexByRho;
   readonly gates: Readonly<Record<GateCode, GateState>>;
   readonly gate_reports: Readonly<Record<GateCode, GateReport>>;
+  readonly figures: GateFigures;
   readonly base_verdict: VerdictCode;
   readonly verdict: VerdictCode;
   readonly ceiling: VerdictCode;

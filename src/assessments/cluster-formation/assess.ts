@@ -11,7 +11,7 @@ import { blockResults, effectiveWeights, singleIndicatorBlocks } from "./block-s
 import { boundsOf } from "./bounds";
 import { flipsDown, flipsUp, gateFlips, smallestFlip } from "./flips";
 import { gateCodes } from "./gates";
-import { withMode } from "./gate-states";
+import { coefficientsOf, withMode } from "./gate-states";
 import { countsOf, gridRuns, indexWithoutBlock, isRobust, sameShare, shiftOutcome } from "./grid";
 import { diamondLens, esoLens, preconditionLens, s3Lens } from "./lenses";
 import { gainOf, leverageOf, rankingOf } from "./leverage";
@@ -132,6 +132,12 @@ export function assessFormation(input: FormationInput): FormationResult {
       "G-rule": state("G-rule"),
     },
     gate_reports: model.gates,
+    figures: {
+      ...coefficientsOf(input),
+      independent_firms: input.gate_inputs?.independent_firms ?? null,
+      standard_producers: input.gate_inputs?.standard_producers ?? null,
+      f3_n: input.gate_inputs?.f3_n ?? null,
+    },
     base_verdict: verdictCode(baseNumber(model, chosen, scores)),
     verdict,
     ceiling: ceilingOf(model.gates),

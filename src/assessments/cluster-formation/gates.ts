@@ -132,6 +132,9 @@ export function massLimit(config: FormationConfig): number {
   return { CIS: config.mass_cis, strict: config.mass_strict, ECO: config.mass_eco }[config.mode];
 }
 
+/** A limit is shown as it was set: up to so many decimals, no zeros at the end. */
+const limitDigits = 4;
+
 /** The rule of a gate in one sentence, with the limits in force. */
 export function gateRule(code: GateCode, config: FormationConfig): Text {
   const n = (x: number) => ({
@@ -142,7 +145,7 @@ export function gateRule(code: GateCode, config: FormationConfig): Text {
   switch (code) {
     case "G-data":
       return text((to) => {
-        const coverage = percent(config.cov * 100, to);
+        const coverage = percent(config.cov * 100, to, limitDigits);
         const least = config.blocksmin;
         return {
           en: `Coverage ≥ ${coverage} and blocks scored ≥ ${least}`,
@@ -162,7 +165,7 @@ export function gateRule(code: GateCode, config: FormationConfig): Text {
     }
     case "G-plural":
       return text((to) => {
-        const share = percent(config.largest, to);
+        const share = percent(config.largest, to, limitDigits);
         return {
           en: `Independent owners ≥ ${config.firms} and largest firm (A7) ≤ ${share}`,
           ru: `Независимых владельцев ≥ ${config.firms} и крупнейшая фирма (A7) ≤ ${share}`,
@@ -171,7 +174,9 @@ export function gateRule(code: GateCode, config: FormationConfig): Text {
       });
     case "G-chain":
       return text((to) => {
-        const [d1, d2, d3] = [config.d1, config.d2, config.d3].map((x) => percent(x, to));
+        const [d1, d2, d3] = [config.d1, config.d2, config.d3].map((x) =>
+          percent(x, to, limitDigits)
+        );
         return {
           en: `D1 ≥ ${d1} and (D2 ≥ ${d2} or D3 ≥ ${d3})`,
           ru: `D1 ≥ ${d1} и (D2 ≥ ${d2} или D3 ≥ ${d3})`,
@@ -180,7 +185,7 @@ export function gateRule(code: GateCode, config: FormationConfig): Text {
       });
     case "G-coord":
       return text((to) => {
-        const [f4, f3] = [plain(config.f4, to), percent(config.f3, to)];
+        const [f4, f3] = [plain(config.f4, to), percent(config.f3, to, limitDigits)];
         return {
           en: `F4 ≥ ${f4} or F3 > ${f3}; F3 counts when answers ≥ ${config.f3_n}`,
           ru: `F4 ≥ ${f4} или F3 > ${f3}; F3 учитывается при числе ответов ≥ ${config.f3_n}`,

@@ -149,9 +149,9 @@ const pharmaceutical: Profile = {
       name: {
         en: "Resource funnel: usable as semi-finished / with active substances",
         ru: "Ресурсная воронка: пригодные как полуфабрикат / содержащие действующие вещества",
-        kk: "Ресурс шұңқыры: жартылай фабрикатқа жарамды / белсенді заттары бар",
+        kk: "Ресурс құйғышы: жартылай фабрикатқа жарамды / белсенді заттары бар",
       },
-      shortName: { en: "Resource funnel", ru: "Ресурсная воронка", kk: "Ресурс шұңқыры" },
+      shortName: { en: "Resource funnel", ru: "Ресурсная воронка", kk: "Ресурс құйғышы" },
       unit: percent,
       type: "B",
       precondition: "P3",

@@ -2,18 +2,18 @@
  * Answers a question given as JSON: an assessment, scenarios on one, a screening or an effectiveness
  * table, recognized by its fields, under the names of the published examples.
  */
-import type { Fault } from "../../core/fault";
-import { isFault } from "../../core/fault";
-import { assessFormation } from "./assess";
+import type { Fault } from "../core/fault";
+import { isFault } from "../core/fault";
+import { assessFormation } from "./cluster-formation/assess";
 import type {
   EffectivenessInput,
   EffectivenessItem,
   Position,
   PotentialItem,
   RegionSeries,
-} from "./effectiveness";
-import { assessEffectiveness } from "./effectiveness";
-import { expectedNames } from "./expected-names";
+} from "./cluster-formation/effectiveness";
+import { assessEffectiveness } from "./cluster-formation/effectiveness";
+import { expectedNames } from "./cluster-formation/expected-names";
 import {
   blockWeights,
   coefficients,
@@ -30,11 +30,11 @@ import {
   positive,
   recordOf,
   words,
-} from "./read-input";
-import type { Scenario } from "./scenarios";
-import { assessScenarios } from "./scenarios";
-import type { ScreeningInput, ScreeningRow } from "./screening";
-import { screen } from "./screening";
+} from "./cluster-formation/read-input";
+import type { Scenario } from "./cluster-formation/scenarios";
+import { assessScenarios } from "./cluster-formation/scenarios";
+import type { ScreeningInput, ScreeningRow } from "./cluster-formation/screening";
+import { screen } from "./cluster-formation/screening";
 
 /** @param question  the input of a published example   @returns its outputs, or what is wrong */
 export function evaluateAssessment(question: unknown): object | Fault {
