@@ -17,9 +17,9 @@ export function selected(rows: readonly (readonly Plain[])[], select: string): P
     case "row, first 8":
       return flat.slice(0, 8);
     case "column + 1":
-      return flat.map((x) => Number(x) + 1);
+      return flat.map((x) => (typeof x === "number" ? x + 1 : x));
     case "column × 100":
-      return flat.map((x) => Number(x) * 100);
+      return flat.map((x) => (typeof x === "number" ? x * 100 : x));
     default:
       return flat;
   }

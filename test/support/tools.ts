@@ -128,7 +128,7 @@ export function toolOrSkip(
   const { path } = tool;
   describe(title, () => {
     if (path !== null) {
-      body((name, run, timeout) => it(name, run, timeout), path);
+      body((name, run, timeout) => it(name, async () => run(), timeout), path);
       return;
     }
     const missing = `${tool.name} was not found: ${tool.remedy}`;
@@ -139,7 +139,7 @@ export function toolOrSkip(
     let count = 0;
     body((name, run, timeout) => {
       count += 1;
-      it.skip(name, run, timeout);
+      it.skip(name, async () => run(), timeout);
     }, "");
     process.stderr.write(`\nSKIPPED ${count} tests of "${title}". ${missing}\n`);
   });

@@ -13,7 +13,11 @@ export function concentrationRatio(sizes: Float64Array, k: number): number {
 export const concentrationRatioOfLargest = defineMeasure({
   id: "CONCENTRATION.RATIO",
   family: "concentration",
-  name: { en: "Concentration ratio of the k largest", ru: "Коэффициент концентрации k крупнейших", kk: "Ең ірі k қатысушының шоғырлану коэффициенті" },
+  name: {
+    en: "Concentration ratio of the k largest",
+    ru: "Коэффициент концентрации k крупнейших",
+    kk: "Ең ірі k қатысушының шоғырлану коэффициенті",
+  },
   summary: {
     en: "Share of the whole that the k largest participants hold together",
     ru: "Доля целого, которая приходится на k крупнейших участников вместе",
@@ -31,13 +35,29 @@ export const concentrationRatioOfLargest = defineMeasure({
   params: {
     sizes: range({
       label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: { en: "Sizes or shares of the participants, in one unit", ru: "Размеры или доли участников в одной единице", kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі" },
+      description: {
+        en: "Sizes or shares of the participants, in one unit",
+        ru: "Размеры или доли участников в одной единице",
+        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
+      },
     }),
     k: optionalNumber({
       label: { en: "k", ru: "k", kk: "k" },
-      description: { en: "How many of the largest; 4 when not given", ru: "Сколько крупнейших; 4, если не указано", kk: "Ең ірілерінен қаншасы; берілмесе, 4" },
+      description: {
+        en: "How many of the largest; 4 when not given",
+        ru: "Сколько крупнейших; 4, если не указано",
+        kk: "Ең ірілерінен қаншасы; берілмесе, 4",
+      },
       default: 4,
-      domain: { min: 1, whole: true, expected: { en: "a whole number of at least 1", ru: "целое число не меньше 1", kk: "1-ден кем емес бүтін сан" } },
+      domain: {
+        min: 1,
+        whole: true,
+        expected: {
+          en: "a whole number of at least 1",
+          ru: "целое число не меньше 1",
+          kk: "1-ден кем емес бүтін сан",
+        },
+      },
     }),
   },
   result: "cell",
@@ -50,22 +70,61 @@ export const concentrationRatioOfLargest = defineMeasure({
   },
   examples: [
     { given: { sizes: [20, 50, 20, 10], k: 1 }, expect: 0.5, from: "by hand" },
-    { given: { sizes: [20, 50, 20, 10], k: 2 }, expect: 0.7, from: "by hand: one of the two that share the second place" },
+    {
+      given: { sizes: [20, 50, 20, 10], k: 2 },
+      expect: 0.7,
+      from: "by hand: one of the two that share the second place",
+    },
     { given: { sizes: [[20, 50, 20, 10]], k: 3 }, expect: 0.9, from: "by hand: the same as a row" },
     {
-      given: { sizes: [172.367, 197.007, 112.863, 54.41, 106.684, 70.115, 35.593, 79.543, 19.553, 54.09, 40.932, 76.058, 117.982, 18.027, 14.165] },
+      given: {
+        sizes: [
+          172.367, 197.007, 112.863, 54.41, 106.684, 70.115, 35.593, 79.543, 19.553, 54.09, 40.932,
+          76.058, 117.982, 18.027, 14.165,
+        ],
+      },
       expect: 0.5132757363033174,
       from: "concentrationMetrics (open-risk, commit a45827f), cr: turnover of car makers in 2013",
     },
-    { given: { sizes: [30, null, 60, 0, "", 10], k: 2 }, expect: 0.9, from: "by hand; blanks and zeros change nothing" },
+    {
+      given: { sizes: [30, null, 60, 0, "", 10], k: 2 },
+      expect: 0.9,
+      from: "by hand; blanks and zeros change nothing",
+    },
     { given: { sizes: [30, null, 70], k: 2 }, expect: 1, from: "by hand: all that have a size" },
-    { given: { sizes: [30, 70], k: 5 }, expect: 1, from: "catalogue: k above the number of participants" },
-    { given: { sizes: [30, 70], k: 0 }, expect: "#VALUE!", from: "catalogue: k not a whole number of at least 1" },
-    { given: { sizes: [30, 70], k: 1.5 }, expect: "#VALUE!", from: "catalogue: k not a whole number of at least 1" },
+    {
+      given: { sizes: [30, 70], k: 5 },
+      expect: 1,
+      from: "catalogue: k above the number of participants",
+    },
+    {
+      given: { sizes: [30, 70], k: 0 },
+      expect: "#VALUE!",
+      from: "catalogue: k not a whole number of at least 1",
+    },
+    {
+      given: { sizes: [30, 70], k: 1.5 },
+      expect: "#VALUE!",
+      from: "catalogue: k not a whole number of at least 1",
+    },
     { given: { sizes: [0, null], k: 1 }, expect: "#DIV/0!", from: "catalogue: total 0" },
     { given: { sizes: [30, -70], k: 1 }, expect: "#VALUE!", from: "catalogue: negative" },
     { given: { sizes: [30, "x"], k: 1 }, expect: "#VALUE!", from: "catalogue: text" },
-    { given: { sizes: [30, { code: "#NUM!" }], k: 1 }, expect: "#NUM!", from: "catalogue: error cells propagate" },
-    { given: { sizes: [[1, 2], [3, 4]], k: 1 }, expect: "#VALUE!", from: "catalogue: one row or one column" },
+    {
+      given: { sizes: [30, { code: "#NUM!" }], k: 1 },
+      expect: "#NUM!",
+      from: "catalogue: error cells propagate",
+    },
+    {
+      given: {
+        sizes: [
+          [1, 2],
+          [3, 4],
+        ],
+        k: 1,
+      },
+      expect: "#VALUE!",
+      from: "catalogue: one row or one column",
+    },
   ],
 });

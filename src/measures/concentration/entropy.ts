@@ -23,13 +23,21 @@ export function shannonEntropy(sizes: NumberRange): number {
 export const entropy = defineMeasure({
   id: "ENTROPY",
   family: "concentration",
-  name: { en: "Shannon entropy of shares", ru: "Энтропия Шеннона для долей", kk: "Үлестердің Шеннон энтропиясы" },
+  name: {
+    en: "Shannon entropy of shares",
+    ru: "Энтропия Шеннона для долей",
+    kk: "Үлестердің Шеннон энтропиясы",
+  },
   summary: {
     en: "How evenly a whole is spread among its participants: 0 when one has everything, log n for n equals",
     ru: "Насколько равномерно целое распределено между участниками: 0 — всё у одного, log n — у n равных",
     kk: "Тұтас көлемнің қатысушылар арасында қаншалықты біркелкі бөлінгені: 0 — бәрі біреуде, log n — тең n қатысушыда",
   },
-  unit: { en: "nats (base e) or bits (base 2)", ru: "наты (основание e) или биты (основание 2)", kk: "нат (негізі e) немесе бит (негізі 2)" },
+  unit: {
+    en: "nats (base e) or bits (base 2)",
+    ru: "наты (основание e) или биты (основание 2)",
+    kk: "нат (негізі e) немесе бит (негізі 2)",
+  },
   values: "0 … log n; normalized 0 … 1",
   formula: "H = −Σ sₖ log sₖ, 0 log 0 = 0; normalized H / log n",
   source: "Shannon 1948; evenness: Pielou 1966",
@@ -41,19 +49,39 @@ export const entropy = defineMeasure({
   params: {
     sizes: range({
       label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: { en: "Sizes or shares of the participants, in one unit", ru: "Размеры или доли участников в одной единице", kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі" },
+      description: {
+        en: "Sizes or shares of the participants, in one unit",
+        ru: "Размеры или доли участников в одной единице",
+        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
+      },
       shape: "any",
       zeros: { when: "normalized" },
     }),
     base: optionalNumber({
       label: { en: "Base", ru: "Основание", kk: "Негізі" },
-      description: { en: "Base of the logarithm; e when not given", ru: "Основание логарифма; e, если не указано", kk: "Логарифмнің негізі; берілмесе, e" },
+      description: {
+        en: "Base of the logarithm; e when not given",
+        ru: "Основание логарифма; e, если не указано",
+        kk: "Логарифмнің негізі; берілмесе, e",
+      },
       default: Math.E,
-      domain: { above: 0, not: 1, expected: { en: "a number above 0 other than 1", ru: "число больше 0, кроме 1", kk: "0-ден үлкен, 1-ге тең емес сан" } },
+      domain: {
+        above: 0,
+        not: 1,
+        expected: {
+          en: "a number above 0 other than 1",
+          ru: "число больше 0, кроме 1",
+          kk: "0-ден үлкен, 1-ге тең емес сан",
+        },
+      },
     }),
     normalized: logical({
       label: { en: "Normalized", ru: "Нормировать", kk: "Нормалау" },
-      description: { en: "TRUE divides by the maximum, log n (evenness)", ru: "ИСТИНА — разделить на наибольшее значение log n (выравненность)", kk: "АҚИҚАТ — ең үлкен мән log n-ге бөлу (біркелкілік)" },
+      description: {
+        en: "TRUE divides by the maximum, log n (evenness)",
+        ru: "ИСТИНА — разделить на наибольшее значение log n (выравненность)",
+        kk: "АҚИҚАТ — ең үлкен мән log n-ге бөлу (біркелкілік)",
+      },
       default: false,
     }),
     zeros: zerosArgument(),
@@ -75,37 +103,139 @@ export const entropy = defineMeasure({
       return normalized ? `${nats}/LN(${sizes.count})` : `${nats}${unit}`;
     }
     const sums = by === "rows" ? sizes.rowSums : sizes.columnSums;
-    const along = (cells: string) => (by === "rows" ? `MMULT(${cells},${sizes.columnOfOnes})` : `MMULT(${sizes.rowOfOnes},${cells})`);
+    const along = (cells: string) =>
+      by === "rows"
+        ? `MMULT(${cells},${sizes.columnOfOnes})`
+        : `MMULT(${sizes.rowOfOnes},${cells})`;
     const nats = along(`IF(${x}>0,${x}/${sums}*LN(${sums}/IF(${x}>0,${x},1)),0)`);
     return `IF(${sums}=0,#DIV/0!,${nats}${normalized ? `/LN(${along(sizes.mask)})` : unit})`;
   },
   examples: [
     { given: { sizes: [1, 1, 1, 1] }, expect: Math.log(4), from: "by hand: ln n for n equals" },
-    { given: { sizes: [[2, 1, 1]], base: 2 }, expect: 1.5, from: "by hand, as a row: ½ × 1 + 2 × ¼ × 2 bits" },
-    { given: { sizes: [2, null, 1, "", 1, 0], base: 2 }, expect: 1.5, from: "by hand; blanks and zeros change nothing" },
-    { given: { sizes: [20, 50, 20, 10] }, expect: 1.2206072645530173, from: "Doersam 2004; concentrationMetrics (open-risk, commit a45827f), shannon" },
     {
-      given: { sizes: [[100, 0, 0, 0, 0], [0, 15, 5, 70, 10], [0, 20, 10, 20, 50], [0, 25, 30, 5, 40], [0, 40, 55, 5, 0]], base: 2, by: "rows" },
-      expect: [[0], [1.319035274338866], [1.7609640474436814], [1.7659573209491748], [1.219240704636849]],
+      given: { sizes: [[2, 1, 1]], base: 2 },
+      expect: 1.5,
+      from: "by hand, as a row: ½ × 1 + 2 × ¼ × 2 bits",
+    },
+    {
+      given: { sizes: [2, null, 1, "", 1, 0], base: 2 },
+      expect: 1.5,
+      from: "by hand; blanks and zeros change nothing",
+    },
+    {
+      given: { sizes: [20, 50, 20, 10] },
+      expect: 1.2206072645530173,
+      from: "Doersam 2004; concentrationMetrics (open-risk, commit a45827f), shannon",
+    },
+    {
+      given: {
+        sizes: [
+          [100, 0, 0, 0, 0],
+          [0, 15, 5, 70, 10],
+          [0, 20, 10, 20, 50],
+          [0, 25, 30, 5, 40],
+          [0, 40, 55, 5, 0],
+        ],
+        base: 2,
+        by: "rows",
+      },
+      expect: [
+        [0],
+        [1.319035274338866],
+        [1.7609640474436814],
+        [1.7659573209491748],
+        [1.219240704636849],
+      ],
       from: "manual of the R package EconGeo 1.3 (entropy), which prints three decimals",
     },
-    { given: { sizes: [[2, 1], [1, 1], [1, 0]], base: 2, by: "columns" }, expect: [[1.5, 1]], from: "by hand" },
-    { given: { sizes: [[0, 0], [1, 1]], base: 2, by: "rows" }, expect: [["#DIV/0!"], [1]], from: "definition: shares of an empty total" },
+    {
+      given: {
+        sizes: [
+          [2, 1],
+          [1, 1],
+          [1, 0],
+        ],
+        base: 2,
+        by: "columns",
+      },
+      expect: [[1.5, 1]],
+      from: "by hand",
+    },
+    {
+      given: {
+        sizes: [
+          [0, 0],
+          [1, 1],
+        ],
+        base: 2,
+        by: "rows",
+      },
+      expect: [["#DIV/0!"], [1]],
+      from: "definition: shares of an empty total",
+    },
     { given: { sizes: [1, 1, 1, 1], normalized: true }, expect: 1, from: "by hand: all equal" },
-    { given: { sizes: [0, 15, 5, 70, 10], base: 2, normalized: true, zeros: "count" }, expect: 0.5680775719296566, from: "EconGeo 1.3 manual, second region; H / ln 5 (Pielou 1966)" },
-    { given: { sizes: [1, 0, 1, null], normalized: true, zeros: "skip" }, expect: 1, from: "by hand: two equals take part" },
-    { given: { sizes: [1, 0, 1, null], normalized: true, zeros: "count" }, expect: 0.5, from: "by hand: ln 2 / ln 4" },
-    { given: { sizes: [[1, 1], [1, 0]], normalized: true, zeros: "skip", by: "rows" }, expect: [[1], ["#DIV/0!"]], from: "by hand: one participant in the second row" },
-    { given: { sizes: [[1, 1], [1, 0]], normalized: true, zeros: "count", by: "columns" }, expect: [[1, 0]], from: "by hand" },
-    { given: { sizes: [1, 0, 1], normalized: true }, expect: "#VALUE!", from: "catalogue: zeros must be declared" },
-    { given: { sizes: [5], normalized: true }, expect: "#DIV/0!", from: "catalogue: one participant" },
+    {
+      given: { sizes: [0, 15, 5, 70, 10], base: 2, normalized: true, zeros: "count" },
+      expect: 0.5680775719296566,
+      from: "EconGeo 1.3 manual, second region; H / ln 5 (Pielou 1966)",
+    },
+    {
+      given: { sizes: [1, 0, 1, null], normalized: true, zeros: "skip" },
+      expect: 1,
+      from: "by hand: two equals take part",
+    },
+    {
+      given: { sizes: [1, 0, 1, null], normalized: true, zeros: "count" },
+      expect: 0.5,
+      from: "by hand: ln 2 / ln 4",
+    },
+    {
+      given: {
+        sizes: [
+          [1, 1],
+          [1, 0],
+        ],
+        normalized: true,
+        zeros: "skip",
+        by: "rows",
+      },
+      expect: [[1], ["#DIV/0!"]],
+      from: "by hand: one participant in the second row",
+    },
+    {
+      given: {
+        sizes: [
+          [1, 1],
+          [1, 0],
+        ],
+        normalized: true,
+        zeros: "count",
+        by: "columns",
+      },
+      expect: [[1, 0]],
+      from: "by hand",
+    },
+    {
+      given: { sizes: [1, 0, 1], normalized: true },
+      expect: "#VALUE!",
+      from: "catalogue: zeros must be declared",
+    },
+    {
+      given: { sizes: [5], normalized: true },
+      expect: "#DIV/0!",
+      from: "catalogue: one participant",
+    },
     { given: { sizes: [5] }, expect: 0, from: "by hand: one participant" },
     { given: { sizes: [1, 1], base: 1 }, expect: "#VALUE!", from: "catalogue: base 1" },
     { given: { sizes: [1, 1], base: 0 }, expect: "#VALUE!", from: "catalogue: base 0" },
     { given: { sizes: [0, null] }, expect: "#DIV/0!", from: "catalogue: total 0" },
     { given: { sizes: [1, -1, 2] }, expect: "#VALUE!", from: "catalogue: negative" },
     { given: { sizes: [1, "x"] }, expect: "#VALUE!", from: "catalogue: text" },
-    { given: { sizes: [1, { code: "#N/A" }] }, expect: "#N/A", from: "catalogue: error cells propagate" },
+    {
+      given: { sizes: [1, { code: "#N/A" }] },
+      expect: "#N/A",
+      from: "catalogue: error cells propagate",
+    },
     { given: { sizes: [1, 2], by: "cells" }, expect: "#VALUE!", from: "catalogue: unknown word" },
   ],
 });

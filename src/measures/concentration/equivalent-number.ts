@@ -6,7 +6,11 @@ import { herfindahlHirschman } from "./hhi";
 export const equivalentNumber = defineMeasure({
   id: "EQUIVALENT.NUMBER",
   family: "concentration",
-  name: { en: "Equivalent number of equal participants", ru: "Эквивалентное число равных участников", kk: "Тең қатысушылардың баламалы саны" },
+  name: {
+    en: "Equivalent number of equal participants",
+    ru: "Эквивалентное число равных участников",
+    kk: "Тең қатысушылардың баламалы саны",
+  },
   summary: {
     en: "How many participants of equal size would be as concentrated as these",
     ru: "Сколько участников равного размера дали бы такую же концентрацию",
@@ -24,21 +28,46 @@ export const equivalentNumber = defineMeasure({
   params: {
     sizes: range({
       label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: { en: "Sizes or shares of the participants, in one unit", ru: "Размеры или доли участников в одной единице", kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі" },
+      description: {
+        en: "Sizes or shares of the participants, in one unit",
+        ru: "Размеры или доли участников в одной единице",
+        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
+      },
     }),
   },
   result: "cell",
   compute: ({ sizes }) => 1 / herfindahlHirschman(sizes),
   twin: ({ sizes }) => `SUM(${sizes})^2/SUMSQ(${sizes})`,
   examples: [
-    { given: { sizes: [20, 50, 20, 10] }, expect: 1 / 0.34, from: "Doersam 2004, after the manual of the R package REAT 3.0.3 (herf), printed as 2.94" },
+    {
+      given: { sizes: [20, 50, 20, 10] },
+      expect: 1 / 0.34,
+      from: "Doersam 2004, after the manual of the R package REAT 3.0.3 (herf), printed as 2.94",
+    },
     { given: { sizes: [[7, 7, 7, 7]] }, expect: 4, from: "by hand: four equals, as a row" },
-    { given: { sizes: [30, null, 30, 0, ""] }, expect: 2, from: "by hand; blanks and zeros change nothing" },
+    {
+      given: { sizes: [30, null, 30, 0, ""] },
+      expect: 2,
+      from: "by hand; blanks and zeros change nothing",
+    },
     { given: { sizes: [5] }, expect: 1, from: "by hand: one participant" },
     { given: { sizes: [0, null] }, expect: "#DIV/0!", from: "catalogue: total 0" },
     { given: { sizes: [5, -1] }, expect: "#VALUE!", from: "catalogue: negative" },
     { given: { sizes: [5, "x"] }, expect: "#VALUE!", from: "catalogue: text" },
-    { given: { sizes: [5, { code: "#DIV/0!" }] }, expect: "#DIV/0!", from: "catalogue: error cells propagate" },
-    { given: { sizes: [[1, 2], [3, 4]] }, expect: "#VALUE!", from: "catalogue: one row or one column" },
+    {
+      given: { sizes: [5, { code: "#DIV/0!" }] },
+      expect: "#DIV/0!",
+      from: "catalogue: error cells propagate",
+    },
+    {
+      given: {
+        sizes: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      expect: "#VALUE!",
+      from: "catalogue: one row or one column",
+    },
   ],
 });

@@ -40,7 +40,11 @@ function smallestPositive(sizes: NumberRange): number {
  * @param total  of all participants, not less than the listed ones
  * @param cap  largest size an unlisted participant can have, above 0 where something is unlisted
  */
-export function boundsOfHerfindahlHirschman(known: NumberRange, total: number, cap: number): { readonly low: number; readonly high: number } {
+export function boundsOfHerfindahlHirschman(
+  known: NumberRange,
+  total: number,
+  cap: number
+): { readonly low: number; readonly high: number } {
   const listed = known.total / total;
   const low = herfindahlHirschman(known) * listed * listed;
   const rest = total - known.total;
@@ -76,7 +80,11 @@ export const hhiBounds = defineMeasure({
   params: {
     known_sizes: range({
       label: { en: "Known sizes", ru: "Известные размеры", kk: "Белгілі өлшемдер" },
-      description: { en: "Sizes of the participants that are known, in one unit", ru: "Размеры известных участников в одной единице", kk: "Белгілі қатысушылардың бір өлшем бірлігіндегі мөлшері" },
+      description: {
+        en: "Sizes of the participants that are known, in one unit",
+        ru: "Размеры известных участников в одной единице",
+        kk: "Белгілі қатысушылардың бір өлшем бірлігіндегі мөлшері",
+      },
     }),
     total: optionalNumber({
       label: { en: "Total", ru: "Итог", kk: "Жиынтық" },
@@ -86,7 +94,10 @@ export const hhiBounds = defineMeasure({
         kk: "Барлық қатысушының сол өлшем бірлігіндегі жиынтығы; өлшемдер үлес болса, 1",
       },
       default: 1,
-      domain: { min: 0, expected: { en: "0 or more", ru: "0 или больше", kk: "0 немесе одан үлкен" } },
+      domain: {
+        min: 0,
+        expected: { en: "0 or more", ru: "0 или больше", kk: "0 немесе одан үлкен" },
+      },
     }),
     cap: optionalNumber({
       label: { en: "Cap", ru: "Предел", kk: "Шек" },
@@ -96,7 +107,10 @@ export const hhiBounds = defineMeasure({
         kk: "Тізімде жоқ қатысушының мүмкін ең үлкен мөлшері; берілмесе, белгілі өлшемдердің ең кішісі",
       },
       default: null,
-      domain: { min: 0, expected: { en: "0 or more", ru: "0 или больше", kk: "0 немесе одан үлкен" } },
+      domain: {
+        min: 0,
+        expected: { en: "0 or more", ru: "0 или больше", kk: "0 немесе одан үлкен" },
+      },
     }),
   },
   result: "cells",
@@ -118,32 +132,108 @@ export const hhiBounds = defineMeasure({
     const pieces = `INT(${rest}/${piece})`;
     const low = `SUMSQ(${known_sizes})/${total}^2`;
     const high = `${low}+IF(${rest}<=0,0,(${pieces}*${piece}^2+(${rest}-${pieces}*${piece})^2)/${total}^2)`;
-    const uncapped = cap ? `IF((${cap}=0)*(${rest}>0)>0,#VALUE!,CHOOSE({1,2},${low},${high}))` : `CHOOSE({1,2},${low},${high})`;
+    const uncapped = cap
+      ? `IF((${cap}=0)*(${rest}>0)>0,#VALUE!,CHOOSE({1,2},${low},${high}))`
+      : `CHOOSE({1,2},${low},${high})`;
     return `IF(${total}=0,#DIV/0!,IF(-${rest}>${roundingOfShares.toExponential().toUpperCase()}*${total},#VALUE!,${uncapped}))`;
   },
   examples: [
-    { given: { known_sizes: [16, 9, 6, 6], total: 100 }, expect: [0.0409, 0.0778], from: "by hand: rest 63 = 10 × 6 + 3, high = 0.0409 + (10 × 36 + 9) / 10000" },
+    {
+      given: { known_sizes: [16, 9, 6, 6], total: 100 },
+      expect: [0.0409, 0.0778],
+      from: "by hand: rest 63 = 10 × 6 + 3, high = 0.0409 + (10 × 36 + 9) / 10000",
+    },
     {
       given: { known_sizes: [173.3, 93.4, 74.1, 58], total: 1060 },
       expect: [0.042373851904592384, 0.07578631185475258],
       from: "Kazinform, 22 August 2024: imports of medicines in the first half of 2024, four largest suppliers of 1,060 mln USD",
     },
-    { given: { known_sizes: [0.5, 0.3] }, expect: [0.34, 0.38], from: "by hand: the rest 0.2 is one piece below the cap 0.3" },
-    { given: { known_sizes: [[0.5, null, 0.3, 0, ""]] }, expect: [0.34, 0.38], from: "by hand: the same as a row; blanks and zeros change nothing" },
-    { given: { known_sizes: [0.5, 0.3], cap: 0.05 }, expect: [0.34, 0.35], from: "by hand: the rest 0.2 is four pieces of 0.05" },
-    { given: { known_sizes: [30, 20], total: 100, cap: 50 }, expect: [0.13, 0.38], from: "by hand: the rest 50 may be one participant" },
-    { given: { known_sizes: [60, 40], total: 100 }, expect: [0.52, 0.52], from: "by hand: a complete list" },
-    { given: { known_sizes: [60, 40], total: 100, cap: 0 }, expect: [0.52, 0.52], from: "catalogue: a cap of 0 matters only where something is unlisted" },
-    { given: { known_sizes: [60, 30], total: 100, cap: 0 }, expect: "#VALUE!", from: "catalogue: cap 0 while a rest is unlisted" },
-    { given: { known_sizes: [60, 30], total: 100, cap: -1 }, expect: "#VALUE!", from: "catalogue: negative" },
-    { given: { known_sizes: [60, 41], total: 100 }, expect: "#VALUE!", from: "catalogue: the known exceed the total" },
-    { given: { known_sizes: [60, 40] }, expect: "#VALUE!", from: "catalogue: sizes against the default total of 1" },
-    { given: { known_sizes: [60, 40], total: 0 }, expect: "#DIV/0!", from: "catalogue: a total of 0" },
-    { given: { known_sizes: [60, 40], total: -100 }, expect: "#VALUE!", from: "catalogue: negative" },
-    { given: { known_sizes: [0, null], total: 100 }, expect: "#DIV/0!", from: "catalogue: no data" },
-    { given: { known_sizes: [60, -40], total: 100 }, expect: "#VALUE!", from: "catalogue: negative" },
+    {
+      given: { known_sizes: [0.5, 0.3] },
+      expect: [0.34, 0.38],
+      from: "by hand: the rest 0.2 is one piece below the cap 0.3",
+    },
+    {
+      given: { known_sizes: [[0.5, null, 0.3, 0, ""]] },
+      expect: [0.34, 0.38],
+      from: "by hand: the same as a row; blanks and zeros change nothing",
+    },
+    {
+      given: { known_sizes: [0.5, 0.3], cap: 0.05 },
+      expect: [0.34, 0.35],
+      from: "by hand: the rest 0.2 is four pieces of 0.05",
+    },
+    {
+      given: { known_sizes: [30, 20], total: 100, cap: 50 },
+      expect: [0.13, 0.38],
+      from: "by hand: the rest 50 may be one participant",
+    },
+    {
+      given: { known_sizes: [60, 40], total: 100 },
+      expect: [0.52, 0.52],
+      from: "by hand: a complete list",
+    },
+    {
+      given: { known_sizes: [60, 40], total: 100, cap: 0 },
+      expect: [0.52, 0.52],
+      from: "catalogue: a cap of 0 matters only where something is unlisted",
+    },
+    {
+      given: { known_sizes: [60, 30], total: 100, cap: 0 },
+      expect: "#VALUE!",
+      from: "catalogue: cap 0 while a rest is unlisted",
+    },
+    {
+      given: { known_sizes: [60, 30], total: 100, cap: -1 },
+      expect: "#VALUE!",
+      from: "catalogue: negative",
+    },
+    {
+      given: { known_sizes: [60, 41], total: 100 },
+      expect: "#VALUE!",
+      from: "catalogue: the known exceed the total",
+    },
+    {
+      given: { known_sizes: [60, 40] },
+      expect: "#VALUE!",
+      from: "catalogue: sizes against the default total of 1",
+    },
+    {
+      given: { known_sizes: [60, 40], total: 0 },
+      expect: "#DIV/0!",
+      from: "catalogue: a total of 0",
+    },
+    {
+      given: { known_sizes: [60, 40], total: -100 },
+      expect: "#VALUE!",
+      from: "catalogue: negative",
+    },
+    {
+      given: { known_sizes: [0, null], total: 100 },
+      expect: "#DIV/0!",
+      from: "catalogue: no data",
+    },
+    {
+      given: { known_sizes: [60, -40], total: 100 },
+      expect: "#VALUE!",
+      from: "catalogue: negative",
+    },
     { given: { known_sizes: [60, "x"], total: 100 }, expect: "#VALUE!", from: "catalogue: text" },
-    { given: { known_sizes: [60, { code: "#N/A" }], total: 100 }, expect: "#N/A", from: "catalogue: error cells propagate" },
-    { given: { known_sizes: [[60, 1], [2, 3]], total: 100 }, expect: "#VALUE!", from: "catalogue: one row or one column" },
+    {
+      given: { known_sizes: [60, { code: "#N/A" }], total: 100 },
+      expect: "#N/A",
+      from: "catalogue: error cells propagate",
+    },
+    {
+      given: {
+        known_sizes: [
+          [60, 1],
+          [2, 3],
+        ],
+        total: 100,
+      },
+      expect: "#VALUE!",
+      from: "catalogue: one row or one column",
+    },
   ],
 });

@@ -5,7 +5,11 @@ import { range } from "../../core/params";
 export const largestShare = defineMeasure({
   id: "LARGEST.SHARE",
   family: "concentration",
-  name: { en: "Share of the largest participant", ru: "Доля крупнейшего участника", kk: "Ең ірі қатысушының үлесі" },
+  name: {
+    en: "Share of the largest participant",
+    ru: "Доля крупнейшего участника",
+    kk: "Ең ірі қатысушының үлесі",
+  },
   summary: {
     en: "Share of the whole that the largest participant holds alone",
     ru: "Доля целого, которая приходится на одного крупнейшего участника",
@@ -23,7 +27,11 @@ export const largestShare = defineMeasure({
   params: {
     sizes: range({
       label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: { en: "Sizes or shares of the participants, in one unit", ru: "Размеры или доли участников в одной единице", kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі" },
+      description: {
+        en: "Sizes or shares of the participants, in one unit",
+        ru: "Размеры или доли участников в одной единице",
+        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
+      },
     }),
   },
   result: "cell",
@@ -32,13 +40,34 @@ export const largestShare = defineMeasure({
   examples: [
     { given: { sizes: [20, 50, 20, 10] }, expect: 0.5, from: "by hand" },
     { given: { sizes: [[1, 2, 5]] }, expect: 0.625, from: "by hand: as a row" },
-    { given: { sizes: [30, null, 90, 0, ""] }, expect: 0.75, from: "by hand; blanks and zeros change nothing" },
+    {
+      given: { sizes: [30, null, 90, 0, ""] },
+      expect: 0.75,
+      from: "by hand; blanks and zeros change nothing",
+    },
     { given: { sizes: [7] }, expect: 1, from: "by hand: one participant" },
-    { given: { sizes: [173.3, 93.4, 74.1, 58, 661.2] }, expect: 661.2 / 1060, from: "by hand: named suppliers and all others of 1,060" },
+    {
+      given: { sizes: [173.3, 93.4, 74.1, 58, 661.2] },
+      expect: 661.2 / 1060,
+      from: "by hand: named suppliers and all others of 1,060",
+    },
     { given: { sizes: [0, null] }, expect: "#DIV/0!", from: "catalogue: total 0" },
     { given: { sizes: [5, -1] }, expect: "#VALUE!", from: "catalogue: negative" },
     { given: { sizes: [5, "x"] }, expect: "#VALUE!", from: "catalogue: text" },
-    { given: { sizes: [5, { code: "#N/A" }] }, expect: "#N/A", from: "catalogue: error cells propagate" },
-    { given: { sizes: [[1, 2], [3, 4]] }, expect: "#VALUE!", from: "catalogue: one row or one column" },
+    {
+      given: { sizes: [5, { code: "#N/A" }] },
+      expect: "#N/A",
+      from: "catalogue: error cells propagate",
+    },
+    {
+      given: {
+        sizes: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      expect: "#VALUE!",
+      from: "catalogue: one row or one column",
+    },
   ],
 });

@@ -3,6 +3,7 @@ import { NumberRange, sumOf } from "../../core/cells";
 import { fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { logical, optionalRange, range, zerosArgument } from "../../core/params";
+import { RangeReference } from "../../core/twin";
 
 const correctedWithWeights = fault("#VALUE!", {
   en: "Corrected: the correction n/(n−1) is defined without weights only",
@@ -16,41 +17,70 @@ const correctedOfOne = fault("#DIV/0!", {
   kk: "Түзету: мән біреу, n/(n−1) көбейткіші анықталмайды",
 });
 
-const noWeight = fault("#DIV/0!", {
+/** The fault of weighted measures whose values have weight only where they are 0. */
+export const noWeight = fault("#DIV/0!", {
   en: "the weighted total is 0, so shares are undefined",
   ru: "взвешенная сумма равна 0, доли не определены",
   kk: "салмақталған қосынды 0-ге тең, үлестер анықталмайды",
 });
 
+/** Largest value as 1, so that products of values and weights keep within the range of doubles. */
+function relativeToLargest(values: Float64Array): Float64Array {
+  let largest = 0;
+  for (const x of values) if (x > largest) largest = x;
+  return largest > 0 ? values.map((x) => x / largest) : values;
+}
+
 /**
  * Gini coefficient of the population, from the values in ascending order.
- * @param values  n ≥ 1 values, each ≥ 0   @returns 0 … 1 − 1/n
+ * @param values  n ≥ 1 values, each ≥ 0, not all 0   @returns 0 … 1 − 1/n
  */
 export function gini(values: Float64Array): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = relativeToLargest(values).sort();
   const n = sorted.length;
   // Ranks are centered so that the two halves cancel instead of adding up to a large number.
   return sumOf(sorted.map((x, i) => (2 * i + 1 - n) * x)) / (n * sumOf(sorted));
 }
 
-/** Weighted Gini coefficient: the area between the Lorenz curve of the ordered values and the diagonal. */
+/**
+ * Weighted Gini coefficient: the area between the Lorenz curve of the ordered values and the diagonal.
+ * @param weights  one for each value, each ≥ 0, above 0 for some value above 0
+ */
 export function weightedGini(values: Float64Array, weights: Float64Array): number {
-  const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a]! - values[b]!);
-  const weight = sumOf(weights);
-  const total = sumOf(values.map((x, i) => x * weights[i]!));
+  const x = relativeToLargest(values);
+  const w = relativeToLargest(weights);
+  const order = Uint32Array.from(x, (_, i) => i).sort((a, b) => x[a]! - x[b]!);
+  const weight = sumOf(w);
+  const total = sumOf(x.map((value, i) => value * w[i]!));
   let below = 0;
   const terms = new Float64Array(order.length);
   order.forEach((i, k) => {
-    const w = weights[i]!;
-    terms[k] = w * values[i]! * (2 * below + w - weight);
-    below += w;
+    terms[k] = w[i]! * x[i]! * (2 * below + w[i]! - weight);
+    below += w[i]!;
   });
   return sumOf(terms) / (weight * total);
 }
 
-function participating(values: NumberRange, weights: NumberRange): { readonly x: Float64Array; readonly w: Float64Array } {
-  const keep = (_: number, i: number) => !values.skipsZeros || values.values()[i] !== 0;
-  return { x: values.values().filter(keep), w: weights.values().filter(keep) };
+/** Values and their weights, 1 each when none are given, without the zeros that were declared absent. */
+export function participants(
+  values: NumberRange,
+  weights: NumberRange | null
+): { readonly x: Float64Array; readonly w: Float64Array } {
+  const x = values.values();
+  const w = weights ? weights.values() : new Float64Array(x.length).fill(1);
+  const keep = (_: number, i: number) => !values.skipsZeros || x[i] !== 0;
+  return { x: x.filter(keep), w: w.filter(keep) };
+}
+
+/** Whether no value above 0 has a weight above 0: no mean, no shares. */
+export function isWeightless(x: Float64Array, w: Float64Array): boolean {
+  return !x.some((value, i) => value > 0 && w[i]! > 0);
+}
+
+/** The weights of a twin: 1 each when none are given, 0 for what was declared absent; in the shape of the values. */
+export function weightsNatively(values: RangeReference, weights: RangeReference | null): string {
+  if (!weights) return values.mask;
+  return values.skipsZeros ? `(${weights.numbers}*(${values.numbers}<>0))` : weights.numbers;
 }
 
 export const giniCoefficient = defineMeasure({
@@ -74,56 +104,155 @@ export const giniCoefficient = defineMeasure({
   params: {
     values: range({
       label: { en: "Values", ru: "Значения", kk: "Мәндер" },
-      description: { en: "The quantity compared", ru: "Сравниваемая величина", kk: "Салыстырылатын шама" },
+      description: {
+        en: "The quantity compared",
+        ru: "Сравниваемая величина",
+        kk: "Салыстырылатын шама",
+      },
       zeros: {},
     }),
     weights: optionalRange({
       label: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
-      description: { en: "Population or another weight of each value; equal when not given", ru: "Население или другой вес каждого значения; без него веса равны", kk: "Әр мәннің халық саны немесе басқа салмағы; берілмесе, салмақтар тең" },
+      description: {
+        en: "Population or another weight of each value; equal when not given",
+        ru: "Население или другой вес каждого значения; без него веса равны",
+        kk: "Әр мәннің халық саны немесе басқа салмағы; берілмесе, салмақтар тең",
+      },
       pairedWith: "values",
     }),
     zeros: zerosArgument(),
     corrected: logical({
       label: { en: "Corrected", ru: "Поправка", kk: "Түзету" },
-      description: { en: "TRUE multiplies by n/(n−1), without weights only", ru: "ИСТИНА — умножить на n/(n−1), только без весов", kk: "АҚИҚАТ — n/(n−1)-ге көбейту, тек салмақсыз" },
+      description: {
+        en: "TRUE multiplies by n/(n−1), without weights only",
+        ru: "ИСТИНА — умножить на n/(n−1), только без весов",
+        kk: "АҚИҚАТ — n/(n−1)-ге көбейту, тек салмақсыз",
+      },
       default: false,
     }),
   },
   result: "cell",
   compute: ({ values, weights, corrected }) => {
+    const { x, w } = participants(values, weights);
     if (weights) {
       if (corrected) return correctedWithWeights;
-      const { x, w } = participating(values, weights);
-      return sumOf(x.map((value, i) => value * w[i]!)) === 0 ? noWeight : weightedGini(x, w);
+      return isWeightless(x, w) ? noWeight : weightedGini(x, w);
     }
-    const x = values.participants();
     if (!corrected) return gini(x);
     return x.length > 1 ? (gini(x) * x.length) / (x.length - 1) : correctedOfOne;
   },
   twin: ({ values, weights, corrected }) => {
     if (weights && corrected) return "#VALUE!";
-    const mask = weights ? (values.skipsZeros ? `(${weights.numbers}*(${values.numbers}<>0))` : weights.numbers) : values.mask;
-    const index = `SUM(ABS(${values.numbers}-TRANSPOSE(${values.numbers}))*${mask}*TRANSPOSE(${mask}))/(2*SUM(${mask})*SUM(${mask}*${values.numbers}))`;
+    const w = weightsNatively(values, weights);
+    const index = `SUM(ABS(${values.numbers}-TRANSPOSE(${values.numbers}))*${w}*TRANSPOSE(${w}))/(2*SUM(${w})*SUM(${w}*${values.numbers}))`;
     return corrected ? `${index}*(${values.count})/((${values.count})-1)` : index;
   },
   examples: [
-    { given: { values: [1, 2, 3, 4] }, expect: 0.25, from: "by hand: mean difference 1.25, mean 2.5" },
-    { given: { values: [4, 1, 3, 2], corrected: true }, expect: 1 / 3, from: "by hand: 0.25 × 4/3" },
-    { given: { values: [1, 3], weights: [3, 1] }, expect: 0.25, from: "by hand: equals the values 1, 1, 1, 3" },
-    { given: { values: [[1, 3]], weights: [[3, 1]] }, expect: 0.25, from: "by hand: the same as rows" },
+    {
+      given: { values: [1, 2, 3, 4] },
+      expect: 0.25,
+      from: "by hand: mean difference 1.25, mean 2.5",
+    },
+    {
+      given: { values: [4, 1, 3, 2], corrected: true },
+      expect: 1 / 3,
+      from: "by hand: 0.25 × 4/3",
+    },
+    {
+      given: { values: [20, 50, 20, 10], zeros: "count", corrected: true },
+      expect: 0.4,
+      from: "Doersam 2004; R packages ineq 0.2-13 (Gini) and REAT 3.0.3 (gini)",
+    },
+    {
+      given: {
+        values: [500, 1500, 2500, 4000, 7500, 15000],
+        weights: [1000, 1200, 1600, 400, 200, 600],
+      },
+      expect: 0.5278260869565218,
+      from: "Doersam 2004, incomes of six groups; R packages REAT 3.0.3 (gini2) and IC2 1.0-1 (calcSGini)",
+    },
+    { given: { values: [[4, 1, 3, 2]] }, expect: 0.25, from: "by hand: as a row" },
+    { given: { values: [[0, 1, 3]], zeros: "skip" }, expect: 0.25, from: "by hand: as a row" },
+    {
+      given: { values: [1, 3], weights: [3, 1] },
+      expect: 0.25,
+      from: "by hand: equals the values 1, 1, 1, 3",
+    },
+    {
+      given: { values: [[1, 3]], weights: [[3, 1]] },
+      expect: 0.25,
+      from: "by hand: the same as rows",
+    },
     { given: { values: [0, 1, 1], zeros: "count" }, expect: 1 / 3, from: "by hand" },
-    { given: { values: [0, 1, 3], zeros: "skip" }, expect: 0.25, from: "by hand: equals the values 1, 3" },
-    { given: { values: [0, 1, 3], weights: [5, 3, 1], zeros: "skip" }, expect: 0.25, from: "by hand" },
+    {
+      given: { values: [0, 1, 3], zeros: "skip" },
+      expect: 0.25,
+      from: "by hand: equals the values 1, 3",
+    },
+    {
+      given: { values: [0, 1, 3], weights: [5, 3, 1], zeros: "skip" },
+      expect: 0.25,
+      from: "by hand",
+    },
     { given: { values: [0, 1, 3], zeros: "skip", corrected: true }, expect: 0.5, from: "by hand" },
-    { given: { values: [null, 1, 1] }, expect: "#VALUE!", from: "catalogue: blanks must be declared" },
+    {
+      given: { values: [null, 1, 1] },
+      expect: "#VALUE!",
+      from: "catalogue: blanks must be declared",
+    },
     { given: { values: [7] }, expect: 0, from: "catalogue: one value" },
     { given: { values: [7], corrected: true }, expect: "#DIV/0!", from: "catalogue: one value" },
-    { given: { values: [1, 3], weights: [3, 1], corrected: true }, expect: "#VALUE!", from: "catalogue: corrected with weights" },
-    { given: { values: [1, 3], weights: [3, 1, 1] }, expect: "#VALUE!", from: "catalogue: ranges of different size" },
-    { given: { values: [1, 3], weights: [3, "x"] }, expect: "#VALUE!", from: "catalogue: text in the weights" },
-    { given: { values: [1, 3], weights: [0, 0] }, expect: "#DIV/0!", from: "definition: no weight" },
+    {
+      given: { values: [1, 3], weights: [3, 1], corrected: true },
+      expect: "#VALUE!",
+      from: "catalogue: corrected with weights",
+    },
+    {
+      given: { values: [1, 3], weights: [3, 1, 1] },
+      expect: "#VALUE!",
+      from: "catalogue: ranges of different size",
+    },
+    {
+      given: { values: [1, 3], weights: [3, "x"] },
+      expect: "#VALUE!",
+      from: "catalogue: text in the weights",
+    },
+    {
+      given: { values: [1, 3], weights: [0, 0] },
+      expect: "#DIV/0!",
+      from: "definition: no weight",
+    },
+    {
+      given: { values: [0, 3], weights: [4, 0], zeros: "count" },
+      expect: "#DIV/0!",
+      from: "definition: only the 0 has a weight",
+    },
+    {
+      given: { values: [1, 3, 9], weights: [3, 1, null] },
+      expect: 0.25,
+      from: "by hand: a blank weight is 0",
+    },
+    {
+      given: {
+        values: [
+          [1, 3],
+          [2, 4],
+        ],
+      },
+      expect: "#VALUE!",
+      from: "catalogue: one row or one column",
+    },
+    {
+      given: { values: [1, 3], weights: [3, -1] },
+      expect: "#VALUE!",
+      from: "catalogue: negative weight",
+    },
     { given: { values: [0, 0], zeros: "count" }, expect: "#DIV/0!", from: "definition: total 0" },
     { given: { values: [1, -3] }, expect: "#VALUE!", from: "catalogue: negative" },
-    { given: { values: [1, { code: "#DIV/0!" }] }, expect: "#DIV/0!", from: "catalogue: error cells propagate" },
+    {
+      given: { values: [1, { code: "#DIV/0!" }] },
+      expect: "#DIV/0!",
+      from: "catalogue: error cells propagate",
+    },
   ],
 });

@@ -4,17 +4,13 @@ import { Fault, fault } from "../../core/fault";
 import { AnswerCell, defineMeasure } from "../../core/measure";
 import { choice, optionalNumber, range } from "../../core/params";
 import { roundTo } from "../../core/rounding";
+import { logOfZero } from "./location-quotient";
 
-const emptyTotal = fault("#DIV/0!", {
+/** The fault of the cells of one region or industry; the rest of the table has answers. */
+export const emptyTotal = fault("#DIV/0!", {
   en: "the total of this region or industry is 0",
   ru: "сумма по этому региону или отрасли равна 0",
   kk: "осы өңір немесе сала бойынша қосынды 0-ге тең",
-});
-
-const logOfZero = fault("#VALUE!", {
-  en: "the quotient is 0, so its logarithm does not exist",
-  ru: "коэффициент равен 0, логарифма не существует",
-  kk: "коэффициент 0-ге тең, логарифмі жоқ",
 });
 
 const equalColumn = fault("#DIV/0!", {
@@ -24,7 +20,10 @@ const equalColumn = fault("#DIV/0!", {
 });
 
 /** Row and column sums, compensated. */
-function marginsOf(matrix: NumberRange): { readonly regions: Float64Array; readonly industries: Float64Array } {
+export function marginsOf(matrix: NumberRange): {
+  readonly regions: Float64Array;
+  readonly industries: Float64Array;
+} {
   const { rows, columns } = matrix;
   const values = matrix.values();
   const regions = new Float64Array(rows);
@@ -45,20 +44,27 @@ function marginsOf(matrix: NumberRange): { readonly regions: Float64Array; reado
   return { regions, industries };
 }
 
+/** What rounding can do to a quotient of four numbers, with room to spare, relative to the quotient. */
+const rounding = 1e-14;
+
 /**
  * Each column in units of its sample standard deviation around its mean. Empty regions stay out of both;
  * the logarithm of 0 spoils its column.
  */
-function standardize(table: AnswerCell[][]): AnswerCell[][] {
+function standardize(table: AnswerCell[][], logs: boolean): AnswerCell[][] {
   const columns = table[0]?.length ?? 0;
   for (let i = 0; i < columns; i++) {
     const column = table.map((row) => row[i]!);
     const numbers = column.filter((cell): cell is number => typeof cell === "number");
     const mean = sumOf(numbers) / numbers.length;
     const deviation = Math.sqrt(sumOf(numbers.map((x) => (x - mean) ** 2)) / (numbers.length - 1));
-    // Where all are equal, rounding leaves a trace of the mean's size.
-    const flat = !(deviation > 1e-14 * Math.abs(mean));
-    const spoiled: Fault | undefined = column.includes(logOfZero) ? logOfZero : flat ? equalColumn : undefined;
+    // Where all are equal, rounding leaves a trace: of the mean's size in quotients, of the size of 1 in their logarithms.
+    const flat = !(deviation > rounding * (logs ? Math.max(1, Math.abs(mean)) : mean));
+    const spoiled: Fault | undefined = column.includes(logOfZero)
+      ? logOfZero
+      : flat
+        ? equalColumn
+        : undefined;
     table.forEach((row, r) => {
       const cell = column[r]!;
       row[i] = cell === emptyTotal ? emptyTotal : (spoiled ?? (Number(cell) - mean) / deviation);
@@ -70,7 +76,11 @@ function standardize(table: AnswerCell[][]): AnswerCell[][] {
 export const locationQuotients = defineMeasure({
   id: "LOCATION.QUOTIENTS",
   family: "specialization",
-  name: { en: "Matrix of location quotients", ru: "Матрица коэффициентов локализации", kk: "Локализация коэффициенттерінің матрицасы" },
+  name: {
+    en: "Matrix of location quotients",
+    ru: "Матрица коэффициентов локализации",
+    kk: "Локализация коэффициенттерінің матрицасы",
+  },
   summary: {
     en: "Location quotient of every region and industry of a table: above 1 the region is specialized",
     ru: "Коэффициент локализации каждой отрасли в каждом регионе таблицы: больше 1 — регион специализирован",
@@ -78,8 +88,10 @@ export const locationQuotients = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "≥ 0; symmetric −1 … 1; additive −1 … 1; binary 0 or 1",
-  formula: "LQ = (m_ri / m_r.) / (m_.i / m_..); symmetric (LQ−1)/(LQ+1); log ln LQ; standardized (LQ − mean of the column)/sample sd; additive m_ri/m_.i − m_r./m_..; binary LQ ≥ threshold",
-  source: "Florence 1939; Balassa 1965; symmetric: Laursen 1998; standardized: O'Donoghue and Gleave 2004; on logs: Tian 2013; additive: Hoen and Oosterhaven 2006",
+  formula:
+    "LQ = (m_ri / m_r.) / (m_.i / m_..); symmetric (LQ−1)/(LQ+1); log ln LQ; standardized (LQ − mean of the column)/sample sd; additive m_ri/m_.i − m_r./m_..; binary LQ ≥ threshold",
+  source:
+    "Florence 1939; Balassa 1965; symmetric: Laursen 1998; standardized: O'Donoghue and Gleave 2004; on logs: Tian 2013; additive: Hoen and Oosterhaven 2006",
   notes: {
     en: "Regions in rows, industries in columns, without totals. Standardized per industry across regions. A region or industry whose total is 0 is #DIV/0! in its cells only. Binary counts LQ = 1 as present.",
     ru: "Регионы в строках, отрасли в столбцах, без итогов. Стандартизация — по отрасли между регионами. Регион или отрасль с нулевой суммой дают #ДЕЛ/0! только в своих ячейках. Двоичная форма считает LQ = 1 присутствием.",
@@ -88,7 +100,11 @@ export const locationQuotients = defineMeasure({
   params: {
     matrix: range({
       label: { en: "Matrix", ru: "Таблица", kk: "Кесте" },
-      description: { en: "Regions in rows, industries in columns, one unit throughout", ru: "Регионы в строках, отрасли в столбцах, одна единица", kk: "Өңірлер жолдарда, салалар бағандарда, бір өлшем бірлігінде" },
+      description: {
+        en: "Regions in rows, industries in columns, one unit throughout",
+        ru: "Регионы в строках, отрасли в столбцах, одна единица",
+        kk: "Өңірлер жолдарда, салалар бағандарда, бір өлшем бірлігінде",
+      },
       shape: "any",
     }),
     variant: choice({
@@ -98,19 +114,44 @@ export const locationQuotients = defineMeasure({
         ru: '"plain" — обычный, "symmetric", "log", "standardized", "standardized-log", "additive" или "binary"',
         kk: '"plain" — қарапайым, "symmetric", "log", "standardized", "standardized-log", "additive" немесе "binary"',
       },
-      words: ["plain", "symmetric", "log", "standardized", "standardized-log", "additive", "binary"],
+      words: [
+        "plain",
+        "symmetric",
+        "log",
+        "standardized",
+        "standardized-log",
+        "additive",
+        "binary",
+      ],
       default: "plain",
     }),
     threshold: optionalNumber({
       label: { en: "Threshold", ru: "Порог", kk: "Шек" },
-      description: { en: 'For "binary": 1 where the quotient reaches it', ru: 'Для "binary": 1, где коэффициент не меньше порога', kk: '"binary" үшін: коэффициент шекке жеткен жерде 1' },
+      description: {
+        en: 'For "binary": 1 where the quotient reaches it',
+        ru: 'Для "binary": 1, где коэффициент не меньше порога',
+        kk: '"binary" үшін: коэффициент шекке жеткен жерде 1',
+      },
       default: 1,
     }),
     digits: optionalNumber({
       label: { en: "Digits", ru: "Знаки", kk: "Таңбалар" },
-      description: { en: "Round to so many decimals; not rounded when left out", ru: "Округлить до стольких знаков; без него не округляется", kk: "Осынша ондық таңбаға дейін дөңгелектеу; берілмесе, дөңгелектенбейді" },
+      description: {
+        en: "Round to so many decimals; not rounded when left out",
+        ru: "Округлить до стольких знаков; без него не округляется",
+        kk: "Осынша ондық таңбаға дейін дөңгелектеу; берілмесе, дөңгелектенбейді",
+      },
       default: null,
-      domain: { min: 0, max: 15, whole: true, expected: { en: "a whole number from 0 to 15", ru: "целое число от 0 до 15", kk: "0-ден 15-ке дейінгі бүтін сан" } },
+      domain: {
+        min: 0,
+        max: 15,
+        whole: true,
+        expected: {
+          en: "a whole number from 0 to 15",
+          ru: "целое число от 0 до 15",
+          kk: "0-ден 15-ке дейінгі бүтін сан",
+        },
+      },
     }),
   },
   result: "cells",
@@ -132,58 +173,374 @@ export const locationQuotients = defineMeasure({
         const quotient = share / region;
         if (variant === "additive") row.push(share - region);
         else if (variant === "symmetric") row.push((quotient - 1) / (quotient + 1));
-        else if (variant === "binary") row.push(quotient >= threshold ? 1 : 0);
+        else if (variant === "binary") row.push(quotient >= threshold * (1 - rounding) ? 1 : 0);
         else if (log) row.push(quotient === 0 ? logOfZero : Math.log(quotient));
         else row.push(quotient);
       }
       quotients.push(row);
     }
-    const answer = variant === "standardized" || variant === "standardized-log" ? standardize(quotients) : quotients;
+    const answer =
+      variant === "standardized" || variant === "standardized-log"
+        ? standardize(quotients, log)
+        : quotients;
     if (digits === null) return answer;
-    return answer.map((row) => row.map((cell) => (typeof cell === "number" ? roundTo(cell, digits) : cell)));
+    return answer.map((row) =>
+      row.map((cell) => (typeof cell === "number" ? roundTo(cell, digits) : cell))
+    );
   },
   twin: ({ matrix, variant, threshold, digits }) => {
     const quotient = `(${matrix.numbers}/${matrix.columnSums})/(${matrix.rowSums}/SUM(${matrix}))`;
     const empty = `(${matrix.rowSums}=0)+(${matrix.columnSums}=0)>0`;
     const cells = (body: string) => `IF(${empty},#DIV/0!,${body})`;
-    const standardized = (x: string) => {
+    const standardized = (x: string, trace: (mean: string) => string) => {
       const safe = `IF(${empty},0,${x})`;
       const regions = `SUM(--(${matrix.rowSums}>0))`;
       const mean = `MMULT(${matrix.rowOfOnes},${safe})/${regions}`;
       const deviation = `SQRT(MMULT(${matrix.rowOfOnes},IF(${empty},0,(${safe}-${mean})^2))/(${regions}-1))`;
-      return cells(`IF(${deviation}<=1E-14*ABS(${mean}),#DIV/0!,(${safe}-${mean})/${deviation})`);
+      return cells(`IF(${deviation}<=${trace(mean)},#DIV/0!,(${safe}-${mean})/${deviation})`);
     };
     const zeros = `(${matrix.numbers}=0)`;
     const body = {
       plain: cells(quotient),
       symmetric: cells(`((${quotient})-1)/((${quotient})+1)`),
       log: cells(`IF(${zeros},#VALUE!,LN(${quotient}))`),
-      standardized: standardized(quotient),
+      standardized: standardized(quotient, (mean) => `1E-14*${mean}`),
       "standardized-log": cells(
-        `IF(MMULT(${matrix.rowOfOnes},${zeros}*(${matrix.rowSums}>0))>0,#VALUE!,${standardized(`LN(IF(${zeros},1,${quotient}))`)})`
+        `IF(MMULT(${matrix.rowOfOnes},${zeros}*(${matrix.rowSums}>0))>0,#VALUE!,${standardized(`LN(IF(${zeros},1,${quotient}))`, (mean) => `1E-14*(1+(ABS(${mean})>1)*(ABS(${mean})-1))`)})`
       ),
       additive: cells(`${matrix.numbers}/${matrix.columnSums}-${matrix.rowSums}/SUM(${matrix})`),
-      binary: cells(`--((${quotient})>=${threshold})`),
+      binary: cells(`--((${quotient})>=${threshold}*(1-1E-14))`),
     }[variant];
     return digits === null ? body : `ROUND(${body},${digits})`;
   },
   examples: [
-    { given: { matrix: [[10, 30], [40, 20]] }, expect: [[0.5, 1.5], [4 / 3, 2 / 3]], from: "by hand" },
-    { given: { matrix: [[10, 30], [40, 20]], variant: "symmetric" }, expect: [[-1 / 3, 0.2], [1 / 7, -0.2]], from: "by hand" },
-    { given: { matrix: [[10, 30], [40, 20]], variant: "log" }, expect: [[Math.log(0.5), Math.log(1.5)], [Math.log(4 / 3), Math.log(2 / 3)]], from: "by hand" },
-    { given: { matrix: [[10, 30], [40, 20]], variant: "additive" }, expect: [[-0.2, 0.2], [0.2, -0.2]], from: "by hand" },
-    { given: { matrix: [[10, 30], [40, 20]], variant: "binary" }, expect: [[0, 1], [1, 0]], from: "by hand" },
-    { given: { matrix: [[10, 30], [40, 20]], variant: "binary", threshold: 1.4 }, expect: [[0, 1], [0, 0]], from: "by hand" },
-    { given: { matrix: [[10, 30], [40, 20]], digits: 2 }, expect: [[0.5, 1.5], [1.33, 0.67]], from: "by hand" },
-    { given: { matrix: [[10, null], [40, 50]], variant: "log" }, expect: [[Math.log(2), "#VALUE!"], [Math.log(8 / 9), Math.log(10 / 9)]], from: "by hand; the logarithm of 0" },
-    { given: { matrix: [[10, 30, 0], [0, 0, ""], [40, 20, 0]] }, expect: [[0.5, 1.5, "#DIV/0!"], ["#DIV/0!", "#DIV/0!", "#DIV/0!"], [4 / 3, 2 / 3, "#DIV/0!"]], from: "catalogue: an empty region and an empty industry" },
-    { given: { matrix: [[10, 30], [40, 20]], variant: "standardized" }, expect: [[-Math.SQRT1_2, Math.SQRT1_2], [Math.SQRT1_2, -Math.SQRT1_2]], from: "by hand: two values lie 1/√2 standard deviations off their mean" },
-    { given: { matrix: [[10, 30], [20, 60]], variant: "standardized" }, expect: [["#DIV/0!", "#DIV/0!"], ["#DIV/0!", "#DIV/0!"]], from: "catalogue: equal quotients" },
-    { given: { matrix: [[10, 0], [40, 50]], variant: "standardized-log" }, expect: [[Math.SQRT1_2, "#VALUE!"], [-Math.SQRT1_2, "#VALUE!"]], from: "catalogue: the logarithm of 0 spoils its column" },
-    { given: { matrix: [[0, 0], [0, 0]] }, expect: "#DIV/0!", from: "catalogue: total 0" },
-    { given: { matrix: [[1, -1], [2, 3]] }, expect: "#VALUE!", from: "catalogue: negative" },
-    { given: { matrix: [[1, 1], [2, "n/a"]] }, expect: "#VALUE!", from: "catalogue: text" },
-    { given: { matrix: [[1, 1], [2, 3]], variant: "fancy" }, expect: "#VALUE!", from: "catalogue: unknown word" },
-    { given: { matrix: [[1, 1], [2, 3]], digits: 1.5 }, expect: "#VALUE!", from: "catalogue: digits as in ROUND" },
+    {
+      given: {
+        matrix: [
+          [10, 30],
+          [40, 20],
+        ],
+      },
+      expect: [
+        [0.5, 1.5],
+        [4 / 3, 2 / 3],
+      ],
+      from: "by hand",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 30],
+          [40, 20],
+        ],
+        variant: "symmetric",
+      },
+      expect: [
+        [-1 / 3, 0.2],
+        [1 / 7, -0.2],
+      ],
+      from: "by hand",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 30],
+          [40, 20],
+        ],
+        variant: "log",
+      },
+      expect: [
+        [Math.log(0.5), Math.log(1.5)],
+        [Math.log(4 / 3), Math.log(2 / 3)],
+      ],
+      from: "by hand",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 30],
+          [40, 20],
+        ],
+        variant: "additive",
+      },
+      expect: [
+        [-0.2, 0.2],
+        [0.2, -0.2],
+      ],
+      from: "by hand",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 30],
+          [40, 20],
+        ],
+        variant: "binary",
+      },
+      expect: [
+        [0, 1],
+        [1, 0],
+      ],
+      from: "by hand",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 30],
+          [40, 20],
+        ],
+        variant: "binary",
+        threshold: 1.4,
+      },
+      expect: [
+        [0, 1],
+        [0, 0],
+      ],
+      from: "by hand",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 30],
+          [40, 20],
+        ],
+        digits: 2,
+      },
+      expect: [
+        [0.5, 1.5],
+        [1.33, 0.67],
+      ],
+      from: "by hand",
+    },
+    {
+      given: {
+        matrix: [
+          [10, null],
+          [40, 50],
+        ],
+        variant: "log",
+      },
+      expect: [
+        [Math.log(2), "#VALUE!"],
+        [Math.log(8 / 9), Math.log(10 / 9)],
+      ],
+      from: "by hand; the logarithm of 0",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 30, 0],
+          [0, 0, ""],
+          [40, 20, 0],
+        ],
+      },
+      expect: [
+        [0.5, 1.5, "#DIV/0!"],
+        ["#DIV/0!", "#DIV/0!", "#DIV/0!"],
+        [4 / 3, 2 / 3, "#DIV/0!"],
+      ],
+      from: "catalogue: an empty region and an empty industry",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 30],
+          [40, 20],
+        ],
+        variant: "standardized",
+      },
+      expect: [
+        [-Math.SQRT1_2, Math.SQRT1_2],
+        [Math.SQRT1_2, -Math.SQRT1_2],
+      ],
+      from: "by hand: two values lie 1/√2 standard deviations off their mean",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 30],
+          [20, 60],
+        ],
+        variant: "standardized",
+      },
+      expect: [
+        ["#DIV/0!", "#DIV/0!"],
+        ["#DIV/0!", "#DIV/0!"],
+      ],
+      from: "catalogue: equal quotients",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 0],
+          [40, 50],
+        ],
+        variant: "standardized-log",
+      },
+      expect: [
+        [Math.SQRT1_2, "#VALUE!"],
+        [-Math.SQRT1_2, "#VALUE!"],
+      ],
+      from: "catalogue: the logarithm of 0 spoils its column",
+    },
+    {
+      given: {
+        matrix: [
+          [100, 0, 0, 0, 0],
+          [0, 15, 5, 70, 10],
+          [0, 20, 10, 20, 50],
+          [0, 25, 30, 5, 40],
+          [0, 40, 55, 5, 0],
+        ],
+        variant: "binary",
+      },
+      expect: [
+        [1, 0, 0, 0, 0],
+        [0, 0, 0, 1, 0],
+        [0, 1, 0, 1, 1],
+        [0, 1, 1, 0, 1],
+        [0, 1, 1, 0, 0],
+      ],
+      from: "manual of the R package EconGeo 1.3, location.quotient(binary = TRUE)",
+    },
+    {
+      given: {
+        matrix: [
+          [100, 0, 0, 0, 0],
+          [0, 15, 5, 70, 10],
+          [0, 20, 10, 20, 50],
+          [0, 25, 30, 5, 40],
+          [0, 40, 55, 5, 0],
+        ],
+        digits: 2,
+      },
+      expect: [
+        [5, 0, 0, 0, 0],
+        [0, 0.75, 0.25, 3.5, 0.5],
+        [0, 1, 0.5, 1, 2.5],
+        [0, 1.25, 1.5, 0.25, 2],
+        [0, 2, 2.75, 0.25, 0],
+      ],
+      from: "manual of the R package EconGeo 1.3, location.quotient",
+    },
+    {
+      given: {
+        matrix: [
+          [1, 3],
+          [3, 9],
+          [7, 21],
+        ],
+        variant: "standardized-log",
+      },
+      expect: [
+        ["#DIV/0!", "#DIV/0!"],
+        ["#DIV/0!", "#DIV/0!"],
+        ["#DIV/0!", "#DIV/0!"],
+      ],
+      from: "catalogue: equal quotients, whose logarithms are 0 up to rounding",
+    },
+    {
+      given: {
+        matrix: [
+          [0.1, 0.3],
+          [0.3, 0.9],
+          [0.7, 2.1],
+        ],
+        variant: "binary",
+      },
+      expect: [
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ],
+      from: "catalogue: a quotient of 1 is present, whatever its rounding",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 30],
+          [0, 0],
+          [40, 20],
+        ],
+        variant: "standardized",
+      },
+      expect: [
+        [-Math.SQRT1_2, Math.SQRT1_2],
+        ["#DIV/0!", "#DIV/0!"],
+        [Math.SQRT1_2, -Math.SQRT1_2],
+      ],
+      from: "by hand: an empty region stays out of the mean",
+    },
+    {
+      given: { matrix: [[10, 30]], variant: "standardized" },
+      expect: [["#DIV/0!", "#DIV/0!"]],
+      from: "definition: one region has no deviation",
+    },
+    {
+      given: {
+        matrix: [
+          [10, 40],
+          [30, 20],
+        ],
+        variant: "standardized-log",
+      },
+      expect: [
+        [-Math.SQRT1_2, Math.SQRT1_2],
+        [Math.SQRT1_2, -Math.SQRT1_2],
+      ],
+      from: "by hand: two values lie 1/√2 standard deviations off their mean",
+    },
+    {
+      given: {
+        matrix: [
+          [0, 0],
+          [0, 0],
+        ],
+      },
+      expect: "#DIV/0!",
+      from: "catalogue: total 0",
+    },
+    {
+      given: {
+        matrix: [
+          [1, -1],
+          [2, 3],
+        ],
+      },
+      expect: "#VALUE!",
+      from: "catalogue: negative",
+    },
+    {
+      given: {
+        matrix: [
+          [1, 1],
+          [2, "n/a"],
+        ],
+      },
+      expect: "#VALUE!",
+      from: "catalogue: text",
+    },
+    {
+      given: {
+        matrix: [
+          [1, 1],
+          [2, 3],
+        ],
+        variant: "fancy",
+      },
+      expect: "#VALUE!",
+      from: "catalogue: unknown word",
+    },
+    {
+      given: {
+        matrix: [
+          [1, 1],
+          [2, 3],
+        ],
+        digits: 1.5,
+      },
+      expect: "#VALUE!",
+      from: "catalogue: digits as in ROUND",
+    },
   ],
 });

@@ -1,20 +1,33 @@
 /** Apparent consumption: what a country or region must have used of a product. */
-import { fault } from "../../core/fault";
+import { Fault, fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { element, optionalElement } from "../../core/params";
+import { RangeReference } from "../../core/twin";
 
 const words = {
   production: {
     label: { en: "Production", ru: "Производство", kk: "Өндіріс" },
-    description: { en: "Domestic output", ru: "Производство внутри страны", kk: "Ел ішіндегі өндіріс" },
+    description: {
+      en: "Domestic output",
+      ru: "Производство внутри страны",
+      kk: "Ел ішіндегі өндіріс",
+    },
   },
   imports: {
     label: { en: "Imports", ru: "Импорт", kk: "Импорт" },
-    description: { en: "Imports, in the same unit", ru: "Импорт в тех же единицах", kk: "Сол өлшем бірлігіндегі импорт" },
+    description: {
+      en: "Imports, in the same unit",
+      ru: "Импорт в тех же единицах",
+      kk: "Сол өлшем бірлігіндегі импорт",
+    },
   },
   exports: {
     label: { en: "Exports", ru: "Экспорт", kk: "Экспорт" },
-    description: { en: "Exports, in the same unit", ru: "Экспорт в тех же единицах", kk: "Сол өлшем бірлігіндегі экспорт" },
+    description: {
+      en: "Exports, in the same unit",
+      ru: "Экспорт в тех же единицах",
+      kk: "Сол өлшем бірлігіндегі экспорт",
+    },
   },
 };
 
@@ -23,17 +36,44 @@ export const productionFlow = element(words.production);
 export const importsFlow = element(words.imports);
 export const exportsFlow = element(words.exports);
 
-export const negativeConsumption = fault("#VALUE!", {
+const negativeConsumption = fault("#VALUE!", {
   en: "production and imports are less than exports, so apparent consumption is negative; check units and re-exports",
   ru: "производство и импорт меньше экспорта, видимое потребление отрицательно; проверьте единицы и реэкспорт",
   kk: "өндіріс пен импорт экспорттан аз, көрінетін тұтыну теріс; өлшем бірліктері мен реэкспортты тексеріңіз",
 });
 
-export const noConsumption = fault("#DIV/0!", {
+const noConsumption = fault("#DIV/0!", {
   en: "apparent consumption is 0",
   ru: "видимое потребление равно 0",
   kk: "көрінетін тұтыну 0-ге тең",
 });
+
+/** P + M − X as the base of a ratio. A trace of rounding, as in 0.1 + 0.2 − 0.3, counts as nothing. */
+export function positiveConsumption(
+  production: number,
+  imports: number,
+  exports: number
+): number | Fault {
+  const consumption = production + imports - exports;
+  if (Math.abs(consumption) <= 1e-15 * (production + imports + exports)) return noConsumption;
+  return consumption < 0 ? negativeConsumption : consumption;
+}
+
+interface Flows {
+  readonly production: RangeReference;
+  readonly imports: RangeReference;
+  readonly exports: RangeReference;
+}
+
+/** The native form of a numerator over apparent consumption, with the same refusals. */
+export function overConsumption(
+  { production, imports, exports }: Flows,
+  numerator: string
+): string {
+  const [p, m, x] = [production.numbers, imports.numbers, exports.numbers];
+  const consumption = `(${p}+${m}-${x})`;
+  return `IF(ABS(${consumption})<=1E-15*(${p}+${m}+${x}),#DIV/0!,IF(${consumption}<0,#VALUE!,${numerator}/${consumption}))`;
+}
 
 export const apparentConsumption = defineMeasure({
   id: "APPARENT.CONSUMPTION",
@@ -60,20 +100,46 @@ export const apparentConsumption = defineMeasure({
     exports: element({ ...words.exports, negatives: "allowed" }),
     stock_change: optionalElement({
       label: { en: "Stock change", ru: "Прирост запасов", kk: "Қор өзгерісі" },
-      description: { en: "Increase of stocks; 0 when not given", ru: "Прирост запасов; 0, если не указан", kk: "Қор өсімі; берілмесе 0" },
+      description: {
+        en: "Increase of stocks; 0 when not given",
+        ru: "Прирост запасов; 0, если не указан",
+        kk: "Қор өсімі; берілмесе 0",
+      },
       negatives: "allowed",
       default: 0,
     }),
   },
   result: "cells",
-  compute: ({ production, imports, exports, stock_change }) => production + imports - exports - stock_change,
-  twin: ({ production, imports, exports, stock_change }) => `${production.numbers}+${imports.numbers}-${exports.numbers}-${stock_change.numbers}`,
+  compute: ({ production, imports, exports, stock_change }) =>
+    production + imports - exports - stock_change,
+  twin: ({ production, imports, exports, stock_change }) =>
+    `${production.numbers}+${imports.numbers}-${exports.numbers}-${stock_change.numbers}`,
   examples: [
     { given: { production: 100, imports: 50, exports: 30 }, expect: 120, from: "by hand" },
-    { given: { production: 100, imports: 50, exports: 30, stock_change: -5 }, expect: 125, from: "by hand" },
-    { given: { production: [100, null], imports: [50, 7], exports: [30, 9] }, expect: [[120], [-2]], from: "by hand; a negative result is returned" },
-    { given: { production: [100, "x"], imports: [50, 7], exports: 30 }, expect: [[120], ["#VALUE!"]], from: "catalogue: text in one cell" },
-    { given: { production: [100, { code: "#N/A" }], imports: [50, 7], exports: 30 }, expect: [[120], ["#N/A"]], from: "catalogue: each cell carries its own error" },
-    { given: { production: [1, 2], imports: [1, 2, 3], exports: 0 }, expect: "#VALUE!", from: "catalogue: ranges of different size" },
+    {
+      given: { production: 100, imports: 50, exports: 30, stock_change: -5 },
+      expect: 125,
+      from: "by hand",
+    },
+    {
+      given: { production: [100, null], imports: [50, 7], exports: [30, 9] },
+      expect: [[120], [-2]],
+      from: "by hand; a negative result is returned",
+    },
+    {
+      given: { production: [100, "x"], imports: [50, 7], exports: 30 },
+      expect: [[120], ["#VALUE!"]],
+      from: "catalogue: text in one cell",
+    },
+    {
+      given: { production: [100, { code: "#N/A" }], imports: [50, 7], exports: 30 },
+      expect: [[120], ["#N/A"]],
+      from: "catalogue: each cell carries its own error",
+    },
+    {
+      given: { production: [1, 2], imports: [1, 2, 3], exports: 0 },
+      expect: "#VALUE!",
+      from: "catalogue: ranges of different size",
+    },
   ],
 });

@@ -1,0 +1,135 @@
+/** Hoover coefficient: the part of a total that would have to move for every share to equal its reference. */
+import { NumberRange, sumOf } from "../../core/cells";
+import { defineMeasure } from "../../core/measure";
+import { optionalRange, range, zerosArgument } from "../../core/params";
+
+/** @param reference  of the same length, each ≥ 0, not all 0   @returns 0 … 1 */
+export function hooverAgainst(values: NumberRange, reference: NumberRange): number {
+  const r = reference.values();
+  return (
+    sumOf(values.values().map((x, i) => Math.abs(x / values.total - r[i]! / reference.total))) / 2
+  );
+}
+
+/** @param values  n ≥ 1 values, each ≥ 0, not all 0   @returns 0 … 1 − 1/n */
+export function hoover(values: Float64Array): number {
+  const total = sumOf(values);
+  return sumOf(values.map((x) => Math.abs(x / total - 1 / values.length))) / 2;
+}
+
+export const hooverCoefficient = defineMeasure({
+  id: "HOOVER",
+  family: "inequality",
+  name: {
+    en: "Hoover coefficient (Robin Hood index)",
+    ru: "Коэффициент Гувера (индекс Робин Гуда)",
+    kk: "Гувер коэффициенті (Робин Гуд индексі)",
+  },
+  summary: {
+    en: "Part of a total that would have to change hands for all shares to equal the reference",
+    ru: "Какую часть целого нужно перераспределить, чтобы все доли совпали с эталонными",
+    kk: "Барлық үлес эталонмен теңесуі үшін жалпы көлемнің қандай бөлігін қайта бөлу керек",
+  },
+  unit: { en: "share", ru: "доля", kk: "үлес" },
+  values: "0 … 1",
+  formula: "½ Σ |sₖ − rₖ|, r the shares of the reference, or 1/n",
+  source: "Hoover 1936, 1941",
+  notes: {
+    en: "Without a reference equal shares are compared, so the number of members counts and zeros must be declared; with a reference zeros and blanks are harmless. Some programs multiply the terms by weights: that is another measure.",
+    ru: "Без эталона сравнение идёт с равными долями, поэтому число членов важно и нули нужно объявить; с эталоном нули и пустые ячейки безвредны. Некоторые программы умножают слагаемые на веса: это другая мера.",
+    kk: "Эталон берілмесе, тең үлестермен салыстырылады, сондықтан мүшелер саны маңызды және нөлдерді көрсету керек; эталон берілсе, нөлдер мен бос ұяшықтар зиянсыз. Кейбір бағдарламалар қосылғыштарды салмаққа көбейтеді: ол басқа көрсеткіш.",
+  },
+  params: {
+    values: range({
+      label: { en: "Values", ru: "Значения", kk: "Мәндер" },
+      description: {
+        en: "The quantity compared",
+        ru: "Сравниваемая величина",
+        kk: "Салыстырылатын шама",
+      },
+      zeros: { unless: "reference" },
+    }),
+    reference: optionalRange({
+      label: { en: "Reference", ru: "Эталон", kk: "Эталон" },
+      description: {
+        en: "Quantity to compare with, such as population or area; equal shares when not given",
+        ru: "Величина для сравнения, например население или площадь; если не указана — равные доли",
+        kk: "Салыстыратын шама, мысалы халық саны немесе аумақ; берілмесе, тең үлестер",
+      },
+      pairedWith: "values",
+    }),
+    zeros: zerosArgument(),
+  },
+  result: "cell",
+  compute: ({ values, reference }) =>
+    reference ? hooverAgainst(values, reference) : hoover(values.participants()),
+  twin: ({ values, reference }) => {
+    const expected = reference
+      ? `${reference.numbers}/SUM(${reference})`
+      : `${values.mask}/SUM(${values.mask})`;
+    return `SUM(ABS(${values.numbers}/SUM(${values})-${expected}))/2`;
+  },
+  examples: [
+    {
+      given: { values: [20, 50, 20, 10] },
+      expect: 0.25,
+      from: "Doersam 2004; R packages ineq 0.2-13 (RS) and REAT 3.0.3 (hoover)",
+    },
+    {
+      given: { values: [10, 10, 10, 20, 50] },
+      expect: 0.3,
+      from: "Störmann, incomes of five groups; R packages REAT 3.0.3 (hoover) and ineq 0.2-13 (RS)",
+    },
+    { given: { values: [[1, 3]] }, expect: 0.25, from: "by hand: as a row" },
+    {
+      given: { values: [1, 3], reference: [1, 3] },
+      expect: 0,
+      from: "by hand: the shares of the reference",
+    },
+    { given: { values: [[1, 3]], reference: [[3, 1]] }, expect: 0.5, from: "by hand: as rows" },
+    {
+      given: { values: [0, 5], reference: [5, 0] },
+      expect: 1,
+      from: "by hand: nothing in common; zeros need no declaration beside a reference",
+    },
+    {
+      given: { values: [null, 4], reference: [1, 1], zeros: "skip" },
+      expect: 0.5,
+      from: "catalogue: beside a reference a blank is 0",
+    },
+    {
+      given: {
+        values: [500000, 1800000, 4000000, 1600000, 1500000, 9000000],
+        reference: [1000, 1200, 1600, 400, 200, 600],
+      },
+      expect: 0.417608695652174,
+      from: "Doersam 2004, incomes and persons of six groups; R package REAT 3.0.3, hoover(x, ref)",
+    },
+    { given: { values: [0, 1, 1], zeros: "count" }, expect: 1 / 3, from: "by hand" },
+    {
+      given: { values: [0, 1, null, 3], zeros: "skip" },
+      expect: 0.25,
+      from: "by hand: equals the values 1, 3",
+    },
+    { given: { values: [0, 1, 1] }, expect: "#VALUE!", from: "catalogue: zeros must be declared" },
+    { given: { values: [7] }, expect: 0, from: "by hand: one value" },
+    { given: { values: [0, 0], zeros: "count" }, expect: "#DIV/0!", from: "catalogue: total 0" },
+    { given: { values: [1, 3], reference: [0, 0] }, expect: "#DIV/0!", from: "catalogue: total 0" },
+    {
+      given: { values: [1, 3], reference: [1, 2, 3] },
+      expect: "#VALUE!",
+      from: "catalogue: ranges of different size",
+    },
+    {
+      given: { values: [1, 3], reference: [1, "x"] },
+      expect: "#VALUE!",
+      from: "catalogue: text in the reference",
+    },
+    { given: { values: [1, -3] }, expect: "#VALUE!", from: "catalogue: negative" },
+    {
+      given: { values: [1, { code: "#N/A" }] },
+      expect: "#N/A",
+      from: "catalogue: error cells propagate",
+    },
+  ],
+});

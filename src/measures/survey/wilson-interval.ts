@@ -1,0 +1,265 @@
+/** Wilson score interval: how far a share seen in a sample may lie from the share in the whole. */
+import { Fault, fault, isFault } from "../../core/fault";
+import { defineMeasure } from "../../core/measure";
+import { normalQuantile } from "../../core/normal";
+import { logical, optionalNumber, range } from "../../core/params";
+
+const nobodyAsked = fault("#DIV/0!", {
+  en: "Trials: are 0, so there is no share",
+  ru: "Опрошено: 0, доли нет",
+  kk: "Сұралғандар: 0, үлес жоқ",
+});
+
+const notCounts = fault("#VALUE!", {
+  en: "Successes: expected a whole number from 0 to the number of trials, itself whole",
+  ru: "С признаком: ожидается целое число от 0 до числа опрошенных, тоже целого",
+  kk: "Белгісі барлар: 0-ден сұралғандар санына дейінгі бүтін сан болуы керек, сұралғандар саны да бүтін",
+});
+
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** @param successes  0 … trials   @param z  quantile of the normal distribution, above 0 */
+export function wilson(successes: number, trials: number, z: number): Bounds {
+  const failures = trials - successes;
+  const center = successes + (z * z) / 2;
+  const reach = z * Math.sqrt((successes * failures) / trials + (z * z) / 4);
+  const scale = trials + z * z;
+  return {
+    low: successes === 0 ? 0 : (center - reach) / scale,
+    high: failures === 0 ? 1 : (center + reach) / scale,
+  };
+}
+
+/** Newcombe's method 4: Wilson's interval with a continuity correction. */
+export function wilsonContinuous(successes: number, trials: number, z: number): Bounds {
+  const failures = trials - successes;
+  const spread = (shift: number) =>
+    z * Math.sqrt(z * z - shift * 2 - 1 / trials + (4 * successes * (failures + shift)) / trials);
+  const center = 2 * successes + z * z;
+  const scale = 2 * (trials + z * z);
+  return {
+    low: successes === 0 ? 0 : (center - 1 - spread(1)) / scale,
+    high: failures === 0 ? 1 : (center + 1 + spread(-1)) / scale,
+  };
+}
+
+export const wilsonInterval = defineMeasure({
+  id: "WILSON.INTERVAL",
+  family: "survey",
+  name: {
+    en: "Wilson score interval of a share",
+    ru: "Доверительный интервал доли по Уилсону",
+    kk: "Үлестің Уилсон бойынша сенімділік аралығы",
+  },
+  summary: {
+    en: "Confidence interval of a share found in a sample; never leaves 0…1, good for small samples too",
+    ru: "Доверительный интервал доли, найденной по выборке; не выходит за 0…1, годится и для малых выборок",
+    kk: "Іріктемеде табылған үлестің сенімділік аралығы; 0…1-ден шықпайды, шағын іріктемеге де жарайды",
+  },
+  unit: { en: "share", ru: "доля", kk: "үлес" },
+  values: "0 … 1",
+  formula:
+    "(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n), p = x/n; with continuity correction by Newcombe's method 4",
+  source: "Wilson 1927; continuity correction: Newcombe 1998",
+  notes: {
+    en: "The answer is low, high, one row per element. No success gives exactly 0 below, only successes exactly 1 above. Meant for a random sample from a large population: people who chose to answer are neither.",
+    ru: "Ответ — нижняя и верхняя границы, по строке на элемент. Без единого случая нижняя граница ровно 0, при всех — верхняя ровно 1. Рассчитано на случайную выборку из большой совокупности; ответившие по желанию — не такая выборка.",
+    kk: "Жауап — төменгі және жоғарғы шек, әр элементке бір жол. Бірде-бір жағдай болмаса, төменгі шек дәл 0, бәрі болса, жоғарғысы дәл 1. Үлкен жиынтықтан алынған кездейсоқ іріктемеге арналған; өз еркімен жауап бергендер ондай емес.",
+  },
+  params: {
+    successes: range({
+      label: { en: "Successes", ru: "С признаком", kk: "Белгісі барлар" },
+      description: {
+        en: "How many have the property",
+        ru: "У скольких есть признак",
+        kk: "Белгісі бар адамдар саны",
+      },
+      total: "allowed",
+    }),
+    trials: range({
+      label: { en: "Trials", ru: "Опрошено", kk: "Сұралғандар" },
+      description: { en: "How many were asked", ru: "Сколько опрошено", kk: "Қанша адам сұралды" },
+      total: "allowed",
+      pairedWith: "successes",
+    }),
+    confidence: optionalNumber({
+      label: { en: "Confidence", ru: "Доверие", kk: "Сенімділік" },
+      description: {
+        en: "Level of confidence; 0.95 when not given",
+        ru: "Уровень доверия; 0,95, если не указан",
+        kk: "Сенімділік деңгейі; берілмесе 0,95",
+      },
+      default: 0.95,
+      domain: {
+        above: 0,
+        below: 1,
+        expected: {
+          en: "a number between 0 and 1",
+          ru: "число между 0 и 1",
+          kk: "0 мен 1 арасындағы сан",
+        },
+      },
+    }),
+    continuity: logical({
+      label: {
+        en: "Continuity correction",
+        ru: "Поправка на непрерывность",
+        kk: "Үздіксіздік түзетуі",
+      },
+      description: {
+        en: "TRUE widens the interval by the continuity correction",
+        ru: "ИСТИНА — расширить интервал поправкой на непрерывность",
+        kk: "АҚИҚАТ — аралықты үздіксіздік түзетуімен кеңейту",
+      },
+      default: false,
+    }),
+  },
+  result: "cells",
+  columns: [
+    { en: "Low", ru: "Нижняя граница", kk: "Төменгі шек" },
+    { en: "High", ru: "Верхняя граница", kk: "Жоғарғы шек" },
+  ],
+  compute: ({ successes, trials, confidence, continuity }) => {
+    const z = normalQuantile((1 + confidence) / 2);
+    const asked = trials.values();
+    const bounds = Array.from(successes.values(), (x, i): Bounds | Fault => {
+      const n = asked[i] ?? 0;
+      if (x > n || !Number.isInteger(x) || !Number.isInteger(n)) return notCounts;
+      if (n === 0) return nobodyAsked;
+      return continuity ? wilsonContinuous(x, n, z) : wilson(x, n, z);
+    });
+    const [only] = bounds;
+    if (bounds.length === 1 && isFault(only)) return only;
+    return bounds.map((one) => (isFault(one) ? [one, one] : [one.low, one.high]));
+  },
+  twin: ({ successes, trials, confidence, continuity }) => {
+    const [x, n] = [successes.column, trials.column];
+    const z = `NORMSINV((1+${confidence})/2)`;
+    const scale = continuity ? `(2*(${n}+${z}^2))` : `(${n}+${z}^2)`;
+    const center = continuity ? `(2*${x}+${z}^2)` : `(${x}+${z}^2/2)`;
+    const spread = (shift: number) =>
+      `${z}*SQRT(${z}^2-(${2 * shift})-1/${n}+4*${x}*(${n}-${x}+(${shift}))/${n})`;
+    const reach = `${z}*SQRT(${x}*(${n}-${x})/${n}+${z}^2/4)`;
+    const low = continuity
+      ? `(${center}-1-${spread(1)})/${scale}`
+      : `(${center}-${reach})/${scale}`;
+    const high = continuity
+      ? `(${center}+1+${spread(-1)})/${scale}`
+      : `(${center}+${reach})/${scale}`;
+    const body = `CHOOSE({1,2},IF(${x}=0,0,${low}),IF(${x}=${n},1,${high}))`;
+    return `IF((${x}>${n})+(${x}<>INT(${x}))+(${n}<>INT(${n}))>0,#VALUE!,IF(${n}=0,#DIV/0!,${body}))`;
+  },
+  examples: [
+    {
+      given: { successes: 81, trials: 263 },
+      expect: [0.2553, 0.3662],
+      tolerance: 5e-5,
+      from: "Newcombe 1998, Statistics in Medicine 17, 857–872, Table I, method 3",
+    },
+    {
+      given: { successes: [81, 15], trials: [263, 148] },
+      expect: [
+        [0.2553, 0.3662],
+        [0.0624, 0.1605],
+      ],
+      tolerance: 6e-5,
+      from: "Newcombe 1998, Table I, method 3",
+    },
+    {
+      given: { successes: [81, 15, 0, 1], trials: [263, 148, 20, 29], continuity: true },
+      expect: [
+        [0.2535, 0.3682],
+        [0.0598, 0.1644],
+        [0, 0.2005],
+        [0.0018, 0.1963],
+      ],
+      tolerance: 6e-5,
+      from: "Newcombe 1998, Table I, method 4",
+    },
+    {
+      given: { successes: [[0, 20]], trials: [[20, 20]] },
+      expect: [
+        [0, 0.1611],
+        [0.8389, 1],
+      ],
+      tolerance: 6e-5,
+      from: "Newcombe 1998, Table I, method 3, and its mirror image; rows",
+    },
+    {
+      given: { successes: [[1, 29]], trials: [[29, 29]], continuity: true },
+      expect: [
+        [0.0018, 0.1963],
+        [0.8544, 1],
+      ],
+      tolerance: 6e-5,
+      from: "Newcombe 1998, Table I, method 4; rows",
+    },
+    {
+      given: { successes: 50, trials: 100, confidence: 0.6826894921370859 },
+      expect: [0.5 - 0.5 / Math.sqrt(101), 0.5 + 0.5 / Math.sqrt(101)],
+      from: "by hand: z = 1, half width 1/(2√(n + 1))",
+    },
+    {
+      given: { successes: [null, 5], trials: [10, 10], confidence: 0.9 },
+      expect: [
+        [0, 0.212942],
+        [0.269272, 0.730728],
+      ],
+      tolerance: 1e-6,
+      from: "by hand: z = 1.644854; a blank is 0",
+    },
+    {
+      given: { successes: [0, 3, 5], trials: [0, 2, 10], confidence: 0.9 },
+      expect: [
+        ["#DIV/0!", "#DIV/0!"],
+        ["#VALUE!", "#VALUE!"],
+        [0.269272, 0.730728],
+      ],
+      tolerance: 1e-6,
+      from: "catalogue: nobody asked; more successes than trials",
+    },
+    {
+      given: { successes: 0.31, trials: 263 },
+      expect: "#VALUE!",
+      from: "definition: a share in place of a number",
+    },
+    {
+      given: { successes: 0, trials: null },
+      expect: "#VALUE!",
+      from: "definition: trials are not given",
+    },
+    {
+      given: { successes: 5, trials: 10, confidence: 95 },
+      expect: "#VALUE!",
+      from: "catalogue: confidence outside 0…1",
+    },
+    {
+      given: { successes: 5, trials: 10, confidence: 1 },
+      expect: "#VALUE!",
+      from: "catalogue: confidence outside 0…1",
+    },
+    {
+      given: { successes: [5, -1], trials: [10, 10] },
+      expect: "#VALUE!",
+      from: "catalogue: negative",
+    },
+    {
+      given: { successes: [5, "x"], trials: [10, 10] },
+      expect: "#VALUE!",
+      from: "catalogue: text",
+    },
+    {
+      given: { successes: [5, { code: "#N/A" }], trials: [10, 10] },
+      expect: "#N/A",
+      from: "catalogue: an error cell",
+    },
+    {
+      given: { successes: [5, 6], trials: [10, 10, 10] },
+      expect: "#VALUE!",
+      from: "catalogue: ranges of different size",
+    },
+  ],
+});

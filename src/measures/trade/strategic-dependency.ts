@@ -1,0 +1,246 @@
+/** Strategic dependency: few suppliers outside the bloc, a large share of theirs, and too few exports of one's own. */
+import { fault } from "../../core/fault";
+import { defineMeasure } from "../../core/measure";
+import { number, optionalNumber, range } from "../../core/params";
+import { herfindahlHirschman } from "../concentration/hhi";
+
+const atLeastZero = {
+  min: 0,
+  expected: { en: "0 or more", ru: "0 или больше", kk: "0 немесе одан үлкен" },
+};
+
+const noExports = fault("#DIV/0!", {
+  en: "Exports: are 0, so imports cannot be set against them; the flag takes them as exceeded",
+  ru: "Экспорт: равен 0, соотнести с ним импорт нельзя; признак считает порог превышенным",
+  kk: "Экспорт: 0-ге тең, импортты онымен салыстыруға болмайды; белгі шекті асқан деп есептейді",
+});
+
+export const strategicDependency = defineMeasure({
+  id: "STRATEGIC.DEPENDENCY",
+  family: "trade",
+  name: {
+    en: "Strategic dependency indicators (CDI1–CDI3)",
+    ru: "Показатели стратегической зависимости (CDI1–CDI3)",
+    kk: "Стратегиялық тәуелділік көрсеткіштері (CDI1–CDI3)",
+  },
+  summary: {
+    en: "European Commission's test of a product: concentrated, mostly external and hard to replace imports",
+    ru: "Проверка товара по методу Еврокомиссии: импорт сосредоточен, в основном внешний и труднозаменим",
+    kk: "Тауарды Еуропалық комиссия әдісімен тексеру: импорт шоғырланған, негізінен сыртқы және ауыстыруы қиын",
+  },
+  unit: { en: "ratios and a flag", ru: "коэффициенты и признак", kk: "коэффициенттер мен белгі" },
+  values: "CDI1 0 … 1; CDI2 0 … 1; CDI3 ≥ 0; dependent 1 or 0",
+  formula:
+    "CDI1 = Σ(eₖ/E)²; CDI2 = E/(E + I); CDI3 = E/X; dependent when each exceeds its threshold (strictly)",
+  source: "European Commission SWD(2021)352",
+  notes: {
+    en: "The answer is a row: CDI1, CDI2, CDI3, dependent (1 or 0). Without exports CDI3 is undefined and counts as exceeded. For a country outside any bloc CDI2 is 1 by construction: use import dependence above 0.5 instead. One year is unstable: take at least three.",
+    ru: "Ответ — строка: CDI1, CDI2, CDI3, зависимость (1 или 0). Без экспорта CDI3 не определён и считается превышенным. Для страны вне союза CDI2 по построению равен 1: вместо него берите импортозависимость выше 0,5. Один год ненадёжен: берите не меньше трёх.",
+    kk: "Жауап — жол: CDI1, CDI2, CDI3, тәуелділік (1 немесе 0). Экспорт болмаса, CDI3 анықталмайды және шектен асқан деп саналады. Одақтан тыс елде CDI2 құрылымы бойынша 1-ге тең: оның орнына 0,5-тен жоғары импортқа тәуелділікті алыңыз. Бір жыл сенімсіз: кемінде үш жылды алыңыз.",
+  },
+  params: {
+    extra_bloc_imports: range({
+      label: { en: "External imports", ru: "Внешний импорт", kk: "Сыртқы импорт" },
+      description: {
+        en: "Imports from each supplier outside the bloc",
+        ru: "Импорт от каждого поставщика вне союза",
+        kk: "Одақтан тыс әр жеткізушіден келген импорт",
+      },
+    }),
+    intra_bloc_imports: number({
+      label: {
+        en: "Imports within the bloc",
+        ru: "Импорт внутри союза",
+        kk: "Одақ ішіндегі импорт",
+      },
+      description: {
+        en: "Imports from inside the bloc",
+        ru: "Импорт из стран союза",
+        kk: "Одақ елдерінен келген импорт",
+      },
+      domain: atLeastZero,
+    }),
+    total_exports: number({
+      label: { en: "Exports", ru: "Экспорт", kk: "Экспорт" },
+      description: {
+        en: "Total exports of the product",
+        ru: "Весь экспорт товара",
+        kk: "Тауардың бүкіл экспорты",
+      },
+      domain: atLeastZero,
+    }),
+    concentration: optionalNumber({
+      label: { en: "Threshold of CDI1", ru: "Порог CDI1", kk: "CDI1 шегі" },
+      description: {
+        en: "Concentration above which suppliers are few",
+        ru: "Сосредоточенность, выше которой поставщиков слишком мало",
+        kk: "Осыдан жоғары шоғырлануда жеткізушілер тым аз",
+      },
+      default: 0.4,
+      domain: atLeastZero,
+    }),
+    extra_share: optionalNumber({
+      label: { en: "Threshold of CDI2", ru: "Порог CDI2", kk: "CDI2 шегі" },
+      description: {
+        en: "Share of external imports above which they dominate",
+        ru: "Доля внешнего импорта, выше которой он преобладает",
+        kk: "Осыдан жоғары үлесте сыртқы импорт басым",
+      },
+      default: 0.5,
+      domain: atLeastZero,
+    }),
+    substitution: optionalNumber({
+      label: { en: "Threshold of CDI3", ru: "Порог CDI3", kk: "CDI3 шегі" },
+      description: {
+        en: "External imports per unit of exports above which exports cannot replace them",
+        ru: "Внешний импорт на единицу экспорта, выше которого экспорт его не заменит",
+        kk: "Экспорт бірлігіне шаққандағы сыртқы импорт осыдан асса, экспорт оны алмастыра алмайды",
+      },
+      default: 1,
+      domain: atLeastZero,
+    }),
+  },
+  result: "cells",
+  columns: [
+    {
+      en: "CDI1 concentration of external suppliers",
+      ru: "CDI1 сосредоточенность внешних поставщиков",
+      kk: "CDI1 сыртқы жеткізушілердің шоғырлануы",
+    },
+    {
+      en: "CDI2 share of external imports",
+      ru: "CDI2 доля внешнего импорта",
+      kk: "CDI2 сыртқы импорттың үлесі",
+    },
+    {
+      en: "CDI3 external imports to exports",
+      ru: "CDI3 внешний импорт к экспорту",
+      kk: "CDI3 сыртқы импорттың экспортқа қатынасы",
+    },
+    { en: "Dependent (1 or 0)", ru: "Зависимость (1 или 0)", kk: "Тәуелділік (1 немесе 0)" },
+  ],
+  compute: ({
+    extra_bloc_imports,
+    intra_bloc_imports,
+    total_exports,
+    concentration,
+    extra_share,
+    substitution,
+  }) => {
+    const external = extra_bloc_imports.total;
+    const concentrated = herfindahlHirschman(extra_bloc_imports);
+    const share = external / (external + intra_bloc_imports);
+    const irreplaceable = external / total_exports;
+    const dependent =
+      concentrated > concentration && share > extra_share && irreplaceable > substitution;
+    return [
+      [concentrated, share, total_exports === 0 ? noExports : irreplaceable, dependent ? 1 : 0],
+    ];
+  },
+  twin: ({
+    extra_bloc_imports,
+    intra_bloc_imports,
+    total_exports,
+    concentration,
+    extra_share,
+    substitution,
+  }) => {
+    const external = `SUM(${extra_bloc_imports})`;
+    const concentrated = `SUMSQ(${extra_bloc_imports})/${external}^2`;
+    const share = `${external}/(${external}+${intra_bloc_imports})`;
+    const irreplaceable = `${external}/${total_exports}`;
+    const dependent = `(${concentrated}>${concentration})*(${share}>${extra_share})*IFERROR(--(${irreplaceable}>${substitution}),1)`;
+    return `CHOOSE({1,2,3,4},${concentrated},${share},${irreplaceable},${dependent})`;
+  },
+  examples: [
+    {
+      given: { extra_bloc_imports: [70, 20, 10], intra_bloc_imports: 40, total_exports: 80 },
+      expect: [0.54, 100 / 140, 1.25, 1],
+      from: "by hand, as in SWD(2021)352",
+    },
+    {
+      given: { extra_bloc_imports: [30, 30, 40], intra_bloc_imports: 40, total_exports: 80 },
+      expect: [0.34, 100 / 140, 1.25, 0],
+      from: "by hand: suppliers are spread",
+    },
+    {
+      given: { extra_bloc_imports: [60, 40], intra_bloc_imports: 50, total_exports: 100 },
+      expect: [0.52, 2 / 3, 1, 0],
+      from: "by hand: CDI3 at its threshold does not exceed it",
+    },
+    {
+      given: {
+        extra_bloc_imports: [60, 40],
+        intra_bloc_imports: 50,
+        total_exports: 100,
+        substitution: 0.9,
+      },
+      expect: [0.52, 2 / 3, 1, 1],
+      from: "by hand: a lower threshold",
+    },
+    {
+      given: {
+        extra_bloc_imports: [60, 40],
+        intra_bloc_imports: 50,
+        total_exports: 50,
+        concentration: 0.6,
+      },
+      expect: [0.52, 2 / 3, 2, 0],
+      from: "by hand: a higher threshold of concentration",
+    },
+    {
+      given: {
+        extra_bloc_imports: [60, 40],
+        intra_bloc_imports: 50,
+        total_exports: 50,
+        extra_share: 0.7,
+      },
+      expect: [0.52, 2 / 3, 2, 0],
+      from: "by hand: a higher threshold of the share",
+    },
+    {
+      given: { extra_bloc_imports: [70, 20, 10, null, 0], intra_bloc_imports: 0, total_exports: 0 },
+      expect: [0.54, 1, "#DIV/0!", 1],
+      from: "catalogue: no exports count as exceeded; blanks are 0",
+    },
+    {
+      given: { extra_bloc_imports: [[70, 20, 10]], intra_bloc_imports: 40, total_exports: 80 },
+      expect: [0.54, 100 / 140, 1.25, 1],
+      from: "by hand: a row",
+    },
+    {
+      given: { extra_bloc_imports: [0, null], intra_bloc_imports: 40, total_exports: 80 },
+      expect: "#DIV/0!",
+      from: "catalogue: a total of 0",
+    },
+    {
+      given: { extra_bloc_imports: [70, -1], intra_bloc_imports: 40, total_exports: 80 },
+      expect: "#VALUE!",
+      from: "catalogue: negative",
+    },
+    {
+      given: { extra_bloc_imports: [70, "x"], intra_bloc_imports: 40, total_exports: 80 },
+      expect: "#VALUE!",
+      from: "catalogue: text",
+    },
+    {
+      given: {
+        extra_bloc_imports: [70, { code: "#N/A" }],
+        intra_bloc_imports: 40,
+        total_exports: 80,
+      },
+      expect: "#N/A",
+      from: "catalogue: an error cell",
+    },
+    {
+      given: { extra_bloc_imports: [70], intra_bloc_imports: -1, total_exports: 80 },
+      expect: "#VALUE!",
+      from: "catalogue: negative",
+    },
+    {
+      given: { extra_bloc_imports: [70], intra_bloc_imports: 40, total_exports: "n/a" },
+      expect: "#VALUE!",
+      from: "catalogue: text",
+    },
+  ],
+});

@@ -1,0 +1,446 @@
+/**
+ * Pairwise comparisons: reading a matrix of judgments, its principal eigenvector, and what to do about
+ * judgments that were not made. Shared by the measures that weigh by comparison.
+ */
+import { NumberRange, sumOf } from "../../core/cells";
+import { Fault, fault } from "../../core/fault";
+import { range } from "../../core/params";
+import { BlockCell, Place, RangeReference } from "../../core/twin";
+
+/** Largest |a_ij a_ji − 1| that passes as rounding of a reciprocal: 0.33 for 1/3, not 0.13 for 1/8. */
+const reciprocalTolerance = 0.02 + 1e-9;
+const diagonalTolerance = 1e-9;
+
+/** The argument every measure of comparisons takes. */
+export const comparisonMatrix = range({
+  label: { en: "Matrix", ru: "Матрица", kk: "Матрица" },
+  description: {
+    en: "Comparisons a_ij: how many times the row matters more than the column; a_ji is its reciprocal; blank = not compared",
+    ru: "Сравнения a_ij: во сколько раз строка важнее столбца; a_ji — обратное число; пусто — не сравнивали",
+    kk: "a_ij салыстырулары: жол бағаннан неше есе маңызды; a_ji — кері сан; бос — салыстырылмаған",
+  },
+  shape: "square",
+  total: "allowed",
+});
+
+const tooFew = fault("#VALUE!", {
+  en: "Matrix: has one criterion; expected at least two",
+  ru: "Матрица: один критерий; ожидается не меньше двух",
+  kk: "Матрица: бір критерий; кемінде екеу болуы керек",
+});
+
+function badDiagonal(i: number, found: number): Fault {
+  return fault("#VALUE!", {
+    en: `Matrix: criterion ${i + 1} against itself is ${found}; expected 1 or a blank`,
+    ru: `Матрица: критерий ${i + 1} против самого себя — ${found}; ожидается 1 или пусто`,
+    kk: `Матрица: ${i + 1}-критерийдің өзімен салыстыруы ${found}; 1 немесе бос болуы керек`,
+  });
+}
+
+function notReciprocal(i: number, j: number, there: number, back: number): Fault {
+  return fault("#VALUE!", {
+    en: `Matrix: ${i + 1} over ${j + 1} is ${there} but ${j + 1} over ${i + 1} is ${back}; expected its reciprocal`,
+    ru: `Матрица: ${i + 1} к ${j + 1} — ${there}, а ${j + 1} к ${i + 1} — ${back}; ожидается обратное число`,
+    kk: `Матрица: ${i + 1}-нің ${j + 1}-ге қатынасы ${there}, ал ${j + 1}-нің ${i + 1}-ге қатынасы ${back}; кері сан болуы керек`,
+  });
+}
+
+function unconnected(i: number): Fault {
+  return fault("#N/A", {
+    en: `the comparisons do not connect criterion ${i + 1} with criterion 1; compare one more pair between the two groups`,
+    ru: `сравнения не связывают критерий ${i + 1} с критерием 1; сравните ещё одну пару между этими группами`,
+    kk: `салыстырулар ${i + 1}-критерийді 1-критериймен байланыстырмайды; осы екі топ арасында тағы бір жұпты салыстырыңыз`,
+  });
+}
+
+export const missingComparison = fault("#VALUE!", {
+  en: 'a comparison is missing; this method needs all of them ("eigenvector" and "geometric" do not)',
+  ru: 'не хватает сравнения; этому способу нужны все ("eigenvector" и "geometric" обходятся без них)',
+  kk: 'салыстыру жетіспейді; бұл тәсілге бәрі керек ("eigenvector" мен "geometric" онсыз да есептейді)',
+});
+
+/** Beyond this the search for the least eigenvalue would keep a workbook waiting. */
+const mostMissing = 400;
+
+const tooManyMissing = fault("#N/A", {
+  en: `more than ${mostMissing} comparisons are missing; compare more pairs, or take the geometric method`,
+  ru: `не хватает больше ${mostMissing} сравнений; сравните больше пар или возьмите способ "geometric"`,
+  kk: `${mostMissing}-ден астам салыстыру жетіспейді; көбірек жұпты салыстырыңыз немесе "geometric" тәсілін алыңыз`,
+});
+
+const notConverged = fault("#N/A", {
+  en: "the eigenvector was not found within the rounding of doubles; the judgments are too extreme",
+  ru: "собственный вектор не найден с точностью вычислений; суждения слишком далеки друг от друга",
+  kk: "меншікті вектор есептеу дәлдігінде табылмады; пікірлер бір-бірінен тым алшақ",
+});
+
+/** A square matrix row by row. */
+type Square = Float64Array;
+
+/** Judgments read and reconciled: logarithms of a_ij, NaN where a pair was not compared, 0 on the diagonal. */
+export interface Judgments {
+  readonly n: number;
+  readonly logs: Square;
+  /** Pairs i < j that were not compared. */
+  readonly missing: readonly (readonly [number, number])[];
+}
+
+/** @returns the judgments, or why the matrix cannot be used */
+export function readJudgments(matrix: NumberRange): Judgments | Fault {
+  const n = matrix.rows;
+  if (n < 2) return tooFew;
+  const logs = new Float64Array(n * n);
+  const missing: [number, number][] = [];
+  for (let i = 0; i < n; i++) {
+    const own = matrix.at(i, i);
+    if (own !== 0 && Math.abs(own - 1) > diagonalTolerance) return badDiagonal(i, own);
+    for (let j = i + 1; j < n; j++) {
+      const there = matrix.at(i, j);
+      const back = matrix.at(j, i);
+      if (there > 0 && back > 0 && Math.abs(there * back - 1) > reciprocalTolerance)
+        return notReciprocal(i, j, there, back);
+      let log = NaN;
+      if (there > 0 && back > 0) log = (Math.log(there) - Math.log(back)) / 2;
+      else if (there > 0) log = Math.log(there);
+      else if (back > 0) log = -Math.log(back);
+      else missing.push([i, j]);
+      logs[i * n + j] = log;
+      logs[j * n + i] = -log;
+    }
+  }
+  const stranger = firstUnreached(n, logs);
+  return stranger < 0 ? { n, logs, missing } : unconnected(stranger);
+}
+
+/** @returns the first criterion no chain of comparisons leads to from the first one, −1 when there is none */
+function firstUnreached(n: number, logs: Square): number {
+  const reached = new Set([0]);
+  // A set may grow while it is walked: newly reached criteria are visited too.
+  for (const i of reached)
+    for (let j = 0; j < n; j++) if (!Number.isNaN(logs[i * n + j]!)) reached.add(j);
+  return Array.from({ length: n }, (_, i) => i).findIndex((i) => !reached.has(i));
+}
+
+/** Solves a square system by elimination with row exchange. @returns null when it is singular */
+function solve(matrix: Square, right: ArrayLike<number>): Float64Array | null {
+  const n = right.length;
+  const a = Float64Array.from(matrix);
+  const x = Float64Array.from(right);
+  for (let k = 0; k < n; k++) {
+    let pivot = k;
+    for (let i = k + 1; i < n; i++)
+      if (Math.abs(a[i * n + k]!) > Math.abs(a[pivot * n + k]!)) pivot = i;
+    if (a[pivot * n + k] === 0) return null;
+    if (pivot !== k) {
+      for (let j = k; j < n; j++)
+        [a[k * n + j], a[pivot * n + j]] = [a[pivot * n + j]!, a[k * n + j]!];
+      [x[k], x[pivot]] = [x[pivot]!, x[k]!];
+    }
+    for (let i = k + 1; i < n; i++) {
+      const factor = a[i * n + k]! / a[k * n + k]!;
+      if (factor === 0) continue;
+      for (let j = k; j < n; j++) a[i * n + j]! -= factor * a[k * n + j]!;
+      x[i]! -= factor * x[k]!;
+    }
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = i + 1; j < n; j++) x[i]! -= a[i * n + j]! * x[j]!;
+    x[i]! /= a[i * n + i]!;
+  }
+  return x;
+}
+
+function normalized(logs: Float64Array): Float64Array {
+  const largest = logs.reduce((a, b) => Math.max(a, b), -Infinity);
+  const weights = logs.map((log) => Math.exp(log - largest));
+  const total = sumOf(weights);
+  return weights.map((w) => w / total);
+}
+
+/**
+ * Log least squares: the weights whose ratios are nearest to the judgments made. Row geometric means when
+ * every pair was compared, else the solution of the Laplacian system of the comparisons.
+ * @returns logarithms of the weights, summing to 0
+ */
+function leastSquaresLogs({ n, logs, missing }: Judgments): Float64Array {
+  const sums = Float64Array.from({ length: n }, (_, i) =>
+    sumOf(logs.subarray(i * n, (i + 1) * n).filter((log) => !Number.isNaN(log)))
+  );
+  if (missing.length === 0) return sums.map((sum) => sum / n);
+  // The Laplacian plus a matrix of ones: regular when the comparisons connect all criteria.
+  const laplacian = Float64Array.from(logs, (log) => (Number.isNaN(log) ? 1 : 0));
+  for (let i = 0; i < n; i++)
+    laplacian[i * n + i] = logs
+      .subarray(i * n, (i + 1) * n)
+      .filter((log) => !Number.isNaN(log)).length;
+  return solve(laplacian, sums) ?? sums;
+}
+
+/** Weights by row geometric means, or by log least squares when pairs are missing. */
+export function geometricWeights(judgments: Judgments): Float64Array {
+  return normalized(leastSquaresLogs(judgments));
+}
+
+/** Mean over the columns of their shares, from a complete matrix. */
+export function columnMeanWeights({ n, logs }: Judgments): Float64Array {
+  const columns = Array.from({ length: n }, (_, j) =>
+    normalized(Float64Array.from({ length: n }, (__, i) => logs[i * n + j]!))
+  );
+  return Float64Array.from({ length: n }, (_, i) => sumOf(columns.map((column) => column[i]!)) / n);
+}
+
+interface Principal {
+  readonly value: number;
+  /** Sums to 1. */
+  readonly vector: Float64Array;
+}
+
+function times(a: Square, x: Float64Array): Float64Array {
+  const n = x.length;
+  return Float64Array.from({ length: n }, (_, i) => sumOf(x.map((w, j) => a[i * n + j]! * w)));
+}
+
+/** The square of a matrix, scaled so that its largest entry is 1. */
+function squared(a: Square, n: number): Square {
+  const b = new Float64Array(n * n);
+  let largest = 0;
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < n; k++) {
+      const x = a[i * n + k]!;
+      for (let j = 0; j < n; j++) b[i * n + j]! += x * a[k * n + j]!;
+    }
+  }
+  for (const x of b) largest = Math.max(largest, x);
+  return b.map((x) => x / largest);
+}
+
+/** Squarings after which even the slowest ratio of eigenvalues a double can tell from 1 has died out. */
+const mostSquarings = 60;
+
+/**
+ * Principal eigenpair of a positive matrix. Each squaring doubles the power of the matrix, so convergence is
+ * quadratic whatever the judgments. Accepted only when the residual check holds: by Collatz and Wielandt
+ * the eigenvalue lies between the least and the greatest (Ax)_i/x_i, and these must meet.
+ */
+function principal(a: Square, n: number): Principal | null {
+  let power = a;
+  let best: Principal | null = null;
+  let narrowest = Infinity;
+  for (let k = 0; k < mostSquarings; k++) {
+    const sums = Float64Array.from({ length: n }, (_, i) =>
+      sumOf(power.subarray(i * n, (i + 1) * n))
+    );
+    const total = sumOf(sums);
+    const vector = times(
+      a,
+      sums.map((x) => x / total)
+    );
+    const scale = sumOf(vector);
+    for (let i = 0; i < n; i++) vector[i]! /= scale;
+    const ratios = times(a, vector).map((x, i) => x / vector[i]!);
+    const value = sumOf(ratios) / n;
+    const spread =
+      (ratios.reduce((p, q) => Math.max(p, q), 0) -
+        ratios.reduce((p, q) => Math.min(p, q), Infinity)) /
+      value;
+    if (spread < narrowest) [narrowest, best] = [spread, { value, vector }];
+    else if (narrowest < 1e-13) break;
+    power = squared(power, n);
+  }
+  return narrowest < 1e-12 ? best : null;
+}
+
+interface Eigen {
+  readonly lambda: number;
+  /** Right eigenvector, sums to 1. */
+  readonly weights: Float64Array;
+}
+
+/** What is left of the judgments once log weights are taken out: 1 everywhere for consistent ones. */
+function errorsOf(logs: Square, weights: Float64Array, n: number): Square {
+  return logs.map((log, k) => Math.exp(log - weights[Math.floor(k / n)]! + weights[k % n]!));
+}
+
+/**
+ * Fills the missing pairs so that the principal eigenvalue is least (Bozóki, Fülöp and Rónyai 2010). In the
+ * logarithms of the missing entries the eigenvalue is convex, strictly so for connected comparisons: Newton's
+ * method with exact derivatives finds the one minimum.
+ * @param start  log weights that the first guess is made of
+ */
+function completed({ n, logs, missing }: Judgments, start: Float64Array): Square | null {
+  const full = Float64Array.from(logs);
+  const set = (unknowns: Float64Array) =>
+    missing.forEach(([i, j], k) => {
+      full[i * n + j] = unknowns[k]!;
+      full[j * n + i] = -unknowns[k]!;
+    });
+  let unknowns = Float64Array.from(missing, ([i, j]) => start[i]! - start[j]!);
+  set(unknowns);
+  let at = derivatives(full, start, n, missing);
+  for (let step = 0; at && step < 100; step++) {
+    const move = solve(at.curvature, at.slope);
+    if (!move) return null;
+    let share = 1;
+    // Half steps until the eigenvalue does not rise: near the minimum rounding decides, so allow for it.
+    for (;;) {
+      const next = unknowns.map((x, k) => x - share * move[k]!);
+      set(next);
+      const there = derivatives(full, start, n, missing);
+      if (there && there.lambda <= at.lambda * (1 + 1e-14)) {
+        unknowns = next;
+        at = there;
+        break;
+      }
+      share /= 2;
+      if (share < 1e-6) return null;
+    }
+    if (move.every((x) => Math.abs(x) < 1e-11)) return full;
+  }
+  return null;
+}
+
+interface Derivatives {
+  readonly lambda: number;
+  readonly slope: Float64Array;
+  readonly curvature: Square;
+}
+
+/** First and second derivatives of ln λ by the logarithms of the missing entries. */
+function derivatives(
+  logs: Square,
+  start: Float64Array,
+  n: number,
+  missing: Judgments["missing"]
+): Derivatives | null {
+  const a = errorsOf(logs, start, n);
+  const right = principal(a, n);
+  const left = principal(
+    Float64Array.from(a, (_, k) => a[(k % n) * n + Math.floor(k / n)]!),
+    n
+  );
+  if (!right || !left) return null;
+  const { value: lambda, vector: w } = right;
+  const product = sumOf(w.map((x, i) => x * left.vector[i]!));
+  const v = left.vector.map((x) => x / product);
+  const m = missing.length;
+  // A_k w and vᵀA_k for each unknown k have two entries each; the second derivatives need the resolvent.
+  const resolvent = Float64Array.from(
+    a,
+    (x, k) => (Math.floor(k / n) === k % n ? lambda : 0) - x + w[Math.floor(k / n)]! * v[k % n]!
+  );
+  const slope = Float64Array.from(
+    missing,
+    ([i, j]) => (v[i]! * a[i * n + j]! * w[j]! - v[j]! * a[j * n + i]! * w[i]!) / lambda
+  );
+  const curvature = new Float64Array(m * m);
+  for (let k = 0; k < m; k++) {
+    const [i, j] = missing[k]!;
+    const push = new Float64Array(n);
+    push[i] = a[i * n + j]! * w[j]!;
+    push[j] = -a[j * n + i]! * w[i]!;
+    const along = slope[k]! * lambda;
+    // Change of the eigenvector, orthogonal to v.
+    const turn = solve(
+      resolvent,
+      push.map((x, row) => x - along * w[row]!)
+    );
+    if (!turn) return null;
+    for (let l = 0; l < m; l++) {
+      const [p, q] = missing[l]!;
+      const bend = v[p]! * a[p * n + q]! * turn[q]! - v[q]! * a[q * n + p]! * turn[p]!;
+      curvature[k * m + l]! += bend / lambda;
+      curvature[l * m + k]! += bend / lambda;
+    }
+    curvature[k * m + k]! +=
+      (v[i]! * a[i * n + j]! * w[j]! + v[j]! * a[j * n + i]! * w[i]!) / lambda;
+  }
+  for (let k = 0; k < m; k++)
+    for (let l = 0; l < m; l++) curvature[k * m + l]! -= slope[k]! * slope[l]!;
+  return { lambda, slope, curvature };
+}
+
+/** Eigenvalue and weights, missing pairs filled in for the least eigenvalue. */
+export function eigenOf(judgments: Judgments): Eigen | Fault {
+  const { n, missing } = judgments;
+  if (missing.length > mostMissing) return tooManyMissing;
+  const start = leastSquaresLogs(judgments);
+  const full = missing.length === 0 ? judgments.logs : completed(judgments, start);
+  if (!full) return notConverged;
+  // Taken out of the matrix first, the geometric means leave entries near 1 whatever the scale of the weights.
+  const found = principal(errorsOf(full, start, n), n);
+  if (!found) return notConverged;
+  // A positive reciprocal matrix has no eigenvalue below n.
+  return {
+    lambda: Math.max(n, found.value),
+    weights: normalized(found.vector.map((x, i) => Math.log(x) + start[i]!)),
+  };
+}
+
+/** Helper cells shared by the native forms. */
+export interface ComparisonBlock {
+  readonly n: number;
+  readonly cells: readonly BlockCell[];
+  /** Address of the reconciled matrix, 0 where a pair was not compared. */
+  readonly reconciled: string;
+  /** First row of the block below the reconciled matrix. */
+  readonly rowsFree: number;
+  /** Wraps a formula: #VALUE! when the judgments contradict each other. */
+  readonly refusing: (body: string) => string;
+  /** Counts the cells of pairs that were not compared. */
+  readonly missing: string;
+}
+
+/** Reconciles rounded reciprocals: sqrt(a_ij/a_ji) where both are given, the reciprocal where one is. */
+export function comparisonBlock(matrix: RangeReference, n: number, place: Place): ComparisonBlock {
+  const there = matrix.numbers;
+  const back = `TRANSPOSE(${there})`;
+  const diagonal = `(ROW(${matrix})-MIN(ROW(${matrix}))=COLUMN(${matrix})-MIN(COLUMN(${matrix})))`;
+  const reconciled = place(0, 0, n, n);
+  const formula = `IF(${diagonal},1,IF(${there}>0,IF(${back}>0,SQRT(${there}/${back}),${there}),IF(${back}>0,1/${back},0)))`;
+  const contradictions = `SUM((${there}>0)*(${back}>0)*(ABS(${there}*${back}-1)>0.020000001))+SUM(${diagonal}*(${there}<>0)*(ABS(${there}-1)>0.000000001))`;
+  return {
+    n,
+    cells: [{ row: 0, column: 0, rows: n, columns: n, formula }],
+    reconciled,
+    rowsFree: n + 1,
+    refusing: (body) => `IF(${contradictions}>0,#VALUE!,${body})`,
+    missing: `SUM(--(${reconciled}=0))`,
+  };
+}
+
+/** The 1024th power settles the weights of any judgments on a scale of 1 to 9. */
+const nativeSquarings = 10;
+
+/** Adds squarings of the reconciled matrix and, below them, the weights as a column. */
+export function eigenBlock(
+  block: ComparisonBlock,
+  place: Place
+): { readonly cells: readonly BlockCell[]; readonly weights: string; readonly rowsFree: number } {
+  const { n } = block;
+  const squarings: BlockCell[] = [];
+  let power = block.reconciled;
+  for (let k = 0; k < nativeSquarings; k++) {
+    const row = block.rowsFree + k * (n + 1);
+    squarings.push({
+      row,
+      column: 0,
+      rows: n,
+      columns: n,
+      formula: `MMULT(${power},${power})/SUM(MMULT(${power},${power}))`,
+    });
+    power = place(row, 0, n, n);
+  }
+  const row = block.rowsFree + nativeSquarings * (n + 1);
+  const weights: BlockCell = {
+    row,
+    column: 0,
+    rows: n,
+    columns: 1,
+    formula: `MMULT(${power},TRANSPOSE(COLUMN(${power})^0))/SUM(${power})`,
+  };
+  return {
+    cells: [...block.cells, ...squarings, weights],
+    weights: place(row, 0, n, 1),
+    rowsFree: row + n + 1,
+  };
+}
