@@ -1,7 +1,7 @@
 /** The agreed calls, each with blanks handed over as null, as 0 and as "". */
 import { callMeasure } from "../src/core/call";
 import { measures } from "../src/measures";
-import { near, plainRows } from "./support/comparing";
+import { near, Plain, plainRows } from "./support/comparing";
 import { selected } from "./support/selecting";
 import calls from "./catalogue/calls.json";
 
@@ -17,7 +17,9 @@ interface Call {
 
 function blanksAs(input: unknown, blank: unknown): unknown {
   if (!Array.isArray(input)) return input;
-  return (input as unknown[][]).map((row) => (Array.isArray(row) ? row.map((cell) => (cell === null || cell === "" ? blank : cell)) : row));
+  return (input as unknown[][]).map((row) =>
+    Array.isArray(row) ? row.map((cell) => (cell === null || cell === "" ? blank : cell)) : row
+  );
 }
 
 const built = new Map(measures.map((measure) => [measure.id, measure]));
@@ -30,21 +32,38 @@ describe(`agreed calls (${cases.length} of built functions, ${waiting} of functi
     ["0", 0],
     ["an empty text", ""],
   ])("with a blank as %s", (_, blank) => {
-    it.each(cases.map((call) => [`${call.function} ${call.id}`, call] as const))("%s", (_title, call) => {
-      const measure = built.get(call.function);
-      if (!measure) throw new Error(`no measure ${call.function}`);
-      const rows = plainRows(callMeasure(measure, call.arguments.map((input) => blanksAs(input, blank))));
-      if (call.error !== undefined) {
-        expect(rows).toEqual([[call.error]]);
-        return;
+    it.each(cases.map((call) => [`${call.function} ${call.id}`, call] as const))(
+      "%s",
+      (_title, call) => {
+        const measure = built.get(call.function);
+        if (!measure) throw new Error(`no measure ${call.function}`);
+        const rows = plainRows(
+          callMeasure(
+            measure,
+            call.arguments.map((input) => blanksAs(input, blank))
+          )
+        );
+        if (call.error !== undefined) {
+          expect(rows).toEqual([[call.error]]);
+          return;
+        }
+        const actual = selected(rows, call.select ?? "scalar");
+        const expected = (call.expected ?? []).flat();
+        expect(actual.length).toBe(expected.length);
+        // A tolerance of 0 in a printed source means "as printed": doubles still round in their last place.
+        const tolerance = Math.max(call.tolerance, 1e-15);
+        // An agreed null is a cell with an error in place of a number.
+        const agrees = (cell: Plain, wanted: unknown) =>
+          wanted === null
+            ? typeof cell === "string" && cell.startsWith("#")
+            : near(cell, wanted, tolerance);
+        const wrong = actual.findIndex((cell, i) => !agrees(cell, expected[i]));
+        expect(
+          wrong < 0
+            ? "all agree"
+            : `cell ${wrong + 1}: ${String(actual[wrong])}, expected ${String(expected[wrong])}`
+        ).toBe("all agree");
       }
-      const actual = selected(rows, call.select ?? "scalar");
-      const expected = (call.expected ?? []).flat();
-      expect(actual.length).toBe(expected.length);
-      // A tolerance of 0 in a printed source means "as printed": doubles still round in their last place.
-      const tolerance = Math.max(call.tolerance, 1e-15);
-      const wrong = actual.findIndex((cell, i) => !near(cell, expected[i], tolerance));
-      expect(wrong < 0 ? "all agree" : `cell ${wrong + 1}: ${String(actual[wrong])}, expected ${String(expected[wrong])}`).toBe("all agree");
-    });
+    );
   });
 });
