@@ -47,7 +47,14 @@ export interface Style {
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
-  readonly borders?: Readonly<Partial<Record<BorderEdge, { readonly color: string; readonly weight: "Hairline" | "Thin" | "Medium" | "Thick" } | null>>>;
+  readonly borders?: Readonly<
+    Partial<
+      Record<
+        BorderEdge,
+        { readonly color: string; readonly weight: "Hairline" | "Thin" | "Medium" | "Thick" } | null
+      >
+    >
+  >;
 }
 
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
@@ -56,7 +63,11 @@ export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 export interface Validation {
   readonly rule: Readonly<Record<string, unknown>>;
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly errorAlert?: { readonly style: string; readonly title: string; readonly message: string };
+  readonly errorAlert?: {
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
   readonly ignoreBlanks: boolean;
 }
 
@@ -74,7 +85,12 @@ export interface FunctionDeclaration {
   /** Full name as typed in a cell, for example "ASSAY.LOCATION.QUOTIENTS". */
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly matrix: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+    readonly matrix: boolean;
+  }[];
 }
 
 /** One call of a custom function by a formula. An omitted argument is null, a range an array of rows. */
@@ -88,7 +104,9 @@ export interface FunctionCall {
 }
 
 /** Answers a scalar, or rows of cells that spill. Never rejects: a failure is an error cell. */
-export type FunctionInvoker = (call: FunctionCall) => Promise<FunctionCell | readonly (readonly FunctionCell[])[]>;
+export type FunctionInvoker = (
+  call: FunctionCall
+) => Promise<FunctionCell | readonly (readonly FunctionCell[])[]>;
 
 export type BackendEvent =
   | { readonly kind: "cells"; readonly block: Block; readonly byUser: boolean }
@@ -113,7 +131,12 @@ export interface Backend {
   sheets(): readonly Sheet[];
   activeSheet(): string;
   addSheet(name: string): Promise<Sheet>;
-  changeSheet(id: string, change: Partial<Pick<Sheet, "name" | "visibility" | "tabColor" | "showGridlines">> & { readonly position?: number }): Promise<void>;
+  changeSheet(
+    id: string,
+    change: Partial<Pick<Sheet, "name" | "visibility" | "tabColor" | "showGridlines">> & {
+      readonly position?: number;
+    }
+  ): Promise<void>;
   deleteSheet(id: string): Promise<void>;
   activateSheet(id: string): Promise<void>;
   /**
@@ -139,8 +162,18 @@ export interface Backend {
   style(block: Block): Promise<Style>;
   changeStyle(block: Block, change: Style): Promise<void>;
   /** Sizes in points for rows and in characters of the default font for columns. */
-  changeRows(sheet: string, row: number, rows: number, change: { readonly height?: number; readonly hidden?: boolean }): Promise<void>;
-  changeColumns(sheet: string, column: number, columns: number, change: { readonly width?: number; readonly hidden?: boolean }): Promise<void>;
+  changeRows(
+    sheet: string,
+    row: number,
+    rows: number,
+    change: { readonly height?: number; readonly hidden?: boolean }
+  ): Promise<void>;
+  changeColumns(
+    sheet: string,
+    column: number,
+    columns: number,
+    change: { readonly width?: number; readonly hidden?: boolean }
+  ): Promise<void>;
   merge(block: Block): Promise<void>;
   freeze(sheet: string, rows: number, columns: number): Promise<void>;
   validation(block: Block): Promise<Validation | null>;

@@ -4,19 +4,22 @@
  * no `Office.context` and no ribbon on this way.
  */
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
-import { JSDOM } from "jsdom";
+import { JSDOM, VirtualConsole } from "jsdom";
 import type { ExcelHost } from "./host";
-import type { BatchAnswer, Connection, RichMessage } from "./protocol";
+import { BatchAnswer, Connection, OBJECT_EVENT, RichMessage } from "./protocol";
 
 /** What an add-in finds in its page. */
 export interface Addin {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
-  readonly CustomFunctions: typeof CustomFunctions;
-  /** Evaluates a script of the add-in in the page, for example its built functions bundle. */
-  readonly evaluate: (script: string) => void;
+  /**
+   * Evaluates a script with custom functions, such as the add-in's built bundle, in a page of the
+   * functions runtime; from then on formulas may call them.
+   */
+  readonly loadFunctions: (script: string) => void;
   readonly close: () => void;
 }
 
@@ -36,43 +39,68 @@ interface NativeRequest {
   readonly message: { readonly body: unknown };
 }
 
-/**
- * @param script  "excel-web-16.00.js" for the object model, "custom-functions-runtime.js" for functions alone
- */
-export async function loadExcel(
-  host: ExcelHost,
-  script: "excel-web-16.00.js" | "custom-functions-runtime.js" = "excel-web-16.00.js"
-): Promise<Addin> {
-  const locale = host.profile.displayLocale.toLowerCase();
-  const dom = new JSDOM(
-    // The functions runtime looks for its own script tag.
-    `<!doctype html><body><script src="https://localhost/${script}"></script></body>`,
-    { url: "https://localhost/", runScripts: "outside-only", pretendToBeVisual: true }
-  );
-  const page = dom.getInternalVMContext();
-  const bridge = nativeBridge(host);
-  page["_richApiNativeBridge"] = bridge.native;
-  runScript(page, "window.Type = Function; Type.registerNamespace = (name) => { window[name] ??= {}; };");
-  runScript(page, library(join(locale, "office_strings.js")));
-  runScript(page, library(script));
-  host.connect(bridge.connection);
-  host.functionsReady();
+/** Connects a page with the object model to the host, in place of any add-in before it. */
+export async function loadExcel(host: ExcelHost): Promise<Addin> {
+  const excel = openPage(host, "excel-web-16.00.js");
+  let functions: Page | null = null;
+  const connection: Connection = {
+    push: (entries: readonly RichMessage[]) => {
+      // Calls are for the page with the functions; the other one would answer them with errors.
+      const calls = entries.filter(([category]) => category !== OBJECT_EVENT);
+      const events = entries.filter(([category]) => category === OBJECT_EVENT);
+      if (calls.length > 0) functions?.post({ type: RICH_MESSAGE, message: { entries: calls } });
+      if (events.length > 0) excel.post({ type: RICH_MESSAGE, message: { entries: events } });
+    },
+    // The legacy event belongs to Office.context.document, which this way does not give.
+    selectionChanged: () => undefined,
+    actionsReady: () => undefined,
+    invokeCommand: () =>
+      Promise.reject(
+        new Error("Ribbon commands need the web transport; the bridge has no ribbon.")
+      ),
+  };
+  host.connect(connection);
+  const { globals } = excel;
   return {
-    Excel: page["Excel"] as typeof Excel,
-    OfficeExtension: page["OfficeExtension"] as typeof OfficeExtension,
-    CustomFunctions: page["CustomFunctions"] as typeof CustomFunctions,
-    evaluate: (text) => runScript(page, new Script(text)),
+    Excel: globals["Excel"] as typeof Excel,
+    OfficeExtension: globals["OfficeExtension"] as typeof OfficeExtension,
+    loadFunctions: (script) => {
+      functions?.close();
+      functions = openPage(host, "custom-functions-runtime.js");
+      functions.run(new Script(script, { filename: "functions.js" }));
+      host.functionsReady();
+    },
     close: () => {
-      host.disconnect(bridge.connection);
-      dom.window.close();
+      host.disconnect(connection);
+      excel.close();
+      functions?.close();
     },
   };
 }
 
-function nativeBridge(host: ExcelHost): {
-  readonly native: NativeBridge;
-  readonly connection: Connection;
-} {
+interface Page {
+  readonly globals: Readonly<Record<string, unknown>>;
+  readonly run: (script: Script) => void;
+  readonly post: (message: unknown) => void;
+  readonly close: () => void;
+}
+
+/** A page with one script of the library, which finds the bridge in place. */
+function openPage(host: ExcelHost, library: string): Page {
+  const dom = new JSDOM(
+    // The functions runtime looks for its own script tag.
+    `<!doctype html><body><script src="https://localhost/${library}"></script></body>`,
+    {
+      url: "https://localhost/",
+      runScripts: "outside-only",
+      pretendToBeVisual: true,
+      virtualConsole: pageConsole(host),
+    }
+  );
+  const globals = dom.getInternalVMContext();
+  const run = (script: Script): void => {
+    script.runInContext(globals);
+  };
   const native: NativeBridge = {
     sendMessageToHost(text) {
       const { id, type, message } = JSON.parse(text) as NativeRequest;
@@ -89,16 +117,33 @@ function nativeBridge(host: ExcelHost): {
   const post = (message: unknown): void => {
     native.onMessageFromHost?.(JSON.stringify(message));
   };
-  const connection: Connection = {
-    push: (entries: readonly RichMessage[]) => post({ type: RICH_MESSAGE, message: { entries } }),
-    // The legacy event belongs to Office.context.document, which this way does not give.
-    selectionChanged: () => undefined,
-    actionsReady: () => undefined,
-    invokeCommand: () =>
-      Promise.reject(new Error("Ribbon commands need the web transport; the bridge has no ribbon.")),
-  };
-  return { native, connection };
+  globals["_richApiNativeBridge"] = native;
+  run(NAMESPACES);
+  run(installed(join(host.profile.displayLocale.toLowerCase(), "office_strings.js")));
+  run(installed(library));
+  return { globals, run, post, close: () => dom.window.close() };
 }
+
+/**
+ * Parts of the library wait in vain for the loader that this way does without, and say so after a minute.
+ * That is noted; whatever else goes wrong in a page is shown.
+ */
+function pageConsole(host: ExcelHost): VirtualConsole {
+  const output = new VirtualConsole();
+  output.sendTo(console, { omitJSDOMErrors: true });
+  output.on("jsdomError", (error: Error) => {
+    if (error.message.includes("MicrosoftAjax.js")) host.note(error.message);
+    else process.emitWarning(error);
+  });
+  return output;
+}
+
+/** The little of Microsoft's old page framework that the files with the library's texts need. */
+const NAMESPACES = new Script(`
+  window.Type = Function;
+  Type.registerNamespace = (name) => { window[name] ??= {}; };
+  Type.prototype.registerClass = () => undefined;
+`);
 
 function httpAnswer(answer: BatchAnswer): {
   readonly statusCode: number;
@@ -117,15 +162,12 @@ function httpAnswer(answer: BatchAnswer): {
 const compiled = new Map<string, Script>();
 
 /** A file of the installed library, compiled once per process. */
-function library(file: string): Script {
+function installed(file: string): Script {
   const known = compiled.get(file);
   if (known) return known;
-  const folder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  const project = createRequire(join(process.cwd(), "package.json"));
+  const folder = join(dirname(project.resolve("@microsoft/office-js/package.json")), "dist");
   const script = new Script(readFileSync(join(folder, file), "utf8"), { filename: file });
   compiled.set(file, script);
   return script;
-}
-
-function runScript(page: object, script: Script | string): void {
-  (typeof script === "string" ? new Script(script) : script).runInContext(page);
 }

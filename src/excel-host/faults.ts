@@ -37,9 +37,7 @@ export class Faults {
       case "no-permission":
         return { when: "before", refusal: REFUSALS.noPermission };
       case "fail-at":
-        return this.met === fault.batch
-          ? { when: fault.when, refusal: REFUSALS.internal }
-          : null;
+        return this.met === fault.batch ? { when: fault.when, refusal: REFUSALS.internal } : null;
       case "slow":
         await new Promise<void>((resolve) => {
           setTimeout(resolve, fault.milliseconds);

@@ -286,7 +286,12 @@ export class FunctionBridge {
     const rows: readonly (readonly FunctionCell[])[] = isRows(result) ? result : [[result]];
     rows.forEach((row, i) => {
       row.forEach((cell, j) => {
-        const area = { row: start.area.row + i, column: start.area.column + j, rows: 1, columns: 1 };
+        const area = {
+          row: start.area.row + i,
+          column: start.area.column + j,
+          rows: 1,
+          columns: 1,
+        };
         const key = `${quoteSheetName(start.sheet ?? "")}!${formatArea(area)}`;
         if (typeof cell === "object" && cell.message) this.messages.set(key, cell.message);
         else this.messages.delete(key);
@@ -340,8 +345,10 @@ function resultCell(value: unknown): FunctionCell {
   }
   const fields: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(value));
   if (fields["type"] === "Error" || fields["type"] === "CustomFunctionError") {
-    const error = [fields["code"], fields["basicValue"]].find(isErrorText) ?? "#VALUE!";
-    return failure(String(error), fields["message"]);
+    const error = [fields["code"], fields["basicValue"]].find(
+      (code): code is string => typeof code === "string" && isErrorText(code)
+    );
+    return failure(error ?? "#VALUE!", fields["message"]);
   }
   const { basicValue } = fields;
   if (fields["type"] === "FormattedNumber" && typeof basicValue === "number") return basicValue;

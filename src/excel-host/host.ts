@@ -30,11 +30,15 @@ export interface HostOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Called with all document settings whenever the add-in has saved some. */
   readonly onSettings?: (settings: Readonly<Record<string, string>>) => void;
+  /** Called as the add-in's page comes up: it speaks, its functions listen, its commands listen. */
+  readonly onStage?: (stage: Stage) => void;
   /** Called when the add-in shows or hides its pane. */
   readonly onRuntimeState?: (state: RuntimeState) => void;
   /** File name of the workbook. */
   readonly name?: string;
 }
+
+export type Stage = "handshake" | "functions" | "commands";
 
 export interface BatchRecord {
   readonly actions: number;
@@ -81,6 +85,7 @@ export class ExcelHost {
   private readonly unknown = new Map<string, number>();
   private readonly notes: string[] = [];
   private readonly stopListening: () => void;
+  private readonly onStage: (stage: Stage) => void;
 
   private connection: Connection | null = null;
   /** Document batches run one after another; those of services need not wait. */
@@ -92,6 +97,7 @@ export class ExcelHost {
   constructor(options: HostOptions) {
     this.backend = options.backend;
     this.profile = options.profile ?? web;
+    this.onStage = options.onStage ?? (() => undefined);
     this.events = new Events(({ type, target, message }) => {
       const text = JSON.stringify(message);
       this.push([OBJECT_EVENT, type, target, text, "", this.editedRemotely]);
@@ -116,7 +122,11 @@ export class ExcelHost {
       services: createServices({
         functions: this.bridge,
         push: (message) => this.push(message),
-        onActionsReady: () => this.connection?.actionsReady(),
+        onFunctionsReady: () => this.functionsReady(),
+        onActionsReady: () => {
+          this.connection?.actionsReady();
+          this.reach("commands");
+        },
         onRuntimeState: options.onRuntimeState ?? (() => undefined),
       }),
       onUse: (member, known) => count(known ? this.covered : this.unknown, member),
@@ -207,6 +217,12 @@ export class ExcelHost {
   /** For transports without the runtime's own signal that it listens for calls. */
   functionsReady(): void {
     this.bridge.connected();
+    this.reach("functions");
+  }
+
+  reach(stage: Stage): void {
+    this.note(`stage: ${stage}`);
+    this.onStage(stage);
   }
 
   /** Carries out one batch, given as JSON text. */

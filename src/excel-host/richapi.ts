@@ -230,6 +230,8 @@ const ACTION = {
   update: 9,
 } as const;
 
+const KEEP_REFERENCE = "_KeepReference";
+
 /** A batch that only lets go of references; the library sends it by itself after every run. */
 export function onlyReleases(request: BatchRequest): boolean {
   const calls = request.Actions.filter((action) => action.ActionType === ACTION.method);
@@ -242,11 +244,23 @@ export function onlyReleases(request: BatchRequest): boolean {
   );
 }
 
-/** A batch that addresses the document itself, not only services of the host. */
-export function touchesDocument(request: BatchRequest): boolean {
-  return Object.values(request.ObjectPaths).some(
-    ({ ObjectPathType }) => ObjectPathType === PATH.global || ObjectPathType === PATH.reference
-  );
+/**
+ * A batch that asks something of the document, not only of services. Merely mentioning the document is not
+ * asking: the functions runtime does so with every result.
+ */
+export function touchesDocument({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const origin = (id: number): number | undefined => {
+    const path = ObjectPaths[String(id)];
+    const parent = path?.ParentObjectPathId;
+    return parent ? origin(parent) : path?.ObjectPathType;
+  };
+  return Actions.some(({ ActionType, ObjectPathId }) => {
+    if (ActionType === ACTION.trace) return false;
+    const type = ObjectPaths[String(ObjectPathId)]?.ObjectPathType;
+    if (ActionType === ACTION.instantiate && type === PATH.global) return false;
+    const from = origin(ObjectPathId);
+    return from === PATH.global || from === PATH.reference;
+  });
 }
 
 export interface RichApiOptions {
@@ -283,7 +297,11 @@ export class RichApi {
         index++;
       }
     } catch (error) {
-      return { Results: results, TraceIds: traces, Error: describeError(error, batch.where, index) };
+      return {
+        Results: results,
+        TraceIds: traces,
+        Error: describeError(error, batch.where, index),
+      };
     }
     return { Results: results, TraceIds: traces };
   }
@@ -307,6 +325,8 @@ export class RichApi {
           : this.query(target, action.QueryInfo ?? {}, JSON_KEYS);
       case ACTION.method: {
         const name = action.Name ?? "";
+        // The library asks to keep every range it gets, null objects included.
+        if (target === NOTHING && name === KEEP_REFERENCE) return null;
         const object = requireObject(target, name);
         const args = await batch.values(action.ArgumentInfo);
         const answer = await this.call(object, name, args, batch);
@@ -394,7 +414,7 @@ export class RichApi {
     name: string,
     values: readonly unknown[]
   ): { readonly answer: unknown } | null {
-    if (object.wire.referenced && name === "_KeepReference") {
+    if (object.wire.referenced && name === KEEP_REFERENCE) {
       return { answer: this.identity(object) };
     }
     if (object !== this.options.root) return null;

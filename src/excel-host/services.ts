@@ -6,7 +6,10 @@ import { ApiError, Arguments, HostClass, HostObject, describeClass } from "./ric
 
 /** The custom-function runtime reports readiness and results here. */
 class CustomFunctions extends HostObject {
-  constructor(readonly bridge: FunctionBridge) {
+  constructor(
+    readonly bridge: FunctionBridge,
+    readonly onReady: () => void
+  ) {
     super();
   }
 
@@ -21,7 +24,8 @@ const ENABLED_FEATURES = [1, 2, 3, 4];
 /** `[id, true, value, …]` or `[id, false, message, code, …]`. */
 function arrayOutcome(entry: unknown): Outcome {
   if (!Array.isArray(entry)) throw unreadable();
-  const [id, succeeded, value, code]: readonly unknown[] = entry;
+  const fields: readonly unknown[] = entry;
+  const [id, succeeded, value, code] = fields;
   if (typeof id !== "number" || typeof succeeded !== "boolean") throw unreadable();
   return { id, failed: !succeeded, value, code: !succeeded && typeof code === "number" ? code : 0 };
 }
@@ -54,7 +58,7 @@ function list(args: Arguments): readonly unknown[] {
 const CUSTOM_FUNCTIONS = describeClass(CustomFunctions, {
   name: "CustomFunctions",
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: ({ bridge }) => bridge.connected(),
+    _SetOsfControlContainerReadyForCustomFunctions: ({ onReady }) => onReady(),
     _GetEnabledFeatures: () => ENABLED_FEATURES,
     SetInvocationArrayResults: ({ bridge }, args) => bridge.settle(list(args).map(arrayOutcome)),
     SetInvocationResults: ({ bridge }, args) => bridge.settle(list(args).map(objectOutcome)),
@@ -156,11 +160,15 @@ export const SERVICE_CLASSES: readonly HostClass[] = [
 export function createServices(wiring: {
   readonly functions: FunctionBridge;
   readonly push: (message: RichMessage) => void;
+  readonly onFunctionsReady: () => void;
   readonly onActionsReady: () => void;
   readonly onRuntimeState: (state: RuntimeState) => void;
 }): Readonly<Record<string, HostObject>> {
   return {
-    "Microsoft.ExcelServices.CustomFunctions": new CustomFunctions(wiring.functions),
+    "Microsoft.ExcelServices.CustomFunctions": new CustomFunctions(
+      wiring.functions,
+      wiring.onFunctionsReady
+    ),
     "Microsoft.InternalService.AddinInternalService": new AddinInternalService(
       wiring.onActionsReady
     ),

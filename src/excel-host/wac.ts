@@ -33,6 +33,9 @@ const DISPATCH = { settingsLoad: 75, settingsSave: 76, batch: 93, commandComplet
 
 const RUNTIME_FLAGS = { shared: 1, customFunctions: 2 } as const;
 
+/** Where a batch's JSON stands among the arguments of its method. */
+const BATCH_BODY = 4;
+
 const COMMAND_EVENT = "appCommandInvoked";
 
 /** Error numbers in answers to dispatched methods. */
@@ -155,7 +158,9 @@ class Frame implements AttachedFrame, Connection {
     if (message._messageType !== MESSAGE.request) return;
     this.answer(message).catch((error: unknown) => {
       this.host.refuse(`${message._actionName}: ${String(error)}`);
-      this.post(message._actionName, message._correlationId, RESPONSE.answer, { Error: UNSUPPORTED });
+      this.post(message._actionName, message._correlationId, RESPONSE.answer, {
+        Error: UNSUPPORTED,
+      });
     });
   };
 
@@ -175,7 +180,7 @@ class Frame implements AttachedFrame, Connection {
     }
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        this.host.note("handshake");
+        this.host.reach("handshake");
         return reply(this.context());
       case "ContextActivationManager_notifyHost":
         this.host.note(`notice: ${JSON.stringify(message._data)}`);
@@ -192,7 +197,9 @@ class Frame implements AttachedFrame, Connection {
     const dispatch = call.DdaMethod?.DispatchId;
     switch (dispatch) {
       case DISPATCH.batch: {
-        const answer = await this.host.runBatch(String(call.ArrayData?.[4] ?? ""));
+        const body = call.ArrayData?.[BATCH_BODY];
+        if (typeof body !== "string") throw new TypeError("a batch without a body");
+        const answer = await this.host.runBatch(body);
         if ("refusal" in answer) return { Version: 1, Error: answer.refusal.number };
         const headers = ["Content-Type", "application/json"];
         return { Version: 1, Error: SUCCEEDED, Data: [200, headers, answer.body] };
@@ -201,7 +208,7 @@ class Frame implements AttachedFrame, Connection {
         this.host.saveSettings(call.DdaSettingsMethod?.Properties ?? []);
         return { Version: 1, Error: SUCCEEDED };
       case DISPATCH.settingsLoad:
-        return { Version: 1, Error: SUCCEEDED, Properties: Object.entries(this.host.settings()) };
+        return { Version: 1, Error: SUCCEEDED, Properties: { Settings: this.namedSettings() } };
       case DISPATCH.commandCompleted:
         this.commands.get(call["0"] ?? "")?.(call["1"] ?? SUCCEEDED);
         return { Version: 1, Error: SUCCEEDED };
@@ -209,6 +216,11 @@ class Frame implements AttachedFrame, Connection {
         this.host.refuse(`dispatch ${String(dispatch)}`);
         return { Version: 1, Error: UNSUPPORTED };
     }
+  }
+
+  /** Settings as Excel answers a refresh; at the start and on saving they are pairs. */
+  private namedSettings(): readonly { readonly Name: string; readonly Value: string }[] {
+    return Object.entries(this.host.settings()).map(([Name, Value]) => ({ Name, Value }));
   }
 
   private hostInfo(): string {

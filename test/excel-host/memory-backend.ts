@@ -33,6 +33,13 @@ interface Cell {
   spill: Block | null;
 }
 
+interface Place {
+  readonly state: SheetState;
+  readonly row: number;
+  readonly column: number;
+  readonly mentions: readonly Block[];
+}
+
 interface SheetState {
   sheet: Sheet;
   readonly cells: Map<string, Cell>;
@@ -46,6 +53,8 @@ export class MemoryBackend implements Backend {
   private readonly definedNames: Name[] = [];
   private readonly listeners = new Set<(event: BackendEvent) => void>();
   private readonly running = new Set<Promise<void>>();
+  /** Cells with a formula, and the blocks their formulas mention. */
+  private readonly formulas = new Map<Cell, Place>();
   private declared: readonly FunctionDeclaration[] = [];
   private invoker: FunctionInvoker | null = null;
   private active: string;
@@ -87,6 +96,9 @@ export class MemoryBackend implements Backend {
   async deleteSheet(id: string): Promise<void> {
     const index = this.order.indexOf(this.state(id));
     this.order.splice(index, 1);
+    for (const [cell, { state }] of [...this.formulas]) {
+      if (state.sheet.id === id) this.formulas.delete(cell);
+    }
     const next = this.order[Math.min(index, this.order.length - 1)];
     if (this.active === id && next) await this.activateSheet(next.sheet.id);
     this.tell({ kind: "sheet-deleted", sheet: id });
@@ -163,7 +175,10 @@ export class MemoryBackend implements Backend {
 
   async clear(block: Block, what: "All" | "Contents" | "Formats"): Promise<void> {
     this.each(block, (cell) => {
-      if (what !== "Formats") Object.assign(cell, { value: "", formula: null, spill: null });
+      if (what !== "Formats") {
+        Object.assign(cell, { value: "", formula: null, spill: null });
+        this.formulas.delete(cell);
+      }
       if (what !== "Contents") Object.assign(cell, { format: "General", style: {} });
       if (what === "All") cell.validation = null;
     });
@@ -187,7 +202,12 @@ export class MemoryBackend implements Backend {
     this.layout.push(`rows ${sheet} ${row}+${rows} ${JSON.stringify(change)}`);
   }
 
-  async changeColumns(sheet: string, column: number, columns: number, change: object): Promise<void> {
+  async changeColumns(
+    sheet: string,
+    column: number,
+    columns: number,
+    change: object
+  ): Promise<void> {
     this.layout.push(`columns ${sheet} ${column}+${columns} ${JSON.stringify(change)}`);
   }
 
@@ -253,7 +273,7 @@ export class MemoryBackend implements Backend {
   }
 
   async calculate(): Promise<void> {
-    this.eachFormula((state, row, column, cell) => this.evaluate(state, row, column, cell));
+    for (const [cell, place] of [...this.formulas]) this.evaluate(cell, place);
   }
 
   listen(listener: (event: BackendEvent) => void): () => void {
@@ -317,14 +337,19 @@ export class MemoryBackend implements Backend {
   }
 
   private put(block: Block, cells: readonly (readonly (CellValue | null)[])[]): void {
+    const state = this.state(block.sheet);
     this.each(block, (cell, i, j) => {
       const content = cells[i]?.[j] ?? null;
       if (content === null) return;
       const isFormula = typeof content === "string" && content.startsWith("=");
       const isMarked = typeof content === "string" && content.startsWith("'");
       cell.formula = isFormula ? content : null;
-      cell.value = isFormula ? "#BUSY!" : isMarked ? content.slice(1) : content;
+      cell.value = isFormula ? "#NAME?" : isMarked ? content.slice(1) : content;
       cell.spill = null;
+      this.formulas.delete(cell);
+      if (!isFormula) return;
+      const mentions = this.references(state, content);
+      this.formulas.set(cell, { state, row: block.row + i, column: block.column + j, mentions });
     });
   }
 
@@ -332,30 +357,19 @@ export class MemoryBackend implements Backend {
     for (const listener of [...this.listeners]) listener(event);
   }
 
-  private eachFormula(
-    act: (state: SheetState, row: number, column: number, cell: Cell) => void
-  ): void {
-    for (const state of this.order) {
-      for (const [key, cell] of [...state.cells]) {
-        const [row = 0, column = 0] = key.split(" ").map(Number);
-        if (cell.formula !== null) act(state, row, column, cell);
-      }
+  /** Evaluates the formulas in the block and those that mention it. */
+  private recalculate(block: Block): void {
+    for (const [cell, place] of [...this.formulas]) {
+      const { state, row, column, mentions } = place;
+      const here = { sheet: state.sheet.id, row, column, rows: 1, columns: 1 };
+      const touched = [here, ...mentions].some(
+        (area) => area.sheet === block.sheet && intersect(area, block) !== null
+      );
+      if (touched) this.evaluate(cell, place);
     }
   }
 
-  /** Evaluates the formulas in the block and those that refer to it. */
-  private recalculate(block: Block): void {
-    this.eachFormula((state, row, column, cell) => {
-      const here = { row, column, rows: 1, columns: 1 };
-      const own = state.sheet.id === block.sheet && intersect(here, block) !== null;
-      const touched = this.references(state, cell.formula ?? "").some(
-        (reference) => reference.sheet === block.sheet && intersect(reference, block) !== null
-      );
-      if (own || touched) this.evaluate(state, row, column, cell);
-    });
-  }
-
-  private evaluate(state: SheetState, row: number, column: number, cell: Cell): void {
+  private evaluate(cell: Cell, { state, row, column }: Place): void {
     const call = /^=([A-Z][A-Z0-9_.]*)\((.*)\)$/i.exec(cell.formula ?? "");
     const known = this.declared.find(({ name }) => name.toUpperCase() === call?.[1]?.toUpperCase());
     if (!call || !known || !this.invoker) {

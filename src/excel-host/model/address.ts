@@ -80,10 +80,7 @@ export function formatArea(area: Rectangle, absolute = false): string {
     sign + columnName(area.column),
     sign + columnName(area.column + area.columns - 1),
   ];
-  const rows: [string, string] = [
-    sign + String(area.row + 1),
-    sign + String(area.row + area.rows),
-  ];
+  const rows: [string, string] = [sign + String(area.row + 1), sign + String(area.row + area.rows)];
   if (area.columns === GRID_COLUMNS) return `${rows[0]}:${rows[1]}`;
   if (area.rows === GRID_ROWS) return `${columns[0]}:${columns[1]}`;
   const first = columns[0] + rows[0];

@@ -40,6 +40,7 @@ export class Book {
   dirty = false;
 
   private active: string;
+  private readonly sheetNames: Map<string, string>;
   private lastId = 0;
 
   constructor(
@@ -56,6 +57,7 @@ export class Book {
     readonly onSettings: () => void
   ) {
     this.active = backend.activeSheet();
+    this.sheetNames = new Map(backend.sheets().map(({ id, name: sheetName }) => [id, sheetName]));
   }
 
   /** An id for objects the backend does not know. */
@@ -116,6 +118,7 @@ export class Book {
         break;
       case "sheet-added":
         this.dirty = true;
+        this.rename(event.sheet);
         this.events.fire("added", event.sheet, { source });
         break;
       case "sheet-deleted":
@@ -127,7 +130,7 @@ export class Book {
         this.dirty = true;
         this.events.fire("nameChanged", event.sheet, {
           source,
-          nameAfter: this.findSheet(event.sheet)?.name ?? "",
+          ...this.rename(event.sheet),
         });
         break;
       case "calculated":
@@ -137,7 +140,16 @@ export class Book {
     }
   }
 
+  /** Notes a sheet's present name. */
+  private rename(sheet: string): { readonly nameBefore: string; readonly nameAfter: string } {
+    const nameBefore = this.sheetNames.get(sheet) ?? "";
+    const nameAfter = this.sheet(sheet).name;
+    this.sheetNames.set(sheet, nameAfter);
+    return { nameBefore, nameAfter };
+  }
+
   private forget(sheet: string): void {
+    this.sheetNames.delete(sheet);
     this.frozen.delete(sheet);
     this.protections.delete(sheet);
     removeWhere(this.conditionalFormats, (format) => format.block.sheet === sheet);

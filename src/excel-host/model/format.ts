@@ -330,9 +330,7 @@ export const BORDER = describeClass(RangeBorder, {
     Style: {
       get: async (border) => ((await border.line()) ? "Continuous" : "None"),
       set: (border, value) =>
-        border.draw(
-          oneOf(value, ["None", "Continuous"], "border style") === "None" ? null : {}
-        ),
+        border.draw(oneOf(value, ["None", "Continuous"], "border style") === "None" ? null : {}),
     },
     Color: {
       get: async (border) => (await border.line())?.color ?? "#000000",

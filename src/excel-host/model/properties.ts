@@ -79,7 +79,8 @@ export const PROPERTIES = describeClass(DocumentProperties, {
 
 export const CUSTOM_PROPERTIES = describeClass(CustomPropertyCollection, {
   name: "CustomPropertyCollection",
-  items: ({ book }) => [...book.customProperties.keys()].map((key) => new CustomProperty(book, key)),
+  items: ({ book }) =>
+    [...book.customProperties.keys()].map((key) => new CustomProperty(book, key)),
   methods: {
     Add: ({ book }, args) => {
       book.customProperties.set(args.text(0), args.raw(1));

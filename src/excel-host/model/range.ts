@@ -68,7 +68,7 @@ export class Range extends HostObject {
     const { rows, columns } = this.block;
     this.book.sheet(this.block.sheet);
     this.book.requireAccess(this.block.sheet, "allowFormatCells");
-    const formats = fitArray(value, rows, columns).map((row) =>
+    const formats = fitArray(single(value), rows, columns).map((row) =>
       row.map((format) => {
         if (format === null || typeof format === "string") return format;
         throw invalid("a number format is a text");
@@ -158,7 +158,10 @@ export class Range extends HostObject {
   async select(): Promise<void> {
     const { visibility } = this.book.sheet(this.block.sheet);
     if (visibility !== "Visible") {
-      throw new ApiError("InvalidOperation", "The worksheet is hidden; nothing on it can be selected.");
+      throw new ApiError(
+        "InvalidOperation",
+        "The worksheet is hidden; nothing on it can be selected."
+      );
     }
     await this.book.backend.select(this.block);
   }
@@ -193,6 +196,13 @@ export function rangeOfFormula(book: Book, formula: string): Range | null {
   const address = formula.startsWith("=") ? parseAddress(formula.slice(1)) : null;
   const sheet = address?.sheet == null ? null : book.findSheet(address.sheet);
   return address && sheet ? new Range(book, { sheet: sheet.id, ...address.area }) : null;
+}
+
+/** Excel spreads an array of one format over the whole range, unlike one of values. */
+function single(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const row: unknown = value[0];
+  return Array.isArray(row) && row.length === 1 ? row[0] : value;
 }
 
 function local(range: Range, formula: CellValue): CellValue {

@@ -24,9 +24,7 @@ export class TableCollection extends HostObject {
   }
 
   find(key: string): Table | null {
-    return (
-      this.list().find(({ entry }) => entry.id === key || sameName(entry.name, key)) ?? null
-    );
+    return this.list().find(({ entry }) => entry.id === key || sameName(entry.name, key)) ?? null;
   }
 
   add(args: Arguments): Table {

@@ -6,17 +6,19 @@ import { Book } from "./book";
 import { CONDITIONAL_CLASSES } from "./conditional-format";
 import { BORDER, BORDERS, FILL, FONT, FORMAT, flag } from "./format";
 import { NAME, NAMES, NamedItemCollection } from "./names";
-import {
-  CUSTOM_PROPERTIES,
-  CUSTOM_PROPERTY,
-  DocumentProperties,
-  PROPERTIES,
-} from "./properties";
+import { CUSTOM_PROPERTIES, CUSTOM_PROPERTY, DocumentProperties, PROPERTIES } from "./properties";
 import { RANGE, Range } from "./range";
 import { SETTING, SETTINGS, SettingCollection } from "./settings";
 import { TABLE, TABLES, TableCollection } from "./tables";
 import { VALIDATION } from "./validation";
-import { FREEZE_PANES, PROTECTION, SHEET, SHEETS, Worksheet, WorksheetCollection } from "./worksheet";
+import {
+  FREEZE_PANES,
+  PROTECTION,
+  SHEET,
+  SHEETS,
+  Worksheet,
+  WorksheetCollection,
+} from "./worksheet";
 
 /** What a `Book` needs to lead back from ranges and names to sheets. */
 export const OBJECTS = {

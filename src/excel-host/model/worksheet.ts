@@ -84,7 +84,8 @@ export class Worksheet extends HostObject {
   }
 
   get position(): number {
-    return this.book.backend.sheets().indexOf(this.sheet);
+    const { id } = this.sheet;
+    return this.book.backend.sheets().findIndex((sheet) => sheet.id === id);
   }
 
   async change(change: Parameters<Book["backend"]["changeSheet"]>[1]): Promise<void> {
@@ -292,6 +293,10 @@ export const SHEET = describeClass(Worksheet, {
       get: ({ sheet }) => sheet.showGridlines,
       set: (worksheet, value) => worksheet.change({ showGridlines: flag(value) }),
     },
+    // The library's own setter of `showGridlines` uses this name.
+    Gridlines: {
+      set: (worksheet, value) => worksheet.change({ showGridlines: flag(value) }),
+    },
     Names: link(({ book, sheet }) => new NamedItemCollection(book, sheet.id)),
     Tables: link(({ book, sheet }) => new TableCollection(book, sheet.id)),
     Protection: link(({ book, sheet }) => new WorksheetProtection(book, sheet.id)),
@@ -304,9 +309,7 @@ export const SHEET = describeClass(Worksheet, {
     GetCell: (worksheet, args) =>
       worksheet.range({ row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
     GetRange: (worksheet, args) =>
-      args.has(0)
-        ? rangeAt(worksheet.book, worksheet.sheet.id, args.text(0))
-        : worksheet.range({}),
+      args.has(0) ? rangeAt(worksheet.book, worksheet.sheet.id, args.text(0)) : worksheet.range({}),
     GetRangeByIndexes: (worksheet, args) =>
       worksheet.range({
         row: args.integer(0),
