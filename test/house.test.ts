@@ -48,7 +48,8 @@ const rules: readonly Rule[] = [
   { room: /^measures\//, may: [/^core\//, /^measures\//] },
   { room: /^assessments\//, may: [/^core\//, /^measures\//, /^assessments\//] },
   { room: /^workbook\/(workbook\.ts|layout\/)/, may: pure },
-  { room: /^workbook\/office/, may: [...pure, /^workbook\/office/] },
+  { room: /^workbook\/failures\.ts$/, may: pure },
+  { room: /^workbook\/office/, may: [...pure, /^workbook\/(office|failures)/] },
   { room: /^functions\//, may: [/^core\//, /^measures\/index\.ts$/, /^functions\//, /^custom-functions-metadata$/] },
   { room: /^taskpane\/index\.tsx$/, may: [/^taskpane\//, ...pure, /^workbook\/office\.ts$/, /^react/, /^@fluentui\/react\/lib\//] },
   { room: /^taskpane\//, may: [/^taskpane\//, ...pure, /^functions\/call\.ts$/, /^react/, /^@fluentui\/react\/lib\//, /\.css$/] },
@@ -56,7 +57,7 @@ const rules: readonly Rule[] = [
   { room: /^excel-host\//, may: [/^excel-host\//] },
   { room: /^workbench\//, may: [/^workbench\//, /^excel-host\//, /^core\//, /^@univerjs\//, /^rxjs/, /^node:/, /^selfsigned$/, /\.(css|csv|svg|json)$/] },
   { room: /^cli\//, may: [...pure, /^functions\//, /^cli\//, /^node:/] },
-  { room: /^build\//, may: [/^core\//, /^measures\//, /^assessments\//, /^functions\/metadata\.ts$/, /^build\//, /^workbench\/serve\.ts$/, /^node:/, /^@resvg\//, /^typescript$/, /^playwright-core$/, /^selfsigned$/] },
+  { room: /^build\//, may: [/^core\//, /^measures\//, /^assessments\//, /^functions\/metadata\.ts$/, /^build\//, /^excel-host\/api-sets\.ts$/, /^workbench\/(serve|browser)\.ts$/, /^node:/, /^@resvg\//, /^typescript$/, /^office-addin-dev-certs$/] },
 ];
 
 describe("rooms", () => {

@@ -12,7 +12,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createContext, runInContext } from "node:vm";
 import { evaluateAssessment } from "../assessments/evaluate";
-import { localeOf } from "../core/locale";
+import { isFault } from "../core/fault";
+import { Locale, localeOf } from "../core/locale";
 import { nativeTwin, sizeOfAddress, TwinArgument } from "../core/twin";
 import { measures } from "../measures";
 import { languageSetting } from "../functions/call";
@@ -100,14 +101,13 @@ function writeTwin(id: unknown, references: unknown, origin: unknown): unknown {
   };
 }
 
-function answer(functions: ReadonlyMap<string, Registered>, request: unknown): unknown {
+function answer(functions: ReadonlyMap<string, Registered>, request: unknown, language: Locale): unknown {
   if (!isRecord(request)) throw new InputError("a line has to be a JSON object");
   if ("function" in request) return callFunction(functions, request["function"], request["arguments"] ?? []);
   if ("twin" in request) return writeTwin(request["twin"], request["references"] ?? [], request["origin"]);
   if ("assessment" in request) {
     const result = evaluateAssessment(request["assessment"]);
-    if (result === null) throw new InputError('"assessment" has to be the input of an assessment: values, grades, coefficients and gate inputs');
-    return result;
+    return isFault(result) ? { error: { code: result.error, message: result.because[language] } } : result;
   }
   throw new InputError('a line has to name a "function", a "twin" or an "assessment"');
 }
@@ -121,7 +121,7 @@ async function main(): Promise<void> {
     try {
       const request: unknown = JSON.parse(line);
       language = isRecord(request) && typeof request["language"] === "string" ? localeOf(request["language"]) : undefined;
-      reply = answer(functions, request);
+      reply = answer(functions, request, localeOf(language));
     } catch (error) {
       // One bad line does not stop the run; anything that is not bad input is our mistake and says so.
       const own = error instanceof InputError || error instanceof SyntaxError;

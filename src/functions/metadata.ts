@@ -6,7 +6,7 @@ import type { Kind } from "../core/params";
 
 /** Excel shows parameter names inside the formula: one word, English ones as the catalogue writes them. */
 function parameterName(key: string, kind: Kind, locale: Locale): string {
-  return locale === "en" ? key : kind.label[locale].toLocaleLowerCase(locale).replace(/\s+/g, "_");
+  return locale === "en" ? key : kind.label[locale].toLocaleLowerCase(locale).replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "");
 }
 
 function parameter(key: string, kind: Kind, locale: Locale): IFunctionParameter {

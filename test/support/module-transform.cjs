@@ -10,7 +10,12 @@ const MODULE = /^\s*(import\s*[\w{*"']|export\s*[\w{*])/m;
 
 module.exports = {
   getCacheKey: (source, path) =>
-    createHash("sha1").update(VERSION).update(typescript.version).update(path).update(source).digest("hex"),
+    createHash("sha1")
+      .update(VERSION)
+      .update(typescript.version)
+      .update(path)
+      .update(source)
+      .digest("hex"),
   process: (source, path) => {
     if (!MODULE.test(source)) return { code: source };
     const { outputText } = typescript.transpileModule(source, {
