@@ -54,26 +54,30 @@ export function watchCalculation(
     }, START_LATEST);
   };
 
-  const listener = commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) {
-      stopExpecting();
-      running = true;
-      return;
+  const listener = commands.onCommandExecuted(
+    (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        stopExpecting();
+        running = true;
+        return;
+      }
+      if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        const state = (command.params as ISetFormulaCalculationNotificationMutation | undefined)
+          ?.functionsExecutedState;
+        if (state === undefined) return;
+        running = false;
+        // A stopped calculation starts again at once with the changes that stopped it.
+        if (state === FormulaExecutedStateType.STOP_EXECUTION) expect();
+        else if (state === FormulaExecutedStateType.SUCCESS) ended();
+        // The results are applied in the same turn, after this notification.
+        setTimeout(check, 0);
+        return;
+      }
+      const ofCalculation =
+        options?.onlyLocal === true && command.id === "sheet.mutation.set-range-values";
+      if (!ofCalculation && dirty.get(command.id) !== undefined) expect();
     }
-    if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      const state = (command.params as ISetFormulaCalculationNotificationMutation | undefined)?.functionsExecutedState;
-      if (state === undefined) return;
-      running = false;
-      // A stopped calculation starts again at once with the changes that stopped it.
-      if (state === FormulaExecutedStateType.STOP_EXECUTION) expect();
-      else if (state === FormulaExecutedStateType.SUCCESS) ended();
-      // The results are applied in the same turn, after this notification.
-      setTimeout(check, 0);
-      return;
-    }
-    const ofCalculation = options?.onlyLocal === true && command.id === "sheet.mutation.set-range-values";
-    if (!ofCalculation && dirty.get(command.id) !== undefined) expect();
-  });
+  );
 
   return {
     idle: () =>

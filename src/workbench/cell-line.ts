@@ -19,7 +19,8 @@ export interface CellLine {
 
 function address(row: number, column: number): string {
   const letters = (index: number): string =>
-    (index < 26 ? "" : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+    (index < 26 ? "" : letters(Math.floor(index / 26) - 1)) +
+    String.fromCharCode(65 + (index % 26));
   return `${letters(column)}${row + 1}`;
 }
 

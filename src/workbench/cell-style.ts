@@ -1,5 +1,11 @@
 /** Translates the look of a cell between the port's words (Excel's) and Univer's style record. */
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { BorderEdge, Style } from "../excel-host/backend";
 
@@ -50,13 +56,22 @@ export interface EdgePosition {
 
 const EVERY_EDGE: EdgePosition = { top: true, bottom: true, left: true, right: true };
 
-function univerBorders(borders: NonNullable<Style["borders"]>, at: EdgePosition): IBorderData | undefined {
-  const touched = { EdgeTop: at.top, EdgeBottom: at.bottom, EdgeLeft: at.left, EdgeRight: at.right };
+function univerBorders(
+  borders: NonNullable<Style["borders"]>,
+  at: EdgePosition
+): IBorderData | undefined {
+  const touched = {
+    EdgeTop: at.top,
+    EdgeBottom: at.bottom,
+    EdgeLeft: at.left,
+    EdgeRight: at.right,
+  };
   const result: IBorderData = {};
   for (const [edge, side] of BORDER_SIDES) {
     const border = borders[edge];
     if (border === undefined || !touched[edge]) continue;
-    result[side] = border === null ? null : { s: LINE_OF_WEIGHT[border.weight], cl: { rgb: border.color } };
+    result[side] =
+      border === null ? null : { s: LINE_OF_WEIGHT[border.weight], cl: { rgb: border.color } };
   }
   return Object.keys(result).length === 0 ? undefined : result;
 }
@@ -69,8 +84,10 @@ export function toUniverStyle(style: Style, at: EdgePosition = EVERY_EDGE): ISty
   if (style.fontName !== undefined) result.ff = style.fontName;
   if (style.fontSize !== undefined) result.fs = style.fontSize;
   if (style.bold !== undefined) result.bl = style.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-  if (style.italic !== undefined) result.it = style.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-  if (style.underline !== undefined) result.ul = { s: style.underline ? BooleanNumber.TRUE : BooleanNumber.FALSE };
+  if (style.italic !== undefined)
+    result.it = style.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  if (style.underline !== undefined)
+    result.ul = { s: style.underline ? BooleanNumber.TRUE : BooleanNumber.FALSE };
   if (style.horizontal !== undefined) result.ht = HORIZONTAL[style.horizontal];
   if (style.vertical !== undefined) result.vt = VERTICAL[style.vertical];
   if (style.wrap !== undefined) result.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
@@ -80,21 +97,28 @@ export function toUniverStyle(style: Style, at: EdgePosition = EVERY_EDGE): ISty
   return Object.keys(result).length === 0 ? undefined : result;
 }
 
-function portBorder(border: IBorderStyleData): { readonly color: string; readonly weight: BorderWeight } {
+function portBorder(border: IBorderStyleData): {
+  readonly color: string;
+  readonly weight: BorderWeight;
+} {
   return { color: border.cl?.rgb ?? "#000000", weight: keyOf(LINE_OF_WEIGHT, border.s) ?? "Thin" };
 }
 
 export function fromUniverStyle(style: Nullable<IStyleData>): Style {
   if (!style) return {};
-  const borders: Partial<Record<BorderEdge, { readonly color: string; readonly weight: BorderWeight }>> = {};
+  const borders: Partial<
+    Record<BorderEdge, { readonly color: string; readonly weight: BorderWeight }>
+  > = {};
   for (const [edge, side] of BORDER_SIDES) {
     const border = style.bd?.[side];
     if (border !== null && border !== undefined) borders[edge] = portBorder(border);
   }
   const fill = style.bg?.rgb;
   const fontColor = style.cl?.rgb;
-  const horizontal = style.ht === null || style.ht === undefined ? undefined : keyOf(HORIZONTAL, style.ht);
-  const vertical = style.vt === null || style.vt === undefined ? undefined : keyOf(VERTICAL, style.vt);
+  const horizontal =
+    style.ht === null || style.ht === undefined ? undefined : keyOf(HORIZONTAL, style.ht);
+  const vertical =
+    style.vt === null || style.vt === undefined ? undefined : keyOf(VERTICAL, style.vt);
   const left = style.pd?.l;
   return {
     ...(typeof fill === "string" && { fill }),

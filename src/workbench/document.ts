@@ -16,7 +16,10 @@ export interface WorkbookDocument {
       {
         readonly visibility?: Visibility;
         readonly protected?: boolean;
-        readonly validations?: readonly { readonly block: Block; readonly validation: Validation }[];
+        readonly validations?: readonly {
+          readonly block: Block;
+          readonly validation: Validation;
+        }[];
       }
     >
   >;
@@ -32,13 +35,15 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
  * @throws when it is no workbook of this version: the caller opens the sample and says so
  */
 export function readDocument(value: unknown): WorkbookDocument {
-  if (!isRecord(value) || value.version !== DOCUMENT_VERSION) throw new Error("not a workbook of this version");
+  if (!isRecord(value) || value.version !== DOCUMENT_VERSION)
+    throw new Error("not a workbook of this version");
   const { workbook, names, sheets, active } = value;
   if (!isRecord(workbook) || !isRecord(workbook.sheets) || !Array.isArray(workbook.sheetOrder))
     throw new Error("the workbook has no sheets");
   const sheetData = workbook.sheets;
   const whole =
-    workbook.sheetOrder.length > 0 && workbook.sheetOrder.every((id) => typeof id === "string" && isRecord(sheetData[id]));
+    workbook.sheetOrder.length > 0 &&
+    workbook.sheetOrder.every((id) => typeof id === "string" && isRecord(sheetData[id]));
   if (!whole) throw new Error("a sheet of the workbook is missing");
   if (!Array.isArray(names) || !isRecord(sheets) || typeof active !== "string")
     throw new Error("the workbook is incomplete");

@@ -17,7 +17,13 @@ import {
 import type { ErrorType } from "@univerjs/engine-formula";
 import { BooleanNumber } from "@univerjs/core";
 import type { Nullable } from "@univerjs/core";
-import type { CellValue, FunctionCall, FunctionCell, FunctionDeclaration, FunctionInvoker } from "../excel-host/backend";
+import type {
+  CellValue,
+  FunctionCall,
+  FunctionCell,
+  FunctionDeclaration,
+  FunctionInvoker,
+} from "../excel-host/backend";
 
 export const BUSY = "#BUSY!";
 
@@ -33,8 +39,11 @@ export interface Place {
 }
 
 interface Call {
+  readonly key: string;
   readonly places: Map<string, Place>;
   answer: Answer | undefined;
+  /** Tells the invoker that nobody waits for the answer any longer. */
+  abandon: (() => void) | undefined;
 }
 
 /** How many answers are kept: enough for a large sheet, small enough for a browser's memory. */
@@ -58,7 +67,9 @@ function hash(text: string, seed: number): number {
 
 function keyOf(name: string, args: readonly Argument[]): string {
   const text = JSON.stringify(args);
-  return text.length <= LONGEST_KEY ? `${name} ${text}` : `${name} ${text.length} ${hash(text, 1)} ${hash(text, 2)}`;
+  return text.length <= LONGEST_KEY
+    ? `${name} ${text}`
+    : `${name} ${text.length} ${hash(text, 1)} ${hash(text, 2)}`;
 }
 
 function cellOf(value: Nullable<BaseValueObject>): CellValue | null {
@@ -69,7 +80,10 @@ function cellOf(value: Nullable<BaseValueObject>): CellValue | null {
   return plain;
 }
 
-function rowsOf(value: FunctionVariantType, lastRow: (sheet: string) => number): (CellValue | null)[][] {
+function rowsOf(
+  value: FunctionVariantType,
+  lastRow: (sheet: string) => number
+): (CellValue | null)[][] {
   const rows: (CellValue | null)[][] = [];
   if (value.isReferenceObject()) {
     const reference = value as Exclude<FunctionVariantType, BaseValueObject>;
@@ -120,7 +134,9 @@ function valueObject(cell: FunctionCell): BaseValueObject {
 /** The first sentence that explains an error in the answer, if there is one. */
 function messageIn(answer: Answer): string | undefined {
   const cells = isRows(answer) ? answer.flat() : [answer];
-  return cells.map((cell) => (typeof cell === "object" ? cell.message : undefined)).find((message) => message);
+  return cells
+    .map((cell) => (typeof cell === "object" ? cell.message : undefined))
+    .find((message) => message);
 }
 
 export interface FunctionCalls {
@@ -128,7 +144,12 @@ export interface FunctionCalls {
   declare(
     functions: readonly FunctionDeclaration[],
     invoke: FunctionInvoker
-  ): { readonly executors: readonly BaseFunction[]; readonly descriptions: readonly IFunctionInfo[] };
+  ): {
+    readonly executors: readonly BaseFunction[];
+    readonly descriptions: readonly IFunctionInfo[];
+  };
+  /** Cells were written: calls nobody else waits for are abandoned, formulas that stay call again. */
+  overwritten(inside: (place: Place) => boolean): void;
   /** Whether a call is out, or an answer waits to be calculated into its cells. */
   pending(): boolean;
   /** The sentence that came with the error in a cell. */
@@ -153,13 +174,12 @@ export function createFunctionCalls(
   const calls = new Map<string, Call>();
   const messages = new Map<string, string>();
   const ready = new Map<string, Place>();
-  let out = 0;
-  let generation = 0;
+  const out = new Set<Call>();
 
   const flush = (): void => {
     const places = [...ready.values()];
     ready.clear();
-    if (places.length > 0) answered(places);
+    answered(places);
   };
 
   const trim = (): void => {
@@ -169,19 +189,23 @@ export function createFunctionCalls(
     }
   };
 
-  const send = (call: Call, request: FunctionCall, invoke: FunctionInvoker): void => {
-    const sent = generation;
-    out += 1;
-    invoke(request)
-      .catch((reason: unknown): FunctionCell => ({ error: "#VALUE!", message: String(reason) }))
-      .then((answer) => {
-        if (sent !== generation) return;
-        out -= 1;
-        call.answer = answer;
-        if (ready.size === 0) setTimeout(flush, 0);
-        call.places.forEach((place, at) => ready.set(at, place));
-        trim();
-      });
+  const send = async (
+    call: Call,
+    request: FunctionCall,
+    invoke: FunctionInvoker
+  ): Promise<void> => {
+    out.add(call);
+    const answer = await invoke({
+      ...request,
+      onAbandon: (abandon) => (call.abandon = abandon),
+    }).catch((reason: unknown): FunctionCell => ({ error: "#VALUE!", message: String(reason) }));
+    // An answer to a forgotten or abandoned call may come from a runtime that is gone.
+    if (!out.delete(call)) return;
+    call.answer = answer;
+    // Even without a cell to fill, somebody may be waiting for the last call to come back.
+    if (ready.size === 0) setTimeout(flush, 0);
+    call.places.forEach((place, at) => ready.set(at, place));
+    trim();
   };
 
   const result = (answer: Answer, place: Place): BaseValueObject => {
@@ -192,7 +216,9 @@ export function createFunctionCalls(
     const columns = Math.max(0, ...answer.map((row) => row.length));
     if (columns === 0) return errorObject("#VALUE!");
     return ArrayValueObject.create({
-      calculateValueList: answer.map((row) => Array.from({ length: columns }, (_, i) => valueObject(row[i] ?? ""))),
+      calculateValueList: answer.map((row) =>
+        Array.from({ length: columns }, (_, i) => valueObject(row[i] ?? ""))
+      ),
       rowCount: answer.length,
       columnCount: columns,
       unitId: "",
@@ -238,11 +264,11 @@ export function createFunctionCalls(
       const known = calls.get(key);
       if (known?.answer !== undefined) return result(known.answer, place);
       messages.delete(placeKey(place));
-      const call: Call = known ?? { places: new Map(), answer: undefined };
+      const call: Call = known ?? { key, places: new Map(), answer: undefined, abandon: undefined };
       call.places.set(placeKey(place), place);
       if (known === undefined) {
         calls.set(key, call);
-        send(call, { name, arguments: args, address: address(place) }, this.invoke);
+        void send(call, { name, arguments: args, address: address(place) }, this.invoke);
       }
       return errorObject(BUSY);
     }
@@ -265,12 +291,19 @@ export function createFunctionCalls(
         })),
       })),
     }),
-    pending: () => out > 0 || ready.size > 0,
+    overwritten: (inside) => {
+      for (const call of [...out]) {
+        for (const [at, place] of call.places) if (inside(place)) call.places.delete(at);
+        if (call.places.size > 0) continue;
+        out.delete(call);
+        calls.delete(call.key);
+        call.abandon?.();
+      }
+    },
+    pending: () => out.size > 0 || ready.size > 0,
     message: (place) => messages.get(placeKey(place)),
     forget: () => {
-      // Answers still out belong to a runtime that may be gone: nobody waits for them any longer.
-      generation += 1;
-      out = 0;
+      out.clear();
       calls.clear();
       ready.clear();
       messages.clear();

@@ -1,16 +1,28 @@
 /** The spreadsheet grid: Univer with the plugins that draw, in the language of the page. */
-import { LocaleType, mergeLocales } from "@univerjs/core";
+import {
+  CellValueType,
+  ICommandService,
+  IUndoRedoService,
+  LocaleType,
+  RedoCommand,
+  UndoCommand,
+  mergeLocales,
+} from "@univerjs/core";
 import type { ILanguagePack, Univer } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
-import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import {
+  SheetsNumfmtCellContentController,
+  UniverSheetsNumfmtPlugin,
+} from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { defaultTheme } from "@univerjs/themes";
 import type { Theme } from "@univerjs/themes";
-import { UniverUIPlugin } from "@univerjs/ui";
+import { ILayoutService, UniverUIPlugin } from "@univerjs/ui";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
@@ -20,6 +32,7 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import type { Locale } from "../core/locale";
 import type { WorkbookDocument } from "./document";
 import { kazakhTexts } from "./kazakh-texts";
+import { typedFormula, typedNumber } from "./typed-input";
 import { createUniverBackend } from "./univer-backend";
 import type { UniverBackend } from "./univer-backend";
 
@@ -97,7 +110,7 @@ function drawingPlugins(container: HTMLElement): (univer: Univer) => void {
     univer.registerPlugin(UniverDocsPlugin);
     univer.registerPlugin(UniverDocsUIPlugin);
     univer.registerPlugin(UniverSheetsUIPlugin, {
-      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
     });
     univer.registerPlugin(UniverSheetsFormulaUIPlugin);
     univer.registerPlugin(UniverSheetsNumfmtPlugin);
@@ -111,11 +124,63 @@ export async function openGrid(
   locale: Locale
 ): Promise<UniverBackend> {
   const univerLocale = UNIVER_LOCALES[locale];
-  return createUniverBackend({
+  const backend = createUniverBackend({
     document,
     locale: TAGS[locale],
     texts: { locale: univerLocale, locales: { [univerLocale]: await univerTexts(locale) } },
     theme,
     plugins: drawingPlugins(container),
   });
+  // Univer's formats know no Kazakh; its numbers are written as the Russian ones.
+  backend.univer
+    .__getInjector()
+    .get(SheetsNumfmtCellContentController)
+    .setNumfmtLocal(locale === "en" ? "en" : "ru");
+  if (locale !== "en") readLocalNotation(backend.univer);
+  return backend;
+}
+
+/** Univer reads numbers and formats out of what was typed at priority 0; we translate before it does. */
+const BEFORE_UNIVER = 1000;
+
+/** Lets a person type 1,5 and =F(A1;B1): the grid is given what it understands before it takes it. */
+function readLocalNotation(univer: Univer): void {
+  univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: BEFORE_UNIVER,
+      handler: (cell, _context, next) => {
+        if (!cell || cell.t === CellValueType.FORCE_STRING) return next(cell);
+        const number = typeof cell.v === "string" ? typedNumber(cell.v) : null;
+        return next({
+          ...cell,
+          ...(typeof cell.f === "string" && { f: typedFormula(cell.f) }),
+          ...(number !== null && { v: number }),
+        });
+      },
+    });
+}
+
+/** What the header's buttons and the keyboard need of the grid. */
+export interface GridHistory {
+  undo(): void;
+  redo(): void;
+  follow(listener: (canUndo: boolean, canRedo: boolean) => void): void;
+  focusGrid(): void;
+}
+
+export function historyOf(backend: UniverBackend): GridHistory {
+  const injector = backend.univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  return {
+    undo: () => void commands.executeCommand(UndoCommand.id),
+    redo: () => void commands.executeCommand(RedoCommand.id),
+    follow: (listener) => {
+      injector
+        .get(IUndoRedoService)
+        .undoRedoStatus$.subscribe(({ undos, redos }) => listener(undos > 0, redos > 0));
+    },
+    focusGrid: () => injector.get(ILayoutService).focus(),
+  };
 }

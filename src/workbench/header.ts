@@ -14,7 +14,11 @@ const stroke = (path: string): string =>
 const UNDO = stroke("M3.2 6.5h6.1a3.4 3.4 0 0 1 0 6.8H6M3.2 6.5l3-3M3.2 6.5l3 3");
 const REDO = stroke("M12.8 6.5H6.7a3.4 3.4 0 0 0 0 6.8H10M12.8 6.5l-3-3M12.8 6.5l-3 3");
 
-const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: "English", ru: "Русский", kk: "Қазақша" };
+const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
+  en: "English",
+  ru: "Русский",
+  kk: "Қазақша",
+};
 
 export interface HeaderActions {
   readonly undo: () => void;
@@ -33,7 +37,12 @@ export interface Header {
 
 export function createHeader(locale: Locale, actions: HeaderActions): Header {
   const iconButton = (content: string, label: string, act: () => void): HTMLButtonElement => {
-    const button = element("button", { type: "button", class: "icon", "aria-label": label, title: label });
+    const button = element("button", {
+      type: "button",
+      class: "icon",
+      "aria-label": label,
+      title: label,
+    });
     button.append(drawing(16, "0 0 16 16", content));
     button.addEventListener("click", act);
     return button;

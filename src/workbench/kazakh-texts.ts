@@ -68,7 +68,8 @@ export const kazakhTexts: ILanguagePack = {
         cancel: "Бас тарту",
         confirm: "Біріктіру",
         warning: "Ескерту",
-        dismantleMergeCellWarning: "Кейбір біріктірілген ұяшықтар ажыратылады. Жалғастыру керек пе?",
+        dismantleMergeCellWarning:
+          "Кейбір біріктірілген ұяшықтар ажыратылады. Жалғастыру керек пе?",
       },
     },
   },
@@ -234,7 +235,12 @@ export const kazakhTexts: ILanguagePack = {
   },
   "sheets-formula-ui": {
     insert: { tooltip: "Функциялар", common: "Жиі қолданылатын функциялар" },
-    prompt: { helpExample: "МЫСАЛ", helpAbstract: "СИПАТТАМА", required: "Міндетті.", optional: "Міндетті емес." },
+    prompt: {
+      helpExample: "МЫСАЛ",
+      helpAbstract: "СИПАТТАМА",
+      required: "Міндетті.",
+      optional: "Міндетті емес.",
+    },
     error: {
       title: "Қате",
       divByZero: "Нөлге бөлу",

@@ -7,7 +7,13 @@ export function ask(sentence: string, yes: string, no: string): Promise<boolean>
   const dialog = element(
     "dialog",
     { class: "question", "aria-labelledby": "question" },
-    element("form", { method: "dialog" }, element("p", { id: "question" }, sentence), cancel, confirm)
+    element(
+      "form",
+      { method: "dialog" },
+      element("p", { id: "question" }, sentence),
+      cancel,
+      confirm
+    )
   );
   document.body.append(dialog);
   dialog.showModal();

@@ -117,23 +117,6 @@ export const examples: readonly Example[] = [
   },
   {
     question: {
-      en: "Why did value added in Karaganda grow from 2021 to 2024?",
-      ru: "За счёт чего выросла добавленная стоимость Карагандинской области в 2021–2024?",
-      kk: "Қарағанды облысының қосылған құны 2021–2024 жылдары не есебінен өсті?",
-    },
-    function: "ASSAY.SHIFT.SHARE",
-    formula: (at) =>
-      `=ASSAY.SHIFT.SHARE(${sectionsOf(at.gva2021, KARAGANDA)},${sectionsOf(at.gva2024, KARAGANDA)},${sectionsOf(at.gva2021, NATION)},${sectionsOf(at.gva2024, NATION)})`,
-    cells: 5,
-    look: "count",
-    meaning: {
-      en: "Million KZT, in order: total change, growth of the country, mix of its sections, its own performance, the last two together. Nominal: prices are inside.",
-      ru: "Млн тенге по порядку: весь прирост, рост страны, набор секций, собственный результат, два последних вместе. Номинально: цены внутри.",
-      kk: "Млн теңгемен, ретімен: бүкіл өсім, елдің өсімі, секциялар құрамы, өз нәтижесі, соңғы екеуі бірге. Номиналды: бағалар ішінде.",
-    },
-  },
-  {
-    question: {
       en: "How fast did the country's product grow from 2019 to 2024, per year?",
       ru: "Как быстро рос валовой продукт страны в 2019–2024 в год?",
       kk: "Елдің жалпы өнімі 2019–2024 жылдары жылына қалай өсті?",
@@ -203,8 +186,10 @@ export const examples: readonly Example[] = [
       kk: "Локомотив бөлшектерін тұтынудың қанша бөлігі импорт (2024)?",
     },
     function: "ASSAY.IMPORT.DEPENDENCE",
-    formula: (at) => `=ASSAY.IMPORT.DEPENDENCE(${at.balances}!$C$8,${at.balances}!$D$8,${at.balances}!$E$8)`,
-    twin: (at) => `=${at.balances}!$D$8/(${at.balances}!$C$8+${at.balances}!$D$8-${at.balances}!$E$8)`,
+    formula: (at) =>
+      `=ASSAY.IMPORT.DEPENDENCE(${at.balances}!$C$8,${at.balances}!$D$8,${at.balances}!$E$8)`,
+    twin: (at) =>
+      `=${at.balances}!$D$8/(${at.balances}!$C$8+${at.balances}!$D$8-${at.balances}!$E$8)`,
     cells: 1,
     look: "share",
     meaning: {
@@ -225,9 +210,9 @@ export const examples: readonly Example[] = [
     cells: 1,
     look: "share",
     meaning: {
-      en: "\"adjusted\" takes re-exports out of imports (at least exports − production), so the answer cannot pass 100%.",
-      ru: "Вид \"adjusted\" исключает реэкспорт из импорта (не менее экспорт − производство), поэтому ответ не превысит 100 %.",
-      kk: "\"adjusted\" түрі импорттан кері экспортты шегереді (кемінде экспорт − өндіріс), сондықтан жауап 100 %-дан аспайды.",
+      en: '"adjusted" takes re-exports out of imports (at least exports − production), so the answer cannot pass 100%.',
+      ru: 'Вид "adjusted" исключает реэкспорт из импорта (не менее экспорт − производство), поэтому ответ не превысит 100 %.',
+      kk: '"adjusted" түрі импорттан кері экспортты шегереді (кемінде экспорт − өндіріс), сондықтан жауап 100 %-дан аспайды.',
     },
   },
   {
@@ -237,7 +222,8 @@ export const examples: readonly Example[] = [
       kk: "Ел коньякты тұтынғанынша өндіре ме (2024)?",
     },
     function: "ASSAY.SELF.SUFFICIENCY",
-    formula: (at) => `=ASSAY.SELF.SUFFICIENCY(${at.balances}!$C$16,${at.balances}!$D$16,${at.balances}!$E$16)`,
+    formula: (at) =>
+      `=ASSAY.SELF.SUFFICIENCY(${at.balances}!$C$16,${at.balances}!$D$16,${at.balances}!$E$16)`,
     cells: 1,
     look: "share",
     meaning: {
@@ -296,6 +282,29 @@ export const examples: readonly Example[] = [
   },
 ];
 
+/** Why one region grew: a row of five parts, with a header of its own. */
+export const growth = {
+  heading: {
+    en: "Why value added in Karaganda grew from 2021 to 2024 (ASSAY.SHIFT.SHARE, million KZT)",
+    ru: "За счёт чего выросла добавленная стоимость Карагандинской области в 2021–2024 (ASSAY.SHIFT.SHARE, млн тенге)",
+    kk: "Қарағанды облысының қосылған құны 2021–2024 жылдары не есебінен өсті (ASSAY.SHIFT.SHARE, млн теңге)",
+  },
+  parts: [
+    { en: "Total change", ru: "Весь прирост", kk: "Бүкіл өсім" },
+    { en: "Growth of the country", ru: "Рост страны", kk: "Елдің өсімі" },
+    { en: "Mix of sections", ru: "Набор секций", kk: "Секциялар құрамы" },
+    { en: "Own performance", ru: "Собственный результат", kk: "Өз нәтижесі" },
+    { en: "Mix and own together", ru: "Набор и свой вместе", kk: "Құрам мен өзі бірге" },
+  ],
+  formula: (at: References): string =>
+    `=ASSAY.SHIFT.SHARE(${sectionsOf(at.gva2021, KARAGANDA)},${sectionsOf(at.gva2024, KARAGANDA)},${sectionsOf(at.gva2021, NATION)},${sectionsOf(at.gva2024, NATION)})`,
+  meaning: {
+    en: "What the region would have gained by growing as the country did, what its mix of sections added or took, and what is its own. Current prices: inflation is inside.",
+    ru: "Сколько область получила бы, растя как страна, что добавил или отнял набор её секций и что её собственное. Текущие цены: инфляция внутри.",
+    kk: "Облыс елмен бірдей өссе не алар еді, секциялар құрамы не қосты не кемітті және қайсысы өзінікі. Ағымдағы бағалар: инфляция ішінде.",
+  },
+} as const;
+
 export const headings = {
   title: {
     en: "Kazakhstan regions: official statistics and live examples",
@@ -310,7 +319,7 @@ export const headings = {
   question: { en: "Question", ru: "Вопрос", kk: "Сұрақ" },
   function: { en: "Function", ru: "Функция", kk: "Функция" },
   answer: { en: "Answer", ru: "Ответ", kk: "Жауап" },
-  native: { en: "By native functions", ru: "Штатными функциями", kk: "Кірістірілген функциялармен" },
+  native: { en: "Native functions", ru: "Штатные функции", kk: "Дайын функциялар" },
   meaning: { en: "What it means", ru: "Что это значит", kk: "Бұл нені білдіреді" },
   quotients: {
     en: "Specialization of every region: location quotients of 2024, one formula",
@@ -324,4 +333,3 @@ export const headings = {
   },
   krugman: { en: "Krugman index", ru: "Индекс Кругмана", kk: "Кругман индексі" },
 } as const satisfies Readonly<Record<string, Text>>;
-

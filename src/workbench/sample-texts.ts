@@ -1,7 +1,11 @@
 /** The words of the sample workbook, in three languages. Kazakh and Russian await a native review. */
 import type { Text } from "../core/locale";
 
-export const workbookName: Text = { en: "Kazakhstan regions", ru: "Регионы Казахстана", kk: "Қазақстан өңірлері" };
+export const workbookName: Text = {
+  en: "Kazakhstan regions",
+  ru: "Регионы Казахстана",
+  kk: "Қазақстан өңірлері",
+};
 
 export const sheetNames = {
   start: { en: "Start here", ru: "Начните здесь", kk: "Осыдан бастаңыз" },
@@ -17,29 +21,96 @@ export const sheetNames = {
 
 /** Sections of economic activity as in the statistics, short enough for a column header. */
 export const sections: Readonly<Record<string, Text>> = {
-  A: { en: "A Agriculture, forestry, fishing", ru: "A Сельское, лесное, рыбное хозяйство", kk: "A Ауыл, орман, балық шаруашылығы" },
-  B: { en: "B Mining and quarrying", ru: "B Горнодобывающая промышленность", kk: "B Тау-кен өндіру" },
+  A: {
+    en: "A Agriculture, forestry, fishing",
+    ru: "A Сельское, лесное, рыбное хозяйство",
+    kk: "A Ауыл, орман, балық шаруашылығы",
+  },
+  B: {
+    en: "B Mining and quarrying",
+    ru: "B Горнодобывающая промышленность",
+    kk: "B Тау-кен өндіру",
+  },
   C: { en: "C Manufacturing", ru: "C Обрабатывающая промышленность", kk: "C Өңдеу өнеркәсібі" },
   D: { en: "D Electricity, gas, steam", ru: "D Электроэнергия, газ, пар", kk: "D Электр, газ, бу" },
-  E: { en: "E Water and waste", ru: "E Водоснабжение и отходы", kk: "E Сумен жабдықтау, қалдықтар" },
+  E: {
+    en: "E Water and waste",
+    ru: "E Водоснабжение и отходы",
+    kk: "E Сумен жабдықтау, қалдықтар",
+  },
   F: { en: "F Construction", ru: "F Строительство", kk: "F Құрылыс" },
   G: { en: "G Trade and repair", ru: "G Торговля и ремонт", kk: "G Сауда және жөндеу" },
-  H: { en: "H Transport and storage", ru: "H Транспорт и складирование", kk: "H Көлік және қоймалау" },
+  H: {
+    en: "H Transport and storage",
+    ru: "H Транспорт и складирование",
+    kk: "H Көлік және қоймалау",
+  },
   I: { en: "I Accommodation and food", ru: "I Проживание и питание", kk: "I Тұру және тамақтану" },
-  J: { en: "J Information and communication", ru: "J Информация и связь", kk: "J Ақпарат және байланыс" },
-  K: { en: "K Finance and insurance", ru: "K Финансы и страхование", kk: "K Қаржы және сақтандыру" },
+  J: {
+    en: "J Information and communication",
+    ru: "J Информация и связь",
+    kk: "J Ақпарат және байланыс",
+  },
+  K: {
+    en: "K Finance and insurance",
+    ru: "K Финансы и страхование",
+    kk: "K Қаржы және сақтандыру",
+  },
   L: { en: "L Real estate", ru: "L Недвижимость", kk: "L Жылжымайтын мүлік" },
-  M: { en: "M Professional and scientific", ru: "M Профессиональная и научная", kk: "M Кәсіби және ғылыми" },
-  N: { en: "N Administrative services", ru: "N Административные услуги", kk: "N Әкімшілік қызметтер" },
+  M: {
+    en: "M Professional and scientific",
+    ru: "M Профессиональная и научная",
+    kk: "M Кәсіби және ғылыми",
+  },
+  N: {
+    en: "N Administrative services",
+    ru: "N Административные услуги",
+    kk: "N Әкімшілік қызметтер",
+  },
   O: { en: "O Public administration", ru: "O Госуправление", kk: "O Мемлекеттік басқару" },
   P: { en: "P Education", ru: "P Образование", kk: "P Білім беру" },
   Q: { en: "Q Health and social work", ru: "Q Здравоохранение", kk: "Q Денсаулық сақтау" },
   R: { en: "R Arts and recreation", ru: "R Искусство и отдых", kk: "R Өнер және демалыс" },
   S: { en: "S Other services", ru: "S Прочие услуги", kk: "S Өзге қызметтер" },
   T: { en: "T Households as employers", ru: "T Домашние хозяйства", kk: "T Үй шаруашылықтары" },
-  IND: { en: "Industry B+C+D+E (subtotal)", ru: "Промышленность B+C+D+E (подытог)", kk: "Өнеркәсіп B+C+D+E (аралық қорытынды)" },
-  NET_TAXES: { en: "Net taxes on products", ru: "Чистые налоги на продукты", kk: "Өнімге таза салықтар" },
-  GDP: { en: "Gross regional product", ru: "Валовой региональный продукт", kk: "Жалпы өңірлік өнім" },
+  IND: {
+    en: "Industry B+C+D+E (subtotal)",
+    ru: "Промышленность B+C+D+E (подытог)",
+    kk: "Өнеркәсіп B+C+D+E (аралық қорытынды)",
+  },
+  NET_TAXES: {
+    en: "Net taxes on products",
+    ru: "Чистые налоги на продукты",
+    kk: "Өнімге таза салықтар",
+  },
+  GDP: {
+    en: "Gross regional product",
+    ru: "Валовой региональный продукт",
+    kk: "Жалпы өңірлік өнім",
+  },
+};
+
+/** The same sections in a word or two, for the narrow columns of the first sheet. */
+export const sectionWords: Readonly<Record<string, Text>> = {
+  A: { en: "Agriculture", ru: "Сельское хозяйство", kk: "Ауыл шаруашылығы" },
+  B: { en: "Mining", ru: "Добыча", kk: "Тау-кен" },
+  C: { en: "Manufacturing", ru: "Обработка", kk: "Өңдеу" },
+  D: { en: "Energy", ru: "Энергия", kk: "Энергия" },
+  E: { en: "Water, waste", ru: "Вода, отходы", kk: "Су, қалдықтар" },
+  F: { en: "Construction", ru: "Строительство", kk: "Құрылыс" },
+  G: { en: "Trade", ru: "Торговля", kk: "Сауда" },
+  H: { en: "Transport", ru: "Транспорт", kk: "Көлік" },
+  I: { en: "Lodging, food", ru: "Проживание, питание", kk: "Тұру, тамақтану" },
+  J: { en: "Information", ru: "Информация", kk: "Ақпарат" },
+  K: { en: "Finance", ru: "Финансы", kk: "Қаржы" },
+  L: { en: "Real estate", ru: "Недвижимость", kk: "Жылжымайтын мүлік" },
+  M: { en: "Professional, scientific", ru: "Наука, проф. услуги", kk: "Ғылым, кәсіби қызмет" },
+  N: { en: "Admin. services", ru: "Админ. услуги", kk: "Әкімшілік қызмет" },
+  O: { en: "Public admin.", ru: "Госуправление", kk: "Мемлекеттік басқару" },
+  P: { en: "Education", ru: "Образование", kk: "Білім беру" },
+  Q: { en: "Health", ru: "Медицина", kk: "Денсаулық" },
+  R: { en: "Arts, leisure", ru: "Искусство, отдых", kk: "Өнер, демалыс" },
+  S: { en: "Other", ru: "Прочие", kk: "Өзге" },
 };
 
 export const words = {
@@ -51,13 +122,21 @@ export const words = {
     ru: "Бюро национальной статистики Республики Казахстан (stat.gov.kz)",
     kk: "Қазақстан Республикасының Ұлттық статистика бюросы (stat.gov.kz)",
   },
-  millionTenge: { en: "million KZT, current prices", ru: "млн тенге, текущие цены", kk: "млн теңге, ағымдағы бағалар" },
+  millionTenge: {
+    en: "million KZT, current prices",
+    ru: "млн тенге, текущие цены",
+    kk: "млн теңге, ағымдағы бағалар",
+  },
   gvaTitle: {
     en: "Gross value added by region and section",
     ru: "Валовая добавленная стоимость по регионам и секциям",
     kk: "Өңірлер мен секциялар бойынша жалпы қосылған құн",
   },
-  grpTitle: { en: "Gross regional product", ru: "Валовой региональный продукт", kk: "Жалпы өңірлік өнім" },
+  grpTitle: {
+    en: "Gross regional product",
+    ru: "Валовой региональный продукт",
+    kk: "Жалпы өңірлік өнім",
+  },
   employmentTitle: {
     en: "Employed population by region and sector, 2024",
     ru: "Занятое население по регионам и секторам, 2024",
@@ -69,7 +148,11 @@ export const words = {
     kk: "адам; барлығы — мың адам",
   },
   agriculture: { en: "Agriculture", ru: "Сельское хозяйство", kk: "Ауыл шаруашылығы" },
-  industryConstruction: { en: "Industry and construction", ru: "Промышленность и строительство", kk: "Өнеркәсіп және құрылыс" },
+  industryConstruction: {
+    en: "Industry and construction",
+    ru: "Промышленность и строительство",
+    kk: "Өнеркәсіп және құрылыс",
+  },
   services: { en: "Services", ru: "Услуги", kk: "Қызметтер" },
   totalThousand: { en: "Total, thousand", ru: "Всего, тыс.", kk: "Барлығы, мың" },
   outputTitle: {
@@ -91,13 +174,21 @@ export const words = {
     ru: "Ресурсы и использование шести продуктов, 2021–2024",
     kk: "Алты өнімнің ресурстары мен пайдаланылуы, 2021–2024",
   },
-  balancesUnit: { en: "unit named with each product", ru: "единица названа у каждого продукта", kk: "өлшем бірлігі әр өнімнің жанында" },
+  balancesUnit: {
+    en: "unit named with each product",
+    ru: "единица названа у каждого продукта",
+    kk: "өлшем бірлігі әр өнімнің жанында",
+  },
   product: { en: "Product", ru: "Продукт", kk: "Өнім" },
   year: { en: "Year", ru: "Год", kk: "Жыл" },
   production: { en: "Production", ru: "Производство", kk: "Өндіріс" },
   imports: { en: "Imports", ru: "Импорт", kk: "Импорт" },
   exports: { en: "Exports", ru: "Экспорт", kk: "Экспорт" },
-  domesticSales: { en: "Domestic sales", ru: "Реализация на внутреннем рынке", kk: "Ішкі нарықтағы сату" },
+  domesticSales: {
+    en: "Domestic sales",
+    ru: "Реализация на внутреннем рынке",
+    kk: "Ішкі нарықтағы сату",
+  },
   resources: { en: "Resources", ru: "Ресурсы", kk: "Ресурстар" },
   importsTitle: {
     en: "Imports of pharmaceuticals by partner",
@@ -116,7 +207,11 @@ export const words = {
   },
   partner: { en: "Partner", ru: "Партнёр", kk: "Серіктес" },
   value: { en: "Value", ru: "Стоимость", kk: "Құны" },
-  publishedShare: { en: "Published share, %", ru: "Опубликованная доля, %", kk: "Жарияланған үлес, %" },
+  publishedShare: {
+    en: "Published share, %",
+    ru: "Опубликованная доля, %",
+    kk: "Жарияланған үлес, %",
+  },
   weight: { en: "Weight", ru: "Вес", kk: "Салмағы" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -142,14 +237,14 @@ export const notes = {
     kk: "Үш сектор адаммен, қорытынды мыңмен берілген. 2021 жылғы ЖҚҚ-мен сақ біріктіріңіз: оның жұмыспен қамтылуы ескі шекарада.",
   },
   output: {
-    en: "\"All other regions\" is a residual, not a region: an index over it is slightly too high. Periods differ in length (four and ten months). 2020 is on the borders before 2022. In 2020 three regions held 75.7% as published, 75.9% from these rounded figures.",
+    en: '"All other regions" is a residual, not a region: an index over it is slightly too high. Periods differ in length (four and ten months). 2020 is on the borders before 2022. In 2020 three regions held 75.7% as published, 75.9% from these rounded figures.',
     ru: "«Все прочие регионы» — остаток, а не регион: индекс с ним чуть завышен. Периоды разной длины (четыре и десять месяцев). 2020 год — в границах до 2022 года. В 2020 году доля трёх регионов опубликована как 75,7 %, из этих округлённых данных — 75,9 %.",
     kk: "«Өзге өңірлер» — қалдық, өңір емес: онымен индекс сәл жоғары шығады. Кезеңдердің ұзақтығы әртүрлі (төрт және он ай). 2020 жыл — 2022 жылға дейінгі шекарада. 2020 жылы үш өңірдің жарияланған үлесі 75,7 %, осы дөңгелектелген деректерден 75,9 %.",
   },
   balances: {
-    en: "Production + imports = resources, resources − exports = domestic sales, in every row. Watches and rubber belts export more than they produce: those are re-exports, so ask for the \"adjusted\" dependence.",
-    ru: "Производство + импорт = ресурсы, ресурсы − экспорт = реализация, во всех строках. Экспорт часов и резиновых лент больше производства: это реэкспорт, берите зависимость вида \"adjusted\".",
-    kk: "Өндіріс + импорт = ресурстар, ресурстар − экспорт = сату, барлық жолда. Сағат пен резеңке таспалар экспорты өндірістен көп: бұл кері экспорт, тәуелділіктің \"adjusted\" түрін алыңыз.",
+    en: 'Production + imports = resources, resources − exports = domestic sales, in every row. Watches and rubber belts export more than they produce: those are re-exports, so ask for the "adjusted" dependence.',
+    ru: 'Производство + импорт = ресурсы, ресурсы − экспорт = реализация, во всех строках. Экспорт часов и резиновых лент больше производства: это реэкспорт, берите зависимость вида "adjusted".',
+    kk: 'Өндіріс + импорт = ресурстар, ресурстар − экспорт = сату, барлық жолда. Сағат пен резеңке таспалар экспорты өндірістен көп: бұл кері экспорт, тәуелділіктің "adjusted" түрін алыңыз.',
   },
   imports: {
     en: "Only the four largest partners are published, so the concentration of suppliers can be bounded, not computed. Russia: 5.5% by value, 27.5% by weight; the published 6% does not follow from 58 of 1,060.",
@@ -185,17 +280,22 @@ export const dataWords: Readonly<Record<string, Text>> = {
     ru: "опубликовано (87,3 млрд тенге)",
     kk: "жарияланған (87,3 млрд теңге)",
   },
-  "published (1.1 bln)": { en: "published (1.1 billion)", ru: "опубликовано (1,1 млрд)", kk: "жарияланған (1,1 млрд)" },
+  "published (1.1 bln)": {
+    en: "published (1.1 billion)",
+    ru: "опубликовано (1,1 млрд)",
+    kk: "жарияланған (1,1 млрд)",
+  },
   "derived (total minus five)": {
     en: "derived: total minus five",
     ru: "расчёт: итог минус пять",
     kk: "есептелген: қорытындыдан бесеуін шегергенде",
   },
-  "Parts of locomotives, tram motor cars and rolling stock; mechanical traffic-control equipment (mln KZT)": {
-    en: "Parts of locomotives and rolling stock (million KZT)",
-    ru: "Части локомотивов и подвижного состава (млн тенге)",
-    kk: "Локомотив пен жылжымалы құрам бөлшектері (млн теңге)",
-  },
+  "Parts of locomotives, tram motor cars and rolling stock; mechanical traffic-control equipment (mln KZT)":
+    {
+      en: "Parts of locomotives and rolling stock (million KZT)",
+      ru: "Части локомотивов и подвижного состава (млн тенге)",
+      kk: "Локомотив пен жылжымалы құрам бөлшектері (млн теңге)",
+    },
   "Watches except movements and parts (pieces)": {
     en: "Watches, without movements and parts (pieces)",
     ru: "Часы, кроме механизмов и частей (штук)",

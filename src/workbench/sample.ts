@@ -17,9 +17,17 @@ import regions from "../../assets/sample/regions.json";
 import type { Locale, Text } from "../core/locale";
 import { DOCUMENT_VERSION } from "./document";
 import type { WorkbookDocument } from "./document";
-import { examples, headings } from "./sample-examples";
+import { examples, growth, headings } from "./sample-examples";
 import type { References } from "./sample-examples";
-import { dataWords, notes, sections, sheetNames, workbookName, words } from "./sample-texts";
+import {
+  dataWords,
+  notes,
+  sectionWords,
+  sections,
+  sheetNames,
+  workbookName,
+  words,
+} from "./sample-texts";
 import { SAMPLE_STYLES, draftSheet } from "./sheet-draft";
 import type { SampleStyle, SheetDraft } from "./sheet-draft";
 
@@ -37,7 +45,16 @@ const DATA = 4;
 /** Sections whose values can be compared; T is blank, the rest are totals. */
 const SECTIONS = 19;
 
-const START_COLUMNS = { question: 0, function: 1, answer: 2, answers: 5, native: 7, meaning: 8, meanings: 6 };
+/** Columns of the first sheet; the meaning spans several, so that the tables below keep narrow ones. */
+const START = {
+  question: 0,
+  function: 1,
+  answer: 2,
+  answers: 2,
+  native: 4,
+  meaning: 5,
+  meanings: 4,
+};
 
 function regionName(code: string, locale: Locale): string {
   const row = regions.rows.find(([known]) => known === code);
@@ -79,7 +96,11 @@ function isTotal(code: Value | undefined): boolean {
   return code === "national" || code === "KZ" || code === "TOTAL";
 }
 
-function gvaSheet(key: "gva2024" | "gva2021" | "gva2019", table: { columns: string[]; rows: Table }, locale: Locale) {
+function gvaSheet(
+  key: "gva2024" | "gva2021" | "gva2019",
+  table: { columns: string[]; rows: Table },
+  locale: Locale
+) {
   const draft = draftSheet(key, sheetNames[key][locale]);
   frameSheet(
     draft,
@@ -98,19 +119,26 @@ function gvaSheet(key: "gva2024" | "gva2021" | "gva2019", table: { columns: stri
     HEADER,
     2,
     codes.map((code) => sections[code]?.[locale] ?? code),
-    "headerNumber"
+    "headerSmall"
   );
   table.rows.forEach(([code, ...values], i) => {
     const row = DATA + i;
     const total = isTotal(code);
-    draft.putRow(row, 0, [regionName(String(code), locale), total ? "" : String(code)], total ? "totalText" : "text");
+    draft.putRow(
+      row,
+      0,
+      [regionName(String(code), locale), total ? "" : String(code)],
+      total ? "totalText" : "text"
+    );
     values.forEach((value, column) => {
       const subtotal = (codes[column] ?? "").length > 1;
       draft.put(row, 2 + column, value, total ? "total" : subtotal ? "subtotal" : "amount");
     });
   });
-  draft.widths(0, [190, 56, ...codes.map((code) => (code.length > 1 ? 124 : 112))]);
-  return draft.finish(DATA);
+  // Russian and Kazakh words run longer.
+  const [names, section] = locale === "en" ? [190, 112] : [216, 124];
+  draft.widths(0, [names, 56, ...codes.map((code) => (code.length > 1 ? 130 : section))]);
+  return draft.finish({ rows: DATA, columns: 1 });
 }
 
 function joined(...texts: readonly Text[]): Text {
@@ -142,7 +170,14 @@ function tableSheet(
   });
   rows.forEach((values, i) =>
     columns.forEach(({ look }, column) => {
-      const style = totals[i] === true ? (isText(look) ? "totalText" : look === "amount" ? "total" : look) : look;
+      const style =
+        totals[i] === true
+          ? isText(look)
+            ? "totalText"
+            : look === "amount"
+              ? "total"
+              : look
+          : look;
       draft.put(DATA + i, column, values[column] ?? null, style);
     })
   );
@@ -150,7 +185,7 @@ function tableSheet(
     0,
     columns.map(({ width }) => width)
   );
-  return draft.finish(DATA);
+  return draft.finish({ rows: DATA });
 }
 
 function grpSheet(locale: Locale): Partial<IWorksheetData> {
@@ -168,7 +203,11 @@ function grpSheet(locale: Locale): Partial<IWorksheetData> {
       { header: words.code, look: "code", width: 70 },
       ...grp.columns.slice(1).map((year): Column => ({ header: year, look: "amount", width: 150 })),
     ],
-    grp.rows.map(([code, ...values]) => [regionName(String(code), locale), isTotal(code) ? "" : String(code), ...values]),
+    grp.rows.map(([code, ...values]) => [
+      regionName(String(code), locale),
+      isTotal(code) ? "" : String(code),
+      ...values,
+    ]),
     grp.rows.map(([code]) => isTotal(code)),
     locale
   );
@@ -205,7 +244,13 @@ function employmentSheet(locale: Locale): Partial<IWorksheetData> {
 function outputSheet(locale: Locale): Partial<IWorksheetData> {
   const rows = output.rows.map(([period, code, , value, status, source]) => {
     const name = dataWords[String(code)]?.[locale] ?? regionName(String(code), locale);
-    return [dataWord(period, locale), name, value ?? null, dataWord(status, locale), String(source)];
+    return [
+      dataWord(period, locale),
+      name,
+      value ?? null,
+      dataWord(status, locale),
+      String(source),
+    ];
   });
   return tableSheet(
     "output",
@@ -292,7 +337,7 @@ function reference(key: SheetKey, locale: Locale): string {
 }
 
 function startSheet(locale: Locale): Partial<IWorksheetData> {
-  const at = START_COLUMNS;
+  const at = START;
   const draft = draftSheet("start", sheetNames.start[locale]);
   const references: References = {
     gva2024: reference("gva2024", locale),
@@ -318,9 +363,9 @@ function startSheet(locale: Locale): Partial<IWorksheetData> {
   draft.put(header, at.function, headings.function[locale], "header");
   draft.put(header, at.answer, headings.answer[locale], "headerNumber");
   draft.put(header, at.native, headings.native[locale], "headerNumber");
-  draft.put(header, at.meaning, headings.meaning[locale], "header");
+  draft.put(header, at.meaning, headings.meaning[locale], "headerExplained");
   draft.merge(header, at.meaning, 1, at.meanings);
-  draft.height(header, 36);
+  draft.height(header, 38);
 
   examples.forEach((example, i) => {
     const row = header + 1 + i;
@@ -330,23 +375,51 @@ function startSheet(locale: Locale): Partial<IWorksheetData> {
     // Spilled cells take their look from here; the rest of the row gets its hairline.
     for (let column = 1; column < at.answers; column++)
       draft.put(row, at.answer + column, null, column < example.cells ? example.look : "text");
-    draft.put(row, at.native, example.twin ? example.twin(references) : null, example.twin ? example.look : "text");
+    draft.put(
+      row,
+      at.native,
+      example.twin ? example.twin(references) : null,
+      example.twin ? example.look : "text"
+    );
     draft.putRow(
       row,
       at.meaning,
       Array.from({ length: at.meanings }, () => null),
-      "wrapped"
+      "explained"
     );
-    draft.put(row, at.meaning, example.meaning[locale], "wrapped");
+    draft.put(row, at.meaning, example.meaning[locale], "explained");
     draft.merge(row, at.meaning, 1, at.meanings);
-    draft.height(row, 50);
+    draft.height(row, 64);
   });
 
-  const quotients = header + examples.length + 3;
+  const shift = header + examples.length + 2;
+  draft.put(shift, 0, growth.heading[locale], "heading");
+  draft.put(shift + 1, 0, words.region[locale], "header");
+  draft.put(shift + 1, 1, null, "header");
+  draft.putRow(
+    shift + 1,
+    at.answer,
+    growth.parts.map((part) => part[locale]),
+    "headerSmall"
+  );
+  draft.height(shift + 1, 48);
+  draft.putRow(shift + 2, 0, [regionName("KRG", locale), "KRG"], "text");
+  draft.putRow(
+    shift + 2,
+    at.answer,
+    growth.parts.map(() => null),
+    "count"
+  );
+  draft.put(shift + 2, at.answer, growth.formula(references), "count");
+  draft.put(shift + 3, 0, growth.meaning[locale], "note");
+  draft.merge(shift + 3, 0, 1, last);
+  draft.height(shift + 3, 34);
+
+  const quotients = shift + 5;
   draft.put(quotients, 0, headings.quotients[locale], "heading");
   draft.put(quotients + 1, 0, headings.quotientsNote[locale], "note");
   draft.merge(quotients + 1, 0, 1, last);
-  draft.height(quotients + 1, 34);
+  draft.height(quotients + 1, 46);
   const codes = gva2024.columns.slice(1, 1 + SECTIONS);
   const top = quotients + 2;
   const block = `${references.gva2024}!$C$5:$U$24`;
@@ -355,10 +428,13 @@ function startSheet(locale: Locale): Partial<IWorksheetData> {
   draft.putRow(
     top,
     2,
-    [...codes.map((code) => sections[code]?.[locale] ?? code), headings.krugman[locale]],
-    "headerNumber"
+    [
+      ...codes.map((code) => `${code} ${sectionWords[code]?.[locale] ?? ""}`),
+      headings.krugman[locale],
+    ],
+    "headerSmall"
   );
-  draft.height(top, 62);
+  draft.height(top, 48);
   gva2024.rows
     .filter(([code]) => !isTotal(code))
     .forEach(([code], i) => {
@@ -374,8 +450,8 @@ function startSheet(locale: Locale): Partial<IWorksheetData> {
   draft.put(top + 1, 2, `=ASSAY.LOCATION.QUOTIENTS(${block})`, "coefficient");
   draft.put(top + 1, 2 + SECTIONS, `=ASSAY.KRUGMAN.INDICES(${block})`, "coefficient");
 
-  draft.widths(0, [290, 210, 92, 92, 92, 92, 92, 112, ...Array.from({ length: SECTIONS }, () => 104)]);
-  return draft.finish(header + 1, "#0F5C66");
+  draft.widths(0, [206, 184, ...Array.from({ length: SECTIONS + 1 }, () => 91)]);
+  return draft.finish({ rows: header + 1 }, "#0F5C66");
 }
 
 export interface Sample {

@@ -18,6 +18,23 @@ export const texts = {
   cellInFocus: { en: "Selected cell", ru: "Выбранная ячейка", kk: "Таңдалған ұяшық" },
   pane: { en: "Assay pane", ru: "Панель Assay", kk: "Assay тақтасы" },
   paneWidth: { en: "Width of the pane", ru: "Ширина панели", kk: "Тақтаның ені" },
+  canvas: {
+    en: "Cells; the line under the grid reads the selected one",
+    ru: "Ячейки; строка под таблицей читает выбранную",
+    kk: "Ұяшықтар; кестенің астындағы жол таңдалғанын оқиды",
+  },
+  nameBox: { en: "Name box", ru: "Поле имени", kk: "Атау өрісі" },
+  definedNames: { en: "Defined names", ru: "Определённые имена", kk: "Анықталған атаулар" },
+  formulaBar: { en: "Formula bar", ru: "Строка формул", kk: "Формула жолы" },
+  expandFormulaBar: {
+    en: "Expand formula bar",
+    ru: "Развернуть строку формул",
+    kk: "Формула жолын кеңейту",
+  },
+  cellEditor: { en: "Cell editor", ru: "Редактор ячейки", kk: "Ұяшық редакторы" },
+  addSheet: { en: "Add sheet", ru: "Добавить лист", kk: "Парақ қосу" },
+  allSheets: { en: "All sheets", ru: "Все листы", kk: "Барлық парақ" },
+  sheetTabs: { en: "Sheets", ru: "Листы", kk: "Парақтар" },
   empty: { en: "empty", ru: "пусто", kk: "бос" },
   paneStarting: {
     en: "The pane is starting. Functions calculate as soon as it is ready.",
@@ -54,7 +71,11 @@ export const texts = {
     ru: "Этот браузер не сохраняет книгу: при закрытии страницы изменения пропадут.",
     kk: "Бұл браузер кітапты сақтамайды: бет жабылғанда өзгерістер жоғалады.",
   },
-  kept: { en: "Kept in this browser", ru: "Сохранено в этом браузере", kk: "Осы браузерде сақталды" },
+  kept: {
+    en: "Kept in this browser",
+    ru: "Сохранено в этом браузере",
+    kk: "Осы браузерде сақталды",
+  },
   keeping: { en: "Keeping changes", ru: "Сохранение изменений", kk: "Өзгерістер сақталуда" },
   tooManyFormulas: {
     en: "This workbook has more than 20,000 rows of formulas. The workbench slows down beyond that; functions over whole ranges need fewer formulas.",

@@ -6,6 +6,7 @@
 import {
   BooleanNumber,
   CellValueType,
+  CommandType,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -64,6 +65,7 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
@@ -71,8 +73,15 @@ import {
   ToggleGridlinesMutation,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
-import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from "@univerjs/sheets";
-import { CalculationMode, IDescriptionService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import type {
+  ISetRangeValuesMutationParams,
+  ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
+import {
+  CalculationMode,
+  IDescriptionService,
+  UniverSheetsFormulaPlugin,
+} from "@univerjs/sheets-formula";
 import type { Theme } from "@univerjs/themes";
 import type {
   Backend,
@@ -123,8 +132,10 @@ export interface UniverBackend extends Backend {
   snapshot(): WorkbookDocument;
   /** The sentence that came with the error a custom function put into this cell. */
   message(place: Place): string | undefined;
-  /** Cells that hold a formula, on all sheets. */
+  /** Rows that hold a formula, on all sheets. */
   formulaRows(): number;
+  /** Calls the listener after each change of the workbook that is worth keeping, looks and sizes included. */
+  changed(listener: () => void): void;
 }
 
 interface SheetExtras {
@@ -153,7 +164,13 @@ function blockOf(sheet: string, range: IRange): Block {
 }
 
 function sameBlock(a: Block, b: Block): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+  return (
+    a.sheet === b.sheet &&
+    a.row === b.row &&
+    a.column === b.column &&
+    a.rows === b.rows &&
+    a.columns === b.columns
+  );
 }
 
 function overlap(a: Block, b: Block): boolean {
@@ -176,6 +193,52 @@ function quoted(sheet: string): string {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** Univer's cells by row and column. */
+type CellMatrix = Readonly<
+  Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>
+>;
+
+function eachCell(
+  matrix: CellMatrix,
+  visit: (row: number, column: number, cell: Nullable<ICellData>) => void
+): void {
+  for (const [row, cells] of Object.entries(matrix))
+    for (const [column, cell] of Object.entries(cells ?? {}))
+      visit(Number(row), Number(column), cell);
+}
+
+/** The smallest range around the cells added. */
+class Bounds {
+  private top = Infinity;
+  private bottom = -1;
+  private left = Infinity;
+  private right = -1;
+
+  add(row: number, column: number): void {
+    this.top = Math.min(this.top, row);
+    this.bottom = Math.max(this.bottom, row);
+    this.left = Math.min(this.left, column);
+    this.right = Math.max(this.right, column);
+  }
+
+  get range(): IRange | null {
+    if (this.bottom < 0) return null;
+    return {
+      startRow: this.top,
+      endRow: this.bottom,
+      startColumn: this.left,
+      endColumn: this.right,
+    };
+  }
+}
+
+/** Whether a command changes what a snapshot holds; calculated values and automatic row heights do not. */
+function isKept(command: Readonly<ICommandInfo>, how?: IExecutionOptions): boolean {
+  if (how?.onlyLocal === true || command.type !== CommandType.MUTATION) return false;
+  if (command.id === SetWorksheetRowAutoHeightMutation.id) return false;
+  return command.id.startsWith("sheet.mutation.") || command.id.includes("defined-name");
+}
+
 /** A cell as written, in Univer's terms; formulas and values replace each other completely. */
 function cellData(value: CellValue): ICellData {
   switch (typeof value) {
@@ -185,12 +248,17 @@ function cellData(value: CellValue): ICellData {
       return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
     case "string":
       if (value === "") return NOTHING;
+      if (value.startsWith("'"))
+        return { ...NOTHING, v: value.slice(1), t: CellValueType.FORCE_STRING };
       if (value.startsWith("=") && value.length > 1) return { ...NOTHING, f: value };
       // A text that looks like a number stays a text only when Univer is told to leave it alone.
       return {
         ...NOTHING,
         v: value,
-        t: value.trim() !== "" && Number.isFinite(Number(value)) ? CellValueType.FORCE_STRING : CellValueType.STRING,
+        t:
+          value.trim() !== "" && Number.isFinite(Number(value))
+            ? CellValueType.FORCE_STRING
+            : CellValueType.STRING,
       };
   }
 }
@@ -236,23 +304,29 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   // Spilled cells are not part of a snapshot: every opening calculates everything.
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.FORCED,
+  });
   options.plugins?.(univer);
 
   const injector = univer.__getInjector();
   const document = options.document;
-  const names = new Map((document?.names ?? []).map((name) => [nameKey(name.name, name.sheet), name]));
+  const names = new Map(
+    (document?.names ?? []).map((name) => [nameKey(name.name, name.sheet), name])
+  );
   const extras = new Map<string, SheetExtras>(Object.entries(document?.sheets ?? {}));
   const listeners = new Set<(event: BackendEvent) => void>();
+  const changes = new Set<() => void>();
 
   // Univer changes the data it is given: the caller's document must stay as it is.
   univer.createUnit(
     UniverInstanceType.UNIVER_SHEET,
-    document === undefined ? emptyWorkbook(texts.locale) : { ...structuredClone(document.workbook), id: UNIT }
+    document === undefined
+      ? emptyWorkbook(texts.locale)
+      : { ...structuredClone(document.workbook), id: UNIT }
   );
   const commands = injector.get(ICommandService);
-  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
-  if (!workbook) throw new Error("Univer did not open the workbook");
+  const workbook = workbookOf(injector);
   const formulas = injector.get(FormulaDataModel);
   const definedNames = injector.get(IDefinedNamesService);
   const functions = injector.get(IFunctionService);
@@ -274,7 +348,8 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
   const runCommand = async (id: string, params: object): Promise<void> => {
     own += 1;
     try {
-      if (!(await commands.executeCommand(id, { unitId: UNIT, ...params }))) throw new Error(`Univer refused ${id}`);
+      if (!(await commands.executeCommand(id, { unitId: UNIT, ...params })))
+        throw new Error(`Univer refused ${id}`);
     } finally {
       own -= 1;
     }
@@ -288,11 +363,11 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
     return sheet;
   };
 
-  const spilled = (sheet: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> =>
+  const spilled = (sheet: string): CellMatrix =>
     formulas.getArrayFormulaCellData()[UNIT]?.[sheet] ?? {};
 
   /** The cell with its calculated value: a spilled value lives beside the sheet, not in it. */
-  const contentOf = (sheet: Worksheet, spill: IObjectMatrixPrimitiveType<Nullable<ICellData>>) => {
+  const contentOf = (sheet: Worksheet, spill: CellMatrix) => {
     const matrix = sheet.getCellMatrix();
     return (row: number, column: number): Nullable<ICellData> => {
       const cell = matrix.getValue(row, column);
@@ -302,27 +377,16 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
   };
 
   const usedRange = (id: string): IRange | null => {
-    let used: IRange | null = null;
-    const extend = (row: number, column: number): void => {
-      used =
-        used === null
-          ? { startRow: row, endRow: row, startColumn: column, endColumn: column }
-          : {
-              startRow: Math.min(used.startRow, row),
-              endRow: Math.max(used.endRow, row),
-              startColumn: Math.min(used.startColumn, column),
-              endColumn: Math.max(used.endColumn, column),
-            };
-    };
+    const used = new Bounds();
     worksheet(id)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (cell?.f || cell?.si || valueOf(cell) !== "") extend(row, column);
+        if (cell?.f || cell?.si || valueOf(cell) !== "") used.add(row, column);
       });
-    for (const [row, cells] of Object.entries(spilled(id)))
-      for (const [column, cell] of Object.entries(cells ?? {}))
-        if (cell && valueOf(cell) !== "") extend(Number(row), Number(column));
-    return used;
+    eachCell(spilled(id), (row, column, cell) => {
+      if (cell && valueOf(cell) !== "") used.add(row, column);
+    });
+    return used.range;
   };
 
   const lastRow = (id: string): number => usedRange(id)?.endRow ?? 0;
@@ -342,9 +406,15 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
     const sheet = worksheet(block.sheet);
     const needed = { rows: block.row + block.rows, columns: block.column + block.columns };
     if (needed.rows > sheet.getRowCount())
-      run(SetWorksheetRowCountMutation.id, { subUnitId: block.sheet, rowCount: needed.rows + SPARE });
+      run(SetWorksheetRowCountMutation.id, {
+        subUnitId: block.sheet,
+        rowCount: needed.rows + SPARE,
+      });
     if (needed.columns > sheet.getColumnCount())
-      run(SetWorksheetColumnCountMutation.id, { subUnitId: block.sheet, columnCount: needed.columns + SPARE });
+      run(SetWorksheetColumnCountMutation.id, {
+        subUnitId: block.sheet,
+        columnCount: needed.columns + SPARE,
+      });
   };
 
   const setCells = (
@@ -361,11 +431,16 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
       }
       cellValue[row] = line;
     }
-    run(SetRangeValuesMutation.id, { subUnitId: block.sheet, cellValue, ...(trigger && { trigger }) });
+    run(SetRangeValuesMutation.id, {
+      subUnitId: block.sheet,
+      cellValue,
+      ...(trigger && { trigger }),
+    });
   };
 
   const styleAt = (sheet: Worksheet, row: number, column: number): Nullable<IStyleData> =>
-    workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column)) ?? sheet.getColumnStyle(column);
+    workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column)) ??
+    sheet.getColumnStyle(column);
 
   const formatAt = (sheet: Worksheet, row: number, column: number): string =>
     styleAt(sheet, row, column)?.n?.pattern || "General";
@@ -381,14 +456,24 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
     }
   };
 
-  const formulaAt = (sheet: string, row: number, column: number, cell: Nullable<ICellData>): string | undefined => {
+  const formulaAt = (
+    sheet: string,
+    row: number,
+    column: number,
+    cell: Nullable<ICellData>
+  ): string | undefined => {
     if (cell?.f) return cell.f;
     // Formulas filled down share the text of the first one.
-    return cell?.si ? formulas.getFormulaStringByCell(row, column, sheet, UNIT) || undefined : undefined;
+    return cell?.si
+      ? formulas.getFormulaStringByCell(row, column, sheet, UNIT) || undefined
+      : undefined;
   };
 
   /** Formats and looks of whole columns go to the columns, and to the cells that already have their own. */
-  const changeLook = (block: Block, change: (at: Block, row: number, column: number) => IStyleData | undefined): void => {
+  const changeLook = (
+    block: Block,
+    change: (at: Block, row: number, column: number) => IStyleData | undefined
+  ): void => {
     const whole = block.rows >= WHOLE_COLUMN;
     if (!whole) makeRoom(block);
     const cut = clipped(block);
@@ -419,8 +504,11 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
     );
   };
 
+  const tellChange = (): void => changes.forEach((listener) => listener());
+
   const change = (id: string, value: Partial<SheetExtras>): void => {
     extras.set(id, { ...extras.get(id), ...value });
+    tellChange();
   };
 
   const asSheet = (sheet: Worksheet): Sheet => {
@@ -430,25 +518,36 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
       id: sheet.getSheetId(),
       name: sheet.getName(),
       // Univer knows one way of hiding only.
-      visibility: hidden ? (extras.get(sheet.getSheetId())?.visibility === "VeryHidden" ? "VeryHidden" : "Hidden") : "Visible",
+      visibility: hidden
+        ? extras.get(sheet.getSheetId())?.visibility === "VeryHidden"
+          ? "VeryHidden"
+          : "Hidden"
+        : "Visible",
       tabColor: config.tabColor ?? "",
       showGridlines: config.showGridlines !== BooleanNumber.FALSE,
     };
   };
 
   const calls: FunctionCalls = createFunctionCalls(
-    (place) => `${quoted(worksheet(place.sheet).getName())}!${columnName(place.column)}${place.row + 1}`,
+    (place) =>
+      `${quoted(worksheet(place.sheet).getName())}!${columnName(place.column)}${place.row + 1}`,
     lastRow,
     (places) => {
-      recalculate(
-        places
-          .filter((place) => workbook.getSheetBySheetId(place.sheet))
-          .map((place) => ({
-            unitId: UNIT,
-            sheetId: place.sheet,
-            range: { startRow: place.row, endRow: place.row, startColumn: place.column, endColumn: place.column },
-          }))
-      );
+      if (places.length > 0)
+        recalculate(
+          places
+            .filter((place) => workbook.getSheetBySheetId(place.sheet))
+            .map((place) => ({
+              unitId: UNIT,
+              sheetId: place.sheet,
+              range: {
+                startRow: place.row,
+                endRow: place.row,
+                startColumn: place.column,
+                endColumn: place.column,
+              },
+            }))
+        );
       calculation.check();
     }
   );
@@ -461,7 +560,9 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
   );
 
   /** @param dirtyRanges  the cells to calculate again, or "all" */
-  function recalculate(dirtyRanges: readonly { unitId: string; sheetId: string; range: IRange }[] | "all"): void {
+  function recalculate(
+    dirtyRanges: readonly { unitId: string; sheetId: string; range: IRange }[] | "all"
+  ): void {
     commands.syncExecuteCommand(
       SetTriggerFormulaCalculationStartMutation.id,
       {
@@ -473,7 +574,9 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
         dirtyUnitFeatureMap: {},
         dirtyUnitOtherFormulaMap: {},
         clearDependencyTreeCache:
-          dirtyRanges === "all" ? { [UNIT]: Object.fromEntries(workbook.getSheetOrders().map((id) => [id, "1"])) } : {},
+          dirtyRanges === "all"
+            ? { [UNIT]: Object.fromEntries(workbook.getSheetOrders().map((id) => [id, "1"])) }
+            : {},
       },
       { onlyLocal: true }
     );
@@ -493,51 +596,55 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
       : { sheet, row: 0, column: 0, rows: 1, columns: 1 };
   };
 
-  const bounds = (matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>): IRange | null => {
-    const rowKeys = Object.keys(matrix).map(Number);
-    const columnKeys = [...new Set(Object.values(matrix).flatMap((line) => Object.keys(line ?? {})))].map(Number);
-    if (rowKeys.length === 0 || columnKeys.length === 0) return null;
-    return {
-      startRow: Math.min(...rowKeys),
-      endRow: Math.max(...rowKeys),
-      startColumn: Math.min(...columnKeys),
-      endColumn: Math.max(...columnKeys),
-    };
-  };
-
-  const heard = commands.onCommandExecuted((command: Readonly<ICommandInfo>, how?: IExecutionOptions) => {
-    const sheet = (command.params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? "";
-    switch (command.id) {
-      case SetRangeValuesMutation.id: {
-        const params = command.params as ISetRangeValuesMutationParams;
-        if (how?.onlyLocal === true || params.trigger === SetStyleCommand.id) return;
-        const range = bounds(params.cellValue ?? {});
-        if (range) emit({ kind: "cells", block: blockOf(sheet, range), byUser: own === 0 });
-        return;
-      }
-      case SetSelectionsOperation.id: {
-        const last = (command.params as ISetSelectionsOperationParams).selections.at(-1);
-        if (last) emit({ kind: "selection", block: selection() });
-        return;
-      }
-      case InsertSheetMutation.id:
-        emit({ kind: "sheet-added", sheet: (command.params as { readonly sheet: { readonly id: string } }).sheet.id });
-        return;
-      case RemoveSheetMutation.id:
-        extras.delete(sheet);
-        emit({ kind: "sheet-deleted", sheet });
-        return;
-      case SetWorksheetNameMutation.id:
-        emit({ kind: "sheet-renamed", sheet });
-        return;
-      default:
-        // Rows inserted, ranges moved, … : whatever makes the engine calculate has changed cells.
-        if (/^sheet\.mutation\.(insert|remove|move|reorder)-(row|rows|col|columns|range)$/.test(command.id)) {
-          const used = workbook.getSheetBySheetId(sheet) ? usedRange(sheet) : null;
-          if (used) emit({ kind: "cells", block: blockOf(sheet, used), byUser: own === 0 });
+  const heard = commands.onCommandExecuted(
+    (command: Readonly<ICommandInfo>, how?: IExecutionOptions) => {
+      if (isKept(command, how)) tellChange();
+      const sheet =
+        (command.params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? "";
+      switch (command.id) {
+        case SetRangeValuesMutation.id: {
+          const params = command.params as ISetRangeValuesMutationParams;
+          if (how?.onlyLocal === true || params.trigger === SetStyleCommand.id) return;
+          const written = new Bounds();
+          eachCell(params.cellValue ?? {}, (row, column) => written.add(row, column));
+          const { range } = written;
+          if (range === null) return;
+          const block = blockOf(sheet, range);
+          calls.overwritten((place) => overlap({ ...place, rows: 1, columns: 1 }, block));
+          emit({ kind: "cells", block, byUser: own === 0 });
+          return;
         }
+        case SetSelectionsOperation.id: {
+          const last = (command.params as ISetSelectionsOperationParams).selections.at(-1);
+          if (last) emit({ kind: "selection", block: selection() });
+          return;
+        }
+        case InsertSheetMutation.id:
+          emit({
+            kind: "sheet-added",
+            sheet: (command.params as { readonly sheet: { readonly id: string } }).sheet.id,
+          });
+          return;
+        case RemoveSheetMutation.id:
+          extras.delete(sheet);
+          emit({ kind: "sheet-deleted", sheet });
+          return;
+        case SetWorksheetNameMutation.id:
+          emit({ kind: "sheet-renamed", sheet });
+          return;
+        default:
+          // Rows inserted, ranges moved, … : whatever makes the engine calculate has changed cells.
+          if (
+            /^sheet\.mutation\.(insert|remove|move|reorder)-(row|rows|col|columns|range)$/.test(
+              command.id
+            )
+          ) {
+            const used = workbook.getSheetBySheetId(sheet) ? usedRange(sheet) : null;
+            if (used) emit({ kind: "cells", block: blockOf(sheet, used), byUser: own === 0 });
+          }
+      }
     }
-  });
+  );
   let active = workbook.getActiveSheet().getSheetId();
   let held = false;
   const activation = workbook.activeSheet$.subscribe((sheet) => {
@@ -550,7 +657,10 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
   const listName = (name: Name): void => {
     const reference = name.formula.slice(1);
     // Univer takes a reference bare and everything else with its equals sign.
-    const isReference = /^('(?:[^']|'')+'|[^\s!'"()+*/<>=,;-]+)!\$?[A-Za-z]{1,3}\$?\d+(:\$?[A-Za-z]{1,3}\$?\d+)?$/.test(reference);
+    const isReference =
+      /^('(?:[^']|'')+'|[^\s!'"()+*/<>=,;-]+)!\$?[A-Za-z]{1,3}\$?\d+(:\$?[A-Za-z]{1,3}\$?\d+)?$/.test(
+        reference
+      );
     run(SetDefinedNameMutation.id, {
       id: nameKey(name.name, name.sheet),
       name: name.name,
@@ -583,7 +693,13 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
       held = true;
       run(InsertSheetMutation.id, {
         index: taken.size,
-        sheet: mergeWorksheetSnapshotWithDefault({ id, name, rowCount: ROWS, columnCount: COLUMNS, cellData: {} }),
+        sheet: mergeWorksheetSnapshotWithDefault({
+          id,
+          name,
+          rowCount: ROWS,
+          columnCount: COLUMNS,
+          cellData: {},
+        }),
       });
       run(SetWorksheetActiveOperation.id, { subUnitId: before });
       held = false;
@@ -598,12 +714,15 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
         change(id, { visibility: wanted.visibility });
         const hidden = wanted.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
         if (hidden === BooleanNumber.TRUE && workbook.getActiveSheet().getSheetId() === id) {
-          const next = workbook.getSheetOrders().find((other) => other !== id && !worksheet(other).isSheetHidden());
+          const next = workbook
+            .getSheetOrders()
+            .find((other) => other !== id && !worksheet(other).isSheetHidden());
           if (next !== undefined) run(SetWorksheetActiveOperation.id, { subUnitId: next });
         }
         run(SetWorksheetHideMutation.id, { subUnitId: id, hidden });
       }
-      if (wanted.tabColor !== undefined) run(SetTabColorMutation.id, { subUnitId: id, color: wanted.tabColor });
+      if (wanted.tabColor !== undefined)
+        run(SetTabColorMutation.id, { subUnitId: id, color: wanted.tabColor });
       if (wanted.showGridlines !== undefined)
         run(ToggleGridlinesMutation.id, {
           subUnitId: id,
@@ -619,7 +738,10 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
     async deleteSheet(id) {
       if (workbook.getActiveSheet().getSheetId() === id) {
         const order = workbook.getSheetOrders();
-        const others = [...order.slice(order.indexOf(id) + 1), ...order.slice(0, order.indexOf(id)).reverse()];
+        const others = [
+          ...order.slice(order.indexOf(id) + 1),
+          ...order.slice(0, order.indexOf(id)).reverse(),
+        ];
         const next = others.find((other) => !worksheet(other).isSheetHidden());
         if (next !== undefined) run(SetWorksheetActiveOperation.id, { subUnitId: next });
       }
@@ -648,10 +770,13 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
         formulas: rows(
           block,
           (row, column) =>
-            formulaAt(block.sheet, row, column, matrix.getValue(row, column)) ?? valueOf(content(row, column))
+            formulaAt(block.sheet, row, column, matrix.getValue(row, column)) ??
+            valueOf(content(row, column))
         ),
         formats,
-        text: values.map((line, r) => line.map((value, c) => textOf(value, formats[r]?.[c] ?? "General"))),
+        text: values.map((line, r) =>
+          line.map((value, c) => textOf(value, formats[r]?.[c] ?? "General"))
+        ),
       };
     },
 
@@ -699,9 +824,12 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
       const merged = worksheet(block.sheet)
         .getMergeData()
         .filter((range) => overlap(blockOf(block.sheet, range), cut));
-      if (merged.length > 0) run(RemoveWorksheetMergeMutation.id, { subUnitId: block.sheet, ranges: merged });
+      if (merged.length > 0)
+        run(RemoveWorksheetMergeMutation.id, { subUnitId: block.sheet, ranges: merged });
       if (what === "All")
-        change(block.sheet, { validations: validationsOf(block.sheet).filter((entry) => !overlap(entry.block, block)) });
+        change(block.sheet, {
+          validations: validationsOf(block.sheet).filter((entry) => !overlap(entry.block, block)),
+        });
     },
 
     async style(block) {
@@ -723,24 +851,52 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
 
     async changeRows(sheet, row, count, wanted) {
       const cut = clipped({ sheet, row, column: 0, rows: count, columns: 1 });
-      const ranges = [{ ...rangeOf({ ...cut, columns: worksheet(sheet).getColumnCount() }), rangeType: RANGE_TYPE.ROW }];
+      const ranges = [
+        {
+          ...rangeOf({ ...cut, columns: worksheet(sheet).getColumnCount() }),
+          rangeType: RANGE_TYPE.ROW,
+        },
+      ];
       if (wanted.height !== undefined) {
-        run(SetWorksheetRowHeightMutation.id, { subUnitId: sheet, ranges, rowHeight: wanted.height * POINT });
-        run(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: sheet, ranges, autoHeightInfo: BooleanNumber.FALSE });
+        run(SetWorksheetRowHeightMutation.id, {
+          subUnitId: sheet,
+          ranges,
+          rowHeight: wanted.height * POINT,
+        });
+        run(SetWorksheetRowIsAutoHeightMutation.id, {
+          subUnitId: sheet,
+          ranges,
+          autoHeightInfo: BooleanNumber.FALSE,
+        });
       }
       if (wanted.hidden !== undefined)
-        run(wanted.hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { subUnitId: sheet, ranges });
+        run(wanted.hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, {
+          subUnitId: sheet,
+          ranges,
+        });
     },
 
     async changeColumns(sheet, column, count, wanted) {
       makeRoom({ sheet, row: 0, column, rows: 1, columns: Math.min(count, 16384 - column) });
       const cut = clipped({ sheet, row: 0, column, rows: 1, columns: count });
-      const ranges = [{ ...rangeOf({ ...cut, rows: worksheet(sheet).getRowCount() }), rangeType: RANGE_TYPE.COLUMN }];
+      const ranges = [
+        {
+          ...rangeOf({ ...cut, rows: worksheet(sheet).getRowCount() }),
+          rangeType: RANGE_TYPE.COLUMN,
+        },
+      ];
       if (wanted.width !== undefined)
         // Excel counts digits of the default font: seven pixels each and five of padding.
-        run(SetWorksheetColWidthMutation.id, { subUnitId: sheet, ranges, colWidth: Math.round(wanted.width * 7 + 5) });
+        run(SetWorksheetColWidthMutation.id, {
+          subUnitId: sheet,
+          ranges,
+          colWidth: Math.round(wanted.width * 7 + 5),
+        });
       if (wanted.hidden !== undefined)
-        run(wanted.hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, { subUnitId: sheet, ranges });
+        run(wanted.hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, {
+          subUnitId: sheet,
+          ranges,
+        });
     },
 
     async merge(block) {
@@ -748,7 +904,8 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
       const ranges = worksheet(block.sheet)
         .getMergeData()
         .filter((range) => overlap(blockOf(block.sheet, range), block));
-      if (ranges.length > 0) run(RemoveWorksheetMergeMutation.id, { subUnitId: block.sheet, ranges });
+      if (ranges.length > 0)
+        run(RemoveWorksheetMergeMutation.id, { subUnitId: block.sheet, ranges });
       run(AddWorksheetMergeMutation.id, { subUnitId: block.sheet, ranges: [rangeOf(block)] });
     },
 
@@ -765,20 +922,24 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
     async validation(block) {
       const entries = validationsOf(block.sheet);
       return (
-        entries.find((entry) => sameBlock(entry.block, block)) ??
-        entries.find(
-          ({ block: around }) =>
-            around.row <= block.row &&
-            around.column <= block.column &&
-            around.row + around.rows >= block.row + block.rows &&
-            around.column + around.columns >= block.column + block.columns
-        )
-      )?.validation ?? null;
+        (
+          entries.find((entry) => sameBlock(entry.block, block)) ??
+          entries.find(
+            ({ block: around }) =>
+              around.row <= block.row &&
+              around.column <= block.column &&
+              around.row + around.rows >= block.row + block.rows &&
+              around.column + around.columns >= block.column + block.columns
+          )
+        )?.validation ?? null
+      );
     },
 
     async changeValidation(block, validation) {
       const others = validationsOf(block.sheet).filter((entry) => !overlap(entry.block, block));
-      change(block.sheet, { validations: validation === null ? others : [...others, { block, validation }] });
+      change(block.sheet, {
+        validations: validation === null ? others : [...others, { block, validation }],
+      });
     },
 
     names: () =>
@@ -788,7 +949,9 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
           item.localSheetId === undefined || item.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME
             ? null
             : item.localSheetId,
-        formula: item.formulaOrRefString.startsWith("=") ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
+        formula: item.formulaOrRefString.startsWith("=")
+          ? item.formulaOrRefString
+          : `=${item.formulaOrRefString}`,
         comment: item.comment ?? "",
         visible: item.hidden !== true,
       })),
@@ -803,7 +966,8 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
         (item) =>
           item.name.toLowerCase() === name.toLowerCase() &&
           (sheet === null
-            ? item.localSheetId === undefined || item.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME
+            ? item.localSheetId === undefined ||
+              item.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME
             : item.localSheetId === sheet)
       );
       if (!found) return;
@@ -878,11 +1042,17 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
 
     message: (place) => calls.message(place),
 
-    formulaRows: () =>
-      Object.values(formulas.getFormulaData()[UNIT] ?? {}).reduce(
-        (sum, sheet) => sum + Object.values(sheet ?? {}).filter((line) => line && Object.keys(line).length > 0).length,
-        0
-      ),
+    changed(listener) {
+      changes.add(listener);
+    },
+
+    formulaRows: () => {
+      const bySheet = Object.values(formulas.getFormulaData()[UNIT] ?? {});
+      const linesOf = (lines: Readonly<Record<number, object | undefined>>): number =>
+        Object.values(lines).filter((line) => line !== undefined && Object.keys(line).length > 0)
+          .length;
+      return bySheet.reduce((sum, lines) => sum + linesOf(lines ?? {}), 0);
+    },
 
     dispose() {
       heard.dispose();
@@ -892,6 +1062,14 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
       univer.dispose();
     },
   };
+}
+
+function workbookOf(injector: ReturnType<Univer["__getInjector"]>): Workbook {
+  const unit = injector
+    .get(IUniverInstanceService)
+    .getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
+  if (!unit) throw new Error("Univer did not open the workbook");
+  return unit;
 }
 
 function nameKey(name: string, sheet: string | null): string {

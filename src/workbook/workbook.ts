@@ -58,7 +58,10 @@ export interface Workbook {
   /** Deletes the sheets and names of an assessment, and nothing else. */
   remove(assessment: number): Promise<void>;
   /** Reads defined names of an assessment; names are given without prefix. Missing names are absent. */
-  read(assessment: number, names: readonly string[]): Promise<Readonly<Record<string, NamedContent>>>;
+  read(
+    assessment: number,
+    names: readonly string[]
+  ): Promise<Readonly<Record<string, NamedContent>>>;
   /** Writes cells of an assessment: all of them or none. */
   write(assessment: number, changes: readonly CellChange[]): Promise<void>;
   /** Shows the cell or range behind a defined name. */

@@ -1,13 +1,21 @@
 /** The Univer backend, headless: what the simulated host stands on. */
-import type { Backend, Block, CellValue, FunctionCall, FunctionCell } from "../../src/excel-host/backend";
+import type {
+  Backend,
+  Block,
+  CellValue,
+  FunctionCall,
+  FunctionCell,
+} from "../../src/excel-host/backend";
 import { createUniverBackend } from "../../src/workbench/univer-backend";
 import type { UniverBackend } from "../../src/workbench/univer-backend";
 
-const DECLARATIONS = ["ASSAY.TOTAL", "ASSAY.DOUBLED.VALUES", "ASSAY.FAULT", "ASSAY.THROWS"].map((name) => ({
-  name,
-  description: name,
-  parameters: [{ name: "values", description: "values", optional: false, matrix: true }],
-}));
+const DECLARATIONS = ["ASSAY.TOTAL", "ASSAY.DOUBLED.VALUES", "ASSAY.FAULT", "ASSAY.THROWS"].map(
+  (name) => ({
+    name,
+    description: name,
+    parameters: [{ name: "values", description: "values", optional: false, matrix: true }],
+  })
+);
 
 type Rows = readonly (readonly (CellValue | null)[])[];
 
@@ -16,12 +24,17 @@ function rowsOf(call: FunctionCall): Rows {
   return Array.isArray(first) ? (first as Rows) : [[(first ?? null) as CellValue | null]];
 }
 
-async function answer(call: FunctionCall): Promise<FunctionCell | readonly (readonly FunctionCell[])[]> {
+async function answer(
+  call: FunctionCall
+): Promise<FunctionCell | readonly (readonly FunctionCell[])[]> {
   await new Promise((resolve) => setTimeout(resolve, 20));
   const rows = rowsOf(call);
-  if (call.name === "ASSAY.TOTAL") return rows.flat().reduce<number>((sum, cell) => sum + Number(cell ?? 0), 0);
+  if (call.name === "ASSAY.TOTAL")
+    return rows.flat().reduce<number>((sum, cell) => sum + Number(cell ?? 0), 0);
   if (call.name === "ASSAY.DOUBLED.VALUES")
-    return rows.map((row) => row.map((cell) => (typeof cell === "number" ? 2 * cell : { error: "#N/A" })));
+    return rows.map((row) =>
+      row.map((cell) => (typeof cell === "number" ? 2 * cell : { error: "#N/A" }))
+    );
   if (call.name === "ASSAY.THROWS") throw new Error("the pane is gone");
   return { error: "#VALUE!", message: "Sizes: row 2 is text; expected a number" };
 }
@@ -33,7 +46,8 @@ let sheet: string;
 function block(address: string, on = sheet): Block {
   const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address);
   if (!match) throw new Error(address);
-  const column = (text: string) => [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = (text: string) =>
+    [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const [row, first] = [Number(match[2]) - 1, column(match[1] ?? "")];
   return {
     sheet: on,
@@ -44,7 +58,11 @@ function block(address: string, on = sheet): Block {
   };
 }
 
-async function put(address: string, cells: readonly (readonly (CellValue | null)[])[], on = sheet): Promise<void> {
+async function put(
+  address: string,
+  cells: readonly (readonly (CellValue | null)[])[],
+  on = sheet
+): Promise<void> {
   await backend.write(block(address, on), cells);
 }
 
@@ -61,6 +79,17 @@ function open(document?: ReturnType<UniverBackend["snapshot"]>): void {
   backend = createUniverBackend(document ? { document } : {});
   sheet = backend.activeSheet();
   calls = [];
+}
+
+/** Waits for the next calculation alone; calls may still be out. */
+function untilCalculated(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = backend.listen((event) => {
+      if (event.kind !== "calculated") return;
+      stop();
+      setTimeout(resolve, 10);
+    });
+  });
 }
 
 function register(on: Backend = backend): void {
@@ -161,12 +190,14 @@ describe("custom functions", () => {
     ]);
     await put("D4", [["=assay.total(A1:B1)"]]);
     expect(await value("D4")).toBe(1);
-    expect(calls).toEqual([{ name: "ASSAY.TOTAL", arguments: [[[1, null]]], address: "Sheet1!D4" }]);
+    expect(calls).toMatchObject([
+      { name: "ASSAY.TOTAL", arguments: [[[1, null]]], address: "Sheet1!D4" },
+    ]);
   });
 
   test("an omitted argument is null, a literal a scalar, an error its text", async () => {
     register();
-    await put("A1", [["=ASSAY.TOTAL(,2,TRUE,\"x\",1/0)"]]);
+    await put("A1", [['=ASSAY.TOTAL(,2,TRUE,"x",1/0)']]);
     await backend.settled();
     expect(calls[0]?.arguments).toEqual([null, 2, true, "x", "#DIV/0!"]);
   });
@@ -191,7 +222,7 @@ describe("custom functions", () => {
     const other = await backend.addSheet("Other sheet");
     await put("A1:A2", [[4], [6]]);
     await put("A1", [["=ASSAY.TOTAL(Sheet1!A1:A2)/2"]], other.id);
-    await put("C1", [["=IF('Other sheet'!A1>4,\"more\",\"less\")"]]);
+    await put("C1", [['=IF(\'Other sheet\'!A1>4,"more","less")']]);
     expect(await value("A1", other.id)).toBe(5);
     expect(await value("C1")).toBe("more");
     expect(calls[0]?.address).toBe("'Other sheet'!A1");
@@ -201,7 +232,9 @@ describe("custom functions", () => {
     register();
     await put("B3", [["=ASSAY.FAULT(A1:A2)"]]);
     expect(await value("B3")).toBe("#VALUE!");
-    expect(backend.message({ sheet, row: 2, column: 1 })).toBe("Sizes: row 2 is text; expected a number");
+    expect(backend.message({ sheet, row: 2, column: 1 })).toBe(
+      "Sizes: row 2 is text; expected a number"
+    );
   });
 
   test("a call that fails leaves the engine alive", async () => {
@@ -223,17 +256,25 @@ describe("custom functions", () => {
     let release: (cell: FunctionCell) => void = () => undefined;
     backend.registerFunctions(DECLARATIONS, () => new Promise((resolve) => (release = resolve)));
     await put("A1:A2", [["=ASSAY.TOTAL(1)"], ["=2*21"]]);
-    const calculated = new Promise<void>((resolve) => {
-      const stop = backend.listen((event) => {
-        if (event.kind !== "calculated") return;
-        stop();
-        setTimeout(resolve, 10);
-      });
-    });
-    await calculated;
+    await untilCalculated();
     expect((await backend.read(block("A1:A2"))).values).toEqual([["#BUSY!"], [42]]);
     release(7);
     expect(await value("A1")).toBe(7);
+  });
+
+  test("a call is abandoned when its only cell is overwritten", async () => {
+    let abandoned = 0;
+    backend.registerFunctions(DECLARATIONS, (call) => {
+      call.onAbandon?.(() => (abandoned += 1));
+      return new Promise(() => undefined);
+    });
+    await put("A1:A2", [["=ASSAY.TOTAL(1)"], ["=ASSAY.TOTAL(1)"]]);
+    await untilCalculated();
+    await put("A1", [[5]]);
+    expect(abandoned).toBe(0);
+    await put("A2", [[""]]);
+    expect(abandoned).toBe(1);
+    expect(await values("A1:A2")).toEqual([[5], [""]]);
   });
 
   test("a hundred calls travel together", async () => {
@@ -260,7 +301,13 @@ describe("custom functions", () => {
 
 describe("names", () => {
   test("a name of the workbook is used in formulas, changed and deleted", async () => {
-    const cells = { name: "cfa1_ind_value", sheet: null, formula: "=Sheet1!$A$1:$A$2", comment: "values", visible: true };
+    const cells = {
+      name: "cfa1_ind_value",
+      sheet: null,
+      formula: "=Sheet1!$A$1:$A$2",
+      comment: "values",
+      visible: true,
+    };
     await put("A1:A2", [[1], [2]]);
     await backend.setName(cells);
     expect(backend.names()).toEqual([cells]);
@@ -273,9 +320,27 @@ describe("names", () => {
   });
 
   test("a name may hold a formula, a number or a text", async () => {
-    await backend.setName({ name: "rate", sheet: null, formula: "=0.25", comment: "", visible: false });
-    await backend.setName({ name: "twice", sheet: null, formula: "=2*SUM(Sheet1!$A$1:$A$2)", comment: "", visible: true });
-    await backend.setName({ name: "mode", sheet: null, formula: '="general"', comment: "", visible: true });
+    await backend.setName({
+      name: "rate",
+      sheet: null,
+      formula: "=0.25",
+      comment: "",
+      visible: false,
+    });
+    await backend.setName({
+      name: "twice",
+      sheet: null,
+      formula: "=2*SUM(Sheet1!$A$1:$A$2)",
+      comment: "",
+      visible: true,
+    });
+    await backend.setName({
+      name: "mode",
+      sheet: null,
+      formula: '="general"',
+      comment: "",
+      visible: true,
+    });
     await put("A1:A2", [[1], [2]]);
     await put("B1:D1", [["=rate*4", "=twice", "=mode"]]);
     expect(await values("B1:D1")).toEqual([[1, 6, "general"]]);
@@ -297,7 +362,12 @@ describe("sheets", () => {
     expect(await value("A1")).toBe(10);
 
     await backend.changeSheet(added.id, { name: "Показатели (1)" });
-    await backend.changeSheet(added.id, { position: 0, tabColor: "#0F5C66", showGridlines: false, visibility: "VeryHidden" });
+    await backend.changeSheet(added.id, {
+      position: 0,
+      tabColor: "#0F5C66",
+      showGridlines: false,
+      visibility: "VeryHidden",
+    });
     expect(backend.sheets()[0]).toEqual({
       id: added.id,
       name: "Показатели (1)",
@@ -358,12 +428,18 @@ describe("looks", () => {
     expect((await backend.style(block("A1:B3"))).borders).toEqual({ EdgeBottom: border });
     expect((await backend.style(block("A1:B2"))).borders).toBeUndefined();
     await backend.changeStyle(block("A3"), { borders: { EdgeTop: border } });
-    expect((await backend.style(block("A3"))).borders).toEqual({ EdgeTop: border, EdgeBottom: border });
+    expect((await backend.style(block("A3"))).borders).toEqual({
+      EdgeTop: border,
+      EdgeBottom: border,
+    });
   });
 
   test("a style for the whole sheet holds for cells written later", async () => {
     await put("A1", [[1]]);
-    await backend.changeStyle({ sheet, row: 0, column: 0, rows: 1048576, columns: 16384 }, { fontSize: 10 });
+    await backend.changeStyle(
+      { sheet, row: 0, column: 0, rows: 1048576, columns: 16384 },
+      { fontSize: 10 }
+    );
     expect(await backend.style(block("A1"))).toEqual({ fontSize: 10 });
     expect(await backend.style(block("C30"))).toEqual({ fontSize: 10 });
   });
@@ -375,7 +451,9 @@ describe("looks", () => {
     expect(formats).toEqual([["#,##0.0", "0.0%", "General"]]);
     expect(text).toEqual([["1,234.5", "14.6%", "text"]]);
     const russian = createUniverBackend({ document: backend.snapshot(), locale: "ru-RU" });
-    expect((await russian.read({ ...block("A1:B1"), sheet })).text).toEqual([["1\u00a0234,5", "14,6%"]]);
+    expect((await russian.read({ ...block("A1:B1"), sheet })).text).toEqual([
+      ["1\u00a0234,5", "14,6%"],
+    ]);
     russian.dispose();
   });
 
@@ -405,7 +483,11 @@ describe("events and selection", () => {
   test("writing, adding, renaming and selecting are told with their sheet", async () => {
     const heard: string[] = [];
     const stop = backend.listen((event) =>
-      heard.push(event.kind === "cells" ? `cells ${event.block.rows}x${event.block.columns} ${event.byUser}` : event.kind)
+      heard.push(
+        event.kind === "cells"
+          ? `cells ${event.block.rows}x${event.block.columns} ${event.byUser}`
+          : event.kind
+      )
     );
     await put("A1:B3", [
       [1, 2],
@@ -448,13 +530,25 @@ describe("snapshot", () => {
       ["=SUM(A1:B1)+1", "=ASSAY.TOTAL(A1:B1)"],
     ]);
     await put("A1", [["=Sheet1!A1:B1*3"]], second.id);
-    await backend.setName({ name: "start", sheet: null, formula: "=Sheet1!$A$1", comment: "", visible: true });
+    await backend.setName({
+      name: "start",
+      sheet: null,
+      formula: "=Sheet1!$A$1",
+      comment: "",
+      visible: true,
+    });
     await backend.changeStyle(block("A1"), { bold: true });
     await backend.changeSheet(second.id, { visibility: "VeryHidden" });
     await backend.protect(second.id, true);
     await backend.settled();
-    const kept = JSON.parse(JSON.stringify(backend.snapshot())) as ReturnType<UniverBackend["snapshot"]>;
-    const before = { sheets: backend.sheets(), names: backend.names(), used: backend.usedBlock(second.id) };
+    const kept = JSON.parse(JSON.stringify(backend.snapshot())) as ReturnType<
+      UniverBackend["snapshot"]
+    >;
+    const before = {
+      sheets: backend.sheets(),
+      names: backend.names(),
+      used: backend.usedBlock(second.id),
+    };
     backend.dispose();
 
     open(kept);

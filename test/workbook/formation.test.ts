@@ -21,7 +21,7 @@ const tolerance = { default: examples.tolerance.index };
 const cases = examples.cases.map(({ id, input, expected }) => ({
   id,
   input: input as FormationInput,
-  expected: expected as Readonly<Record<string, unknown>>,
+  expected: expected,
 }));
 
 function caseOf(id: string): FormationInput {
@@ -99,7 +99,7 @@ const variants: Readonly<Record<string, FormationInput>> = {
 
 const profileUnits = examples.units.profiles.map((unit) => ({
   id: unit.id,
-  expected: unit.expected as Readonly<Record<string, unknown>>,
+  expected: unit.expected,
   input: {
     ...synthetic,
     values: { ...synthetic.values, ...(unit.values as Record<string, number | null>) },

@@ -28,8 +28,6 @@ export function bookOf(plans: readonly BookPlan[]): Book {
               typeof cell === "string" && cell.startsWith("=") ? { formula: cell } : cell;
           })
         );
-        for (const { address, formula } of sheet.arrays ?? [])
-          cells[address.split(":")[0] ?? address] = { formula, array: address };
         return { name: sheet.name, cells };
       })
     ),

@@ -19,7 +19,8 @@ function among<T>(
 
 export function answersOf(plan: CalculatedPlan): Readonly<Record<string, unknown>> {
   const cell = (name: string): Answer => plan.cell(name);
-  const verdict = (value: Answer | undefined): string => `V${String(value)}`;
+  const verdict = (value: Answer | undefined): string =>
+    `V${typeof value === "number" ? value : "?"}`;
   const of = (name: string) => plan.by("ind_code", name);
   const applicable = of("ind_AD");
   const counted = of("ind_Q");

@@ -108,9 +108,9 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
       9,
       9,
       9,
-      12,
+      13,
       11,
-      12,
+      14,
       9,
       9,
       9,
@@ -130,7 +130,7 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     phrases,
     "title.blocks",
     `=${phrases.sentence("message.blocks", "nblocks", "napp")}`,
-    ["B3", "C3", "F3"]
+    { standard: "B3", formula: "Y3" }
   );
   draft
     .row(
@@ -190,6 +190,7 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     .look(`G${total}`, "total", { align: "Center", format: "0" })
     .look(`H${total}:I${total}`, "total", { align: "Right", format: "0.0" })
     .look(`M${total}`, "total", { align: "Right", format: "0.0%" })
+    .look(`O${total}`, "total", { align: "Right", format: "0" })
     .bar(rows("H"))
     .when({
       address: rows("N"),

@@ -11,7 +11,7 @@ import type { SheetDraft } from "./draft";
 import { gatesSheet } from "./gates-sheet";
 import { indicatorsSheet, SlotInput } from "./indicators-sheet";
 import { WordList } from "./lists-sheet";
-import { prefixOf, withPrefix } from "./names";
+import { completeMark, prefixOf, tabMark, withPrefix } from "./names";
 import { Phrases } from "./phrases";
 import type { BookPlan, PlannedName } from "./plan";
 import { robustnessSheet } from "./robustness-sheet";
@@ -22,10 +22,11 @@ import { freeTabName, SheetKey } from "./words";
 
 /** @returns the plan of all sheets, for a workbook that has these sheets already */
 export function planFormation(
-  subject: FormationSubject,
+  given: FormationSubject,
   assessment: number,
   takenSheetNames: readonly string[]
 ): BookPlan {
+  const subject = asTyped(given);
   const { input } = subject;
   const profile = profileOf(input.profile);
   const config: FormationConfig = configWith({
@@ -53,6 +54,9 @@ export function planFormation(
   // Last, because laying out the others fills it.
   drafts.push(["lists", list.draft()]);
 
+  // By these cells the sheets themselves are found again, whatever a person calls or moves.
+  for (const [key, draft] of drafts) draft.name(tabMark + key, "A1");
+
   const prefix = prefixOf(assessment);
   const known = new Set<string>();
   // Excel does not tell upper from lower case in names.
@@ -75,7 +79,7 @@ export function planFormation(
   const names: readonly PlannedName[] = drafts.flatMap(([key, draft]) =>
     draft.names.map(({ name, address }) => ({ name: prefix + name, sheet: tab(key), address }))
   );
-  const mark = names.find(({ name }) => name === `${prefix}complete`);
+  const mark = names.find(({ name }) => name === prefix + completeMark);
   if (!mark) throw new Error("the plan has no completion mark");
   return {
     sheets: drafts.map(([key, draft]) =>
@@ -83,5 +87,32 @@ export function planFormation(
     ),
     names: names.filter((name) => name !== mark),
     completionMark: mark,
+  };
+}
+
+/** Words a person typed must not turn into a formula in a cell. */
+function plainWords(words: string): string {
+  return /^[=+@-]/.test(words) ? ` ${words}` : words;
+}
+
+function asTyped(subject: FormationSubject): FormationSubject {
+  const { region, cluster, reference, year, weightMethod, evidence = {} } = subject;
+  return {
+    ...subject,
+    region: plainWords(region),
+    cluster: plainWords(cluster),
+    reference: plainWords(reference),
+    year: plainWords(year),
+    ...(weightMethod === undefined ? {} : { weightMethod: plainWords(weightMethod) }),
+    evidence: Object.fromEntries(
+      Object.entries(evidence).map(([code, { source, date, note }]) => [
+        code,
+        {
+          source: plainWords(source ?? ""),
+          date: plainWords(date ?? ""),
+          note: plainWords(note ?? ""),
+        },
+      ])
+    ),
   };
 }

@@ -80,11 +80,10 @@ const formulas: Readonly<Record<GateCode, GateFormulas>> = {
   },
   "G-plural": {
     measured: [measured("A7")],
-    conditions: [condition("independent_firms", ">=cfg_firms"), condition("L8", "<=cfg_largest")],
+    conditions: [condition("owners", ">=cfg_firms"), condition("L8", "<=cfg_largest")],
     state: `=${all("C8:D8", "2")}`,
     rule: (phrases) => phrases.sentence("rule.G-plural", "cfg_firms", "cfg_largest"),
-    why: (phrases) =>
-      phrases.sentence("why.G-plural", number("independent_firms"), number("L8", 1)),
+    why: (phrases) => phrases.sentence("why.G-plural", number("owners"), number("L8", 1)),
   },
   "G-chain": {
     measured: [measured("D1"), measured("D2"), measured("D3")],
@@ -111,11 +110,11 @@ const formulas: Readonly<Record<GateCode, GateFormulas>> = {
       phrases.sentence("why.G-coord", number("L10", 1), number("M10", 1), number("f3_n", 0)),
   },
   "G-rule": {
-    conditions: [condition("standard_producers", ">=1")],
-    state: `=IF(compulsory_standard=1,IF(C11="","unknown",IF(C11=1,"pass","fail")),"n/a")`,
+    conditions: [condition("producers", ">=1")],
+    state: `=IF(standard=1,IF(C11="","unknown",IF(C11=1,"pass","fail")),"n/a")`,
     rule: (phrases) => phrases.word("rule.G-rule"),
     why: (phrases) =>
-      `IF(compulsory_standard=1,${phrases.sentence("why.G-rule", number("standard_producers", 0))},${phrases.word("why.G-rule.none")})`,
+      `IF(standard=1,${phrases.sentence("why.G-rule", number("producers", 0))},${phrases.word("why.G-rule.none")})`,
   },
 };
 
@@ -147,7 +146,7 @@ export function gatesSheet(subject: FormationSubject, phrases: Phrases): SheetDr
     freeze: { rows: 5, columns: 1 },
     hiddenColumns: ["K:O"],
   });
-  heading(draft, phrases, "title.gates", `=${phrases.word("message.gates")}`, []);
+  heading(draft, phrases, "title.gates", `=${phrases.word("message.gates")}`);
   draft
     .row(
       "A5",

@@ -3,7 +3,7 @@
  * need; a formula is written for row 6 exactly as the method's text has it.
  */
 import type { IndicatorRow } from "../../assessments/assessment";
-import type { Text } from "../../core/locale";
+import { locales, Text } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
 import { heading, Phrases } from "./phrases";
@@ -13,26 +13,27 @@ import { WordKey, words } from "./words";
 export const firstSlot = 6;
 export const lastSlot = 65;
 
-/** Score of a value expression on the goalposts of row 6. */
-function scoreOf(x: string): string {
-  const linear = `IF((${x}-H6)*(I6-H6)>=0,MIN(100,50+50*(${x}-H6)/(I6-H6)),MAX(0,50-50*(H6-${x})/(H6-G6)))`;
-  const logarithmic = `IF(LN(${x}/H6)*LN(I6/H6)>=0,MIN(100,50+50*LN(${x}/H6)/LN(I6/H6)),MAX(0,50-50*LN(H6/${x})/LN(H6/G6)))`;
-  return `IF(F6="log",IF(${x}<=0,0,${logarithmic}),${linear})`;
+/** Score of a value expression on the goalposts of row 6, on a linear and on a logarithmic scale. */
+function linearScore(x: string): string {
+  return `IF((${x}-H6)*(I6-H6)>=0,MIN(100,50+50*(${x}-H6)/(I6-H6)),MAX(0,50-50*(H6-${x})/(H6-G6)))`;
 }
 
-/** The score when all goalposts move by `shift` of their half-width; the same as moving the value against them. */
-function shiftedScore(sign: "+" | "-"): string {
-  const [linear, exponent] = sign === "+" ? ["-", ""] : ["+", "-"];
-  return `IF(Q6=0,0,Q6*IF(F6="log",${scoreOf(`(K6*(G6/I6)^(${exponent}cfg_shift/2))`)},${scoreOf(
-    `(K6${linear}cfg_shift*(I6-G6)/2)`
-  )}))`;
+function logarithmicScore(x: string): string {
+  return `IF(${x}<=0,0,IF(LN(${x}/H6)*LN(I6/H6)>=0,MIN(100,50+50*LN(${x}/H6)/LN(I6/H6)),MAX(0,50-50*LN(H6/${x})/LN(H6/G6))))`;
+}
+
+const score = `IF(F6="log",${logarithmicScore("K6")},${linearScore("K6")})`;
+
+/** The weighted score when all goalposts move by `shift` of their half-width; the same as moving the value against them. */
+function shiftedScore(linear: string, logarithmic: string): string {
+  return `=IF(Q6=0,0,Q6*IF(F6="log",${logarithmicScore(logarithmic)},${linearScore(linear)}))`;
 }
 
 const block = "MATCH(B6,blk_code,0)";
 
 /** Goalposts out of order, or not above 0 on a logarithmic scale, are a fault; so is text as a value. */
 const columns: Readonly<Record<string, string>> = {
-  P: `=IF(OR(K6="",COUNT(G6:I6)<3),"",IF(OR((H6-G6)*(I6-H6)<=0,AND(F6="log",MIN(G6:I6)<=0)),#VALUE!,IF(ISNUMBER(K6),${scoreOf("K6")},#VALUE!)))`,
+  P: `=IF(OR(K6="",COUNT(G6:I6)<3),"",IF(OR((H6-G6)*(I6-H6)<=0,AND(F6="log",MIN(G6:I6)<=0)),#VALUE!,IF(ISNUMBER(K6),${score},#VALUE!)))`,
   Q: "=IF(ISNUMBER(P6),AD6,0)",
   R: "=IF(ISNUMBER(P6),AD6*P6,0)",
   S: '=IF(ISNUMBER(P6),AD6*INDEX(cfg_sigma,MATCH(IF(L6="","D",L6),cfg_grades,0)),0)',
@@ -43,8 +44,8 @@ const columns: Readonly<Record<string, string>> = {
   AD: "=IF(AND(C6=1,ISNUMBER(G6),ISNUMBER(H6),ISNUMBER(I6)),J6,0)",
   AE: `=IF(AD6=0,0,INDEX(blk_wapp,${block})/SUM(blk_wapp)*AD6/INDEX(blk_app,${block}))`,
   AG: `=IF(T6=0,0,INDEX(blk_w,${block})/blk_wsum*T6*S6/AD6/INDEX(blk_s1,${block}))`,
-  AH: `=${shiftedScore("+")}`,
-  AI: `=${shiftedScore("-")}`,
+  AH: shiftedScore("(K6-cfg_shift*(I6-G6)/2)", "(K6*(G6/I6)^(cfg_shift/2))"),
+  AI: shiftedScore("(K6+cfg_shift*(I6-G6)/2)", "(K6*(I6/G6)^(cfg_shift/2))"),
   AJ: '=IF(AD6=Q6,"",SUMPRODUCT((AD$6:AD$65<>Q$6:Q$65)*((AE$6:AE$65>AE6+1E-12)+(ABS(AE$6:AE$65-AE6)<=1E-12)*(ROW(AE$6:AE$65)<ROW())))+1)',
 };
 
@@ -127,6 +128,10 @@ export const indicatorNames: Readonly<Record<string, string>> = {
   ind_measure: "AJ",
 };
 
+/** Characters of a line in the columns of names and of origins. */
+const nameWidth = 46;
+const originWidth = 76;
+
 export interface SlotInput {
   readonly row: IndicatorRow;
   /** Weight typed in, whether or not the indicator applies. */
@@ -149,7 +154,7 @@ export function indicatorsSheet(
       6,
       6,
       6,
-      46 * wide,
+      nameWidth * wide,
       11,
       7,
       8,
@@ -173,7 +178,7 @@ export function indicatorsSheet(
       6,
       10,
       10,
-      60,
+      originWidth,
       6,
       8,
       8,
@@ -191,7 +196,7 @@ export function indicatorsSheet(
     phrases,
     "title.indicators",
     `=${phrases.sentence("message.indicators", "SUMPRODUCT((ind_Q>0)*1)", "SUMPRODUCT((ind_AD>0)*1)")}`,
-    ["K3", "G3", "P3"]
+    { input: "M3", standard: "D3", formula: "AB3" }
   );
   draft
     .row(
@@ -199,7 +204,7 @@ export function indicatorsSheet(
       headers.map((key) => `=${phrases.word(key)}`)
     )
     .look("A5:AJ5", "header")
-    .tall(5, 30);
+    .tall(5, subject.locale === "en" ? 30 : 42);
   for (const column of ["G", "H", "I", "J", "K", "P", "W", "AE"])
     draft.look(`${column}5`, "header", { align: "Right" });
 
@@ -211,7 +216,7 @@ export function indicatorsSheet(
   slots.forEach((slot, index) => writeSlot(draft, subject, slot, firstSlot + index, phrases));
   for (let row = firstSlot + slots.length; row <= lastSlot; row++) draft.put(`AF${row}`, 0);
 
-  style(draft, slots.length);
+  style(draft);
   validate(draft, subject);
   return draft;
 }
@@ -246,6 +251,14 @@ function writeSlot(
   draft.put(`AB${row}`, `=${phrases.list.show(`origin.${code}`, origin)}`);
   draft.put(`AC${row}`, tag).put(`AF${row}`, indicator.actionable ? 1 : 0);
 
+  // High enough for the longest of the languages, since the language can change.
+  const lines = Math.max(
+    ...locales.map((locale) =>
+      Math.max(indicator.name[locale].length / nameWidth, origin[locale].length / originWidth)
+    )
+  );
+  draft.tall(row, Math.max(20, 14 * Math.ceil(lines)));
+
   const asked = askedRange(indicator.unit.en, [goalposts.L, goalposts.T, goalposts.G]);
   if (asked)
     draft.validate({
@@ -270,7 +283,7 @@ function askedRange(
   return share || unit === "percentile" ? { from: 0, to: 100 } : null;
 }
 
-function style(draft: SheetDraft, used: number): void {
+function style(draft: SheetDraft): void {
   const rows = (column: string, last = column): string =>
     `${column}${firstSlot}:${last}${lastSlot}`;
   draft
@@ -302,9 +315,8 @@ function style(draft: SheetDraft, used: number): void {
     .when({
       address: rows("K"),
       formula: '=AND($AD6>0,$K6="")',
-      fill: colors.input,
-      font: colors.text,
-      border: colors.failText,
+      fill: colors.failFill,
+      font: colors.failText,
     })
     .when({
       address: rows("L"),
@@ -312,8 +324,6 @@ function style(draft: SheetDraft, used: number): void {
       fill: colors.offFill,
       font: colors.offText,
     });
-  // Two lines where a name needs them; empty slots stay low.
-  for (let row = firstSlot; row < firstSlot + used; row++) draft.tall(row, 28);
 }
 
 function validate(draft: SheetDraft, { locale }: FormationSubject): void {

@@ -34,7 +34,8 @@ export class WordList {
       row += 1;
     }
     return draft
-      .look(`A2:E${row - 1}`, "helper")
+      .look(`A2:D${row - 1}`, "helper", { format: "@" })
+      .look(`E2:E${row - 1}`, "helper")
       .name("lst_key", `A2:A${row - 1}`)
       .name("lst_word", `E2:E${row - 1}`);
   }

@@ -8,6 +8,20 @@ export function prefixOf(assessment: number): string {
   return `cfa${assessment}_`;
 }
 
+/** Name of the cell whose presence says that an assessment was written to its end. */
+export const completeMark = "complete";
+
+/** Start of the names that stand for whole sheets; each lies on the title cell of one. */
+export const tabMark = "tab_";
+
+/** @returns number of the assessment a defined name belongs to, and the name without its prefix */
+export function ownName(
+  name: string
+): { readonly assessment: number; readonly name: string } | null {
+  const parts = /^cfa([1-9]\d{0,5})_(.+)$/i.exec(name);
+  return parts ? { assessment: Number(parts[1]), name: parts[2] ?? "" } : null;
+}
+
 /** Text in quotes, or a word. */
 const words = /"(?:[^"]|"")*"|(?<![\w.$!#])[A-Za-z_][\w.]*(?![\w.]*[($])/g;
 const cellAddress = /^[A-Z]{1,3}\d+$/;

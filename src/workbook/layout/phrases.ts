@@ -56,7 +56,7 @@ export function heading(
   phrases: Phrases,
   title: WordKey,
   message: string,
-  legend: readonly string[]
+  legend: { readonly input?: string; readonly standard?: string; readonly formula?: string } = {}
 ): void {
   draft
     .put("A1", `=${phrases.word(title)}`)
@@ -67,7 +67,7 @@ export function heading(
   );
   const synthetic = `IF(cfg_synthetic=1," · "&${phrases.word("synthetic")},"")`;
   draft.put("A2", `=cfg_region&${[...parts, synthetic].join("&")}`).look("A2", "subtitle");
-  const [input, standard, formula] = legend;
+  const { input, standard, formula } = legend;
   if (input !== undefined)
     draft.put(input, `=${phrases.word("legend.input")}`).look(input, "input", { align: "Center" });
   if (standard !== undefined)

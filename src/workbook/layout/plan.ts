@@ -47,8 +47,6 @@ export interface PlannedCondition {
   readonly fill: string;
   readonly font: string;
   readonly bold?: boolean;
-  /** Color of a thin line around the cell. */
-  readonly border?: string;
 }
 
 export interface PlannedSheet {
@@ -57,8 +55,6 @@ export interface PlannedSheet {
   readonly tabColor: string;
   /** Row-major from A1; null leaves a cell empty, a string that starts with "=" is a formula. */
   readonly cells: readonly (readonly PlannedCell[])[];
-  /** Formulas entered over a block as with Ctrl+Shift+Enter. */
-  readonly arrays?: readonly { readonly address: string; readonly formula: string }[];
   readonly areas: readonly PlannedArea[];
   readonly validations: readonly PlannedValidation[];
   readonly conditions?: readonly PlannedCondition[];

@@ -34,7 +34,7 @@ export function robustnessSheet(phrases: Phrases): SheetDraft {
     widths: [16, 22, 12, 12, 16, 14],
     freeze: { rows: 5, columns: 2 },
   });
-  heading(draft, phrases, "title.robustness", `=${phrases.word("message.robustness")}`, []);
+  heading(draft, phrases, "title.robustness", `=${phrases.word("message.robustness")}`);
   draft
     .row(
       "A5",

@@ -26,6 +26,7 @@ import {
 import { locales, Text } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
+import { completeMark } from "./names";
 import { heading, Phrases } from "./phrases";
 import type { PlannedCell } from "./plan";
 import { bases, FormationSubject } from "./subject";
@@ -70,23 +71,28 @@ export function setupSheet(
 ): SheetDraft {
   const draft = new SheetDraft({
     tabColor: colors.brand,
-    widths: [44, 18, 16, 7, 90, 12],
+    widths: [44, 24, 24, 7, 100, 12],
     freeze: { rows: 5, columns: 1 },
     hiddenColumns: ["F:F"],
   });
-  heading(draft, phrases, "title.setup", `=${phrases.word("message.setup")}`, ["B3", "C3", "E3"]);
+  heading(draft, phrases, "title.setup", `=${phrases.word("message.setup")}`, {
+    input: "B3",
+    standard: "C3",
+    formula: "E3",
+  });
   const headers: readonly WordKey[] = [
     "col.label",
     "col.value",
     "col.unit",
     "col.tag",
     "col.meaning",
+    "col.default",
   ];
   draft.row(
     "A5",
     headers.map((key) => `=${phrases.word(key)}`)
   );
-  draft.look("A5:E5", "header");
+  draft.look("A5:F5", "header");
 
   const { gate_inputs: given = {}, coefficients = {} } = subject.input;
   let row = 6;
@@ -148,22 +154,24 @@ export function setupSheet(
   });
 
   section("section.inputs", words["section.inputs"]);
-  const gateCells: Readonly<Record<GateFieldKey, PlannedCell>> = {
-    KL: coefficients.KL ?? null,
-    KP: coefficients.KP ?? null,
-    KS: coefficients.KS ?? null,
-    independent_firms: given.independent_firms ?? null,
-    compulsory_standard: standardIsCompulsory(subject.input, profile) ? 1 : 0,
-    standard_producers: given.standard_producers ?? null,
-    f3_n: given.f3_n ?? null,
+  const gateCells: Readonly<Record<GateFieldKey, Pick<InputRow, "name" | "cell">>> = {
+    KL: { name: "KL", cell: coefficients.KL ?? null },
+    KP: { name: "KP", cell: coefficients.KP ?? null },
+    KS: { name: "KS", cell: coefficients.KS ?? null },
+    independent_firms: { name: "owners", cell: given.independent_firms ?? null },
+    compulsory_standard: {
+      name: "standard",
+      cell: standardIsCompulsory(subject.input, profile) ? 1 : 0,
+    },
+    standard_producers: { name: "producers", cell: given.standard_producers ?? null },
+    f3_n: { name: "f3_n", cell: given.f3_n ?? null },
   };
   for (const { key, label, unit, kind, guidance } of gateFields)
     input({
-      name: key,
       label,
       meaning: guidance,
       unit,
-      cell: gateCells[key],
+      ...gateCells[key],
       ...(kind === "flag" ? { choices: ["1", "0"] } : {}),
     });
 
@@ -267,7 +275,7 @@ export function setupSheet(
   draft.put(`A${row}`, `=${phrases.word("setup.method")}`).look(`A${row}`, "text");
   draft.put(`B${row}`, methodMark).look(`B${row}`, "text", { align: "Right" });
   draft.put(`E${row}`, `=${phrases.word("setup.method.meaning")}`).look(`C${row}:E${row}`, "text");
-  draft.name("complete", `B${row}`);
+  draft.name(completeMark, `B${row}`);
 
   return draft.when({
     address: `E6:E${row}`,

@@ -164,7 +164,7 @@ export function verdictSheet(subject: FormationSubject, phrases: Phrases): Sheet
     widths: [52 * wide, 14, 14, 16, 60 * wide],
     freeze: { rows: 4, columns: 0 },
   });
-  heading(draft, phrases, "title.verdict", `=${phrases.word("message.verdict")}`, []);
+  heading(draft, phrases, "title.verdict", `=${phrases.word("message.verdict")}`);
 
   answer(draft, phrases);
 
@@ -211,7 +211,7 @@ function answer(draft: SheetDraft, phrases: Phrases): void {
       `IF(n_verdict=${number},${phrases.list.show(`verdict.${code}`, verdictWords[code])},${otherwise})`,
     '""'
   );
-  draft.put("B6", `=${word}`).name("verdict_word", "B6").look("B6", "section", { align: "Left" });
+  draft.put("B6", `=${word}`).name("verdict_word", "B6").look("B6", "title", { align: "Left" });
 
   const lowestGate = "MATCH(MIN(gate_caps),gate_caps,0)";
   const gate = phrases.sentence(
@@ -246,7 +246,14 @@ function answer(draft: SheetDraft, phrases: Phrases): void {
     )
     .name("label", "B9")
     .look("B7:B8", "message")
-    .look("B9", "state", { align: "Left" });
+    .look("B9", "message")
+    .when({
+      address: "B9",
+      formula: '=$B$9<>""',
+      fill: colors.white,
+      font: colors.failText,
+      bold: true,
+    });
 
   verdictColors.forEach(({ fill, font }, number) =>
     draft.when({ address: "A6", formula: `=LEFT($A$6,2)="V${number}"`, fill, font, bold: true })
@@ -330,7 +337,8 @@ function measures(draft: SheetDraft, phrases: Phrases, row: number): number {
       `=${phrases.word("col.gain")}`,
       `=${phrases.word("col.unit")}`,
     ])
-    .look(`A${row + 1}:E${row + 1}`, "header");
+    .look(`A${row + 1}:E${row + 1}`, "header")
+    .look(`B${row + 1}:D${row + 1}`, "header", { align: "Right" });
   for (const place of ranksShown) {
     const line = row + 1 + place;
     const code = `INDEX(ind_code,MATCH(${place},ind_rank,0))`;
@@ -358,7 +366,8 @@ function measureFirst(draft: SheetDraft, phrases: Phrases, row: number): void {
       `=${phrases.word("col.unknownIndicator")}`,
       `=${phrases.word("col.effective")}`,
     ])
-    .look(`A${row + 1}:E${row + 1}`, "header");
+    .look(`A${row + 1}:E${row + 1}`, "header")
+    .look(`B${row + 1}`, "header", { align: "Right" });
   for (const place of ranksShown)
     draft.row(`A${row + 1 + place}`, [
       `=IFERROR(INDEX(ind_code,MATCH(${place},ind_measure,0))&" "&INDEX(ind_text,MATCH(${place},ind_measure,0)),"")`,

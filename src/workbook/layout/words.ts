@@ -84,6 +84,7 @@ export const words = {
   "col.unit": { en: "Unit", ru: "Единица", kk: "Бірлігі" },
   "col.tag": { en: "Tag", ru: "Метка", kk: "Белгі" },
   "col.meaning": { en: "Meaning", ru: "Что это значит", kk: "Мағынасы" },
+  "col.default": { en: "Default", ru: "По умолчанию", kk: "Әдепкі мән" },
   "col.code": { en: "Code", ru: "Код", kk: "Код" },
   "col.block": { en: "Block", ru: "Блок", kk: "Блок" },
   "col.on": { en: "On", ru: "Вкл.", kk: "Қосулы" },

@@ -1,0 +1,140 @@
+/**
+ * What every workbook adapter must do, as one suite: it is given a way to open a fresh workbook and to look at
+ * the whole of it from outside.
+ */
+import { planFormation } from "../../src/workbook/layout/formation";
+import type { FormationSubject } from "../../src/workbook/layout/subject";
+import type { Workbook } from "../../src/workbook/workbook";
+
+export interface OpenWorkbook {
+  readonly workbook: Workbook;
+  /** Everything in the workbook as plain data: sheets, cells, names, selection. */
+  readonly snapshot: () => Promise<unknown>;
+}
+
+export const subject: FormationSubject = {
+  locale: "en",
+  region: "Turkistan",
+  cluster: "Pharmacy",
+  reference: "Kazakhstan",
+  year: "2024",
+  input: { values: { A5: 96, A6: 17 }, grades: { A5: "A" } },
+  evidence: { A5: { source: "=SUM(1)", date: "2024-12" } },
+};
+
+export const addFormation = (workbook: Workbook, of: FormationSubject = subject): Promise<number> =>
+  workbook.add((assessment, taken) => planFormation(of, assessment, taken));
+
+export function describeWorkbook(open: () => Promise<OpenWorkbook>): void {
+  it("a fresh workbook holds no assessment", async () => {
+    const { workbook } = await open();
+    expect(await workbook.assessments()).toEqual([]);
+  });
+
+  it("an assessment that was added is found with its object line and its sheets", async () => {
+    const { workbook } = await open();
+    expect(await addFormation(workbook)).toBe(1);
+    expect(await workbook.assessments()).toEqual([
+      {
+        number: 1,
+        complete: true,
+        region: "Turkistan",
+        cluster: "Pharmacy",
+        year: "2024",
+        sheets: ["Setup", "Indicators", "Blocks", "Gates", "Verdict", "Robustness", "Lists"],
+      },
+    ]);
+  });
+
+  it("a second assessment gets number 2, sheets of its own and no cell of the first", async () => {
+    const { workbook } = await open();
+    await addFormation(workbook);
+    expect(await addFormation(workbook, { ...subject, region: "Pavlodar" })).toBe(2);
+    const found = await workbook.assessments();
+    expect(found.map(({ number, region }) => [number, region])).toEqual([
+      [1, "Turkistan"],
+      [2, "Pavlodar"],
+    ]);
+    expect(found[1]?.sheets).toContain("Indicators 2");
+    await workbook.write(2, [{ name: "ind_value", row: 4, content: 1 }]);
+    const first = await workbook.read(1, ["ind_value"]);
+    expect(first["ind_value"]?.values[4]?.[0]).toBe(96);
+  });
+
+  it("cells are read by name, with values and formulas; what has no name is absent", async () => {
+    const { workbook } = await open();
+    await addFormation(workbook);
+    const read = await workbook.read(1, ["ind_code", "ind_value", "cfg_cut2", "nothing"]);
+    expect(Object.keys(read).sort()).toEqual(["cfg_cut2", "ind_code", "ind_value"]);
+    expect(read["cfg_cut2"]?.values).toEqual([[50]]);
+    expect(read["ind_code"]?.values).toHaveLength(60);
+    expect(read["ind_code"]?.values[4]).toEqual(["A5"]);
+    expect(read["ind_value"]?.values.slice(3, 6)).toEqual([[""], [96], [17]]);
+    const score = await workbook.read(1, ["ind_score"]);
+    expect(String(score["ind_score"]?.formulas[4]?.[0])).toMatch(
+      /^=IF\(OR\(K10="",COUNT\(G10:I10\)/
+    );
+  });
+
+  it("words that look like a formula or a number stay words", async () => {
+    const { workbook } = await open();
+    await addFormation(workbook);
+    const read = await workbook.read(1, ["ind_source", "ind_date", "cfg_year"]);
+    expect(read["ind_source"]?.values[4]).toEqual([" =SUM(1)"]);
+    expect(read["ind_date"]?.values[4]).toEqual(["2024-12"]);
+    expect(read["cfg_year"]?.values).toEqual([["2024"]]);
+  });
+
+  it("what is written is read back: numbers, words, formulas and blanks", async () => {
+    const { workbook } = await open();
+    await addFormation(workbook);
+    await workbook.write(1, [
+      { name: "ind_value", row: 0, content: 1.5 },
+      { name: "ind_value", row: 4, content: "" },
+      { name: "ind_value", row: 5, content: "=Setup!B26" },
+      { name: "ind_grade", row: 0, content: "B" },
+      { name: "ind_source", row: 0, content: "annual report" },
+    ]);
+    const read = await workbook.read(1, ["ind_value", "ind_grade", "ind_source"]);
+    expect(read["ind_value"]?.formulas.slice(0, 6).flat()).toEqual([
+      1.5,
+      "",
+      "",
+      "",
+      "",
+      "=Setup!B26",
+    ]);
+    expect(read["ind_grade"]?.values[0]).toEqual(["B"]);
+    expect(read["ind_source"]?.values[0]).toEqual(["annual report"]);
+  });
+
+  it("a change outside the named cells writes nothing at all", async () => {
+    const { workbook, snapshot } = await open();
+    await addFormation(workbook);
+    const before = await snapshot();
+    const changes = [
+      { name: "ind_value", row: 0, content: 7 },
+      { name: "ind_value", row: 60, content: 7 },
+    ];
+    await expect(workbook.write(1, changes)).rejects.toThrow(/Nothing was written/);
+    await expect(
+      workbook.write(1, [
+        { name: "ind_value", row: 0, content: 7 },
+        { name: "gone", row: 0, content: 1 },
+      ])
+    ).rejects.toThrow(/Nothing was written/);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it("removing takes the assessment's own sheets and names, and nothing else", async () => {
+    const { workbook, snapshot } = await open();
+    const before = await snapshot();
+    await addFormation(workbook);
+    const one = await snapshot();
+    await addFormation(workbook);
+    await workbook.remove(2);
+    expect(await snapshot()).toEqual(one);
+    await workbook.remove(1);
+    expect(await snapshot()).toEqual(before);
+  });
+}
