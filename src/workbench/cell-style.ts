@@ -46,38 +46,21 @@ function keyOf<K extends string, V>(table: Readonly<Record<K, V>>, value: V): K 
   return (Object.keys(table) as K[]).find((key) => table[key] === value);
 }
 
-/** Where a cell lies in the block whose look changes: borders belong to the block's edges only. */
-export interface EdgePosition {
-  readonly top: boolean;
-  readonly bottom: boolean;
-  readonly left: boolean;
-  readonly right: boolean;
-}
-
-const EVERY_EDGE: EdgePosition = { top: true, bottom: true, left: true, right: true };
-
 function univerBorders(
-  borders: NonNullable<Style["borders"]>,
-  at: EdgePosition
+  borders: NonNullable<Style["borders"]>
 ): IBorderData | undefined {
-  const touched = {
-    EdgeTop: at.top,
-    EdgeBottom: at.bottom,
-    EdgeLeft: at.left,
-    EdgeRight: at.right,
-  };
   const result: IBorderData = {};
   for (const [edge, side] of BORDER_SIDES) {
     const border = borders[edge];
-    if (border === undefined || !touched[edge]) continue;
+    if (border === undefined) continue;
     result[side] =
       border === null ? null : { s: LINE_OF_WEIGHT[border.weight], cl: { rgb: border.color } };
   }
   return Object.keys(result).length === 0 ? undefined : result;
 }
 
-/** @returns the partial style to merge into a cell, or undefined when nothing of it concerns this cell */
-export function toUniverStyle(style: Style, at: EdgePosition = EVERY_EDGE): IStyleData | undefined {
+/** @returns the partial style to merge into a cell, or undefined when it says nothing */
+export function toUniverStyle(style: Style): IStyleData | undefined {
   const result: IStyleData = {};
   if (style.fill !== undefined) result.bg = style.fill === "" ? null : { rgb: style.fill };
   if (style.fontColor !== undefined) result.cl = { rgb: style.fontColor };
@@ -92,7 +75,7 @@ export function toUniverStyle(style: Style, at: EdgePosition = EVERY_EDGE): ISty
   if (style.vertical !== undefined) result.vt = VERTICAL[style.vertical];
   if (style.wrap !== undefined) result.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (style.indent !== undefined) result.pd = { l: PADDING + INDENT * style.indent };
-  const borders = style.borders === undefined ? undefined : univerBorders(style.borders, at);
+  const borders = style.borders === undefined ? undefined : univerBorders(style.borders);
   if (borders !== undefined) result.bd = borders;
   return Object.keys(result).length === 0 ? undefined : result;
 }

@@ -719,7 +719,13 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
             .find((other) => other !== id && !worksheet(other).isSheetHidden());
           if (next !== undefined) run(SetWorksheetActiveOperation.id, { subUnitId: next });
         }
+        // Univer shows a sheet that becomes visible at once; Excel leaves the person where they are.
+        const before = workbook.getActiveSheet().getSheetId();
+        held = true;
         run(SetWorksheetHideMutation.id, { subUnitId: id, hidden });
+        if (workbook.getActiveSheet().getSheetId() !== before)
+          run(SetWorksheetActiveOperation.id, { subUnitId: before });
+        held = false;
       }
       if (wanted.tabColor !== undefined)
         run(SetTabColorMutation.id, { subUnitId: id, color: wanted.tabColor });
@@ -839,14 +845,8 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
     },
 
     async changeStyle(block, style: Style) {
-      changeLook(block, (at, row, column) =>
-        toUniverStyle(style, {
-          top: row === at.row,
-          bottom: row === at.row + at.rows - 1,
-          left: column === at.column,
-          right: column === at.column + at.columns - 1,
-        })
-      );
+      const look = toUniverStyle(style);
+      changeLook(block, () => look);
     },
 
     async changeRows(sheet, row, count, wanted) {
