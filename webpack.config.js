@@ -1,7 +1,8 @@
 /**
- * Four bundles: `functions` (custom functions, loaded first and small), `pane` (task pane, its screens
- * loaded lazily), `workbench` (simulated Excel with a grid, local only) and `node` (commands and emitters).
- * `dist/` holds what Excel needs; `dist/workbench/` and `dist/node/` never leave the machine.
+ * Five bundles: `functions` (custom functions, loaded first and small), `pane` (task pane, its screens
+ * loaded lazily), `workbench` (simulated Excel with a grid, local only), `node` (commands and emitters) and
+ * `tools` (benchmarks and screenshots).
+ * `dist/` holds what Excel needs; `dist/workbench/`, `dist/node/` and `dist/tools/` never leave the machine.
  */
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -15,7 +16,11 @@ function typescript(getCustomTransformers) {
     exclude: /node_modules/,
     use: {
       loader: "ts-loader",
-      options: { transpileOnly: true, compilerOptions: { noEmit: false }, ...(getCustomTransformers ? { getCustomTransformers } : {}) },
+      options: {
+        transpileOnly: true,
+        compilerOptions: { noEmit: false },
+        ...(getCustomTransformers ? { getCustomTransformers } : {}),
+      },
     },
   };
 }
@@ -48,12 +53,31 @@ module.exports = (_env, argv) => {
     target: ["web", "es2020"],
     // One file per lazily loaded part, named for what it is for; the cards of the functions serve two of them.
     optimization: {
-      splitChunks: { cacheGroups: { default: false, defaultVendors: false, cards: { test: /src[\\/]measures[\\/]/, name: "cards", chunks: "async", enforce: true } } },
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          cards: { test: /src[\\/]measures[\\/]/, name: "cards", chunks: "async", enforce: true },
+        },
+      },
     },
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    output: { path: at("dist"), filename: "[name].js", chunkFilename: "pane.[name].js", publicPath: "auto", clean: { keep: (file) => !/^(taskpane|pane)\b/.test(file) } },
+    output: {
+      path: at("dist"),
+      filename: "[name].js",
+      chunkFilename: "pane.[name].js",
+      publicPath: "auto",
+      clean: { keep: (file) => !/^(taskpane|pane)\b/.test(file) },
+    },
     module: { rules: [typescript(), styles, pictures] },
-    plugins: [new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", inject: "body", scriptLoading: "blocking" })],
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        inject: "body",
+        scriptLoading: "blocking",
+      }),
+    ],
   };
 
   const workbench = {
@@ -63,9 +87,22 @@ module.exports = (_env, argv) => {
     // Univer's packages come minified; doing it again costs minutes and saves a local page nothing.
     optimization: { minimize: false },
     entry: { workbench: "./src/workbench/main.ts" },
-    output: { path: at("dist", "workbench"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
+    output: {
+      path: at("dist", "workbench"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+      clean: true,
+    },
     module: { rules: [typescript(), styles, pictures, { test: /\.csv$/, type: "asset/source" }] },
-    plugins: [new HtmlWebpackPlugin({ filename: "index.html", template: "./src/workbench/index.html", inject: "body", scriptLoading: "blocking" })],
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: "./src/workbench/index.html",
+        inject: "body",
+        scriptLoading: "blocking",
+      }),
+    ],
   };
 
   const node = {
@@ -79,12 +116,31 @@ module.exports = (_env, argv) => {
       generate: "./src/build/generate.ts",
       start: "./src/build/start.ts",
       evaluate: "./src/cli/evaluate.ts",
-      bench: "./test/bench/bench.ts",
     },
-    output: { path: at("dist", "node"), filename: "[name].cjs", library: { type: "commonjs2" }, clean: true },
-    externals: [({ request }, callback) => (/^(node:|@?[a-z])/i.test(request) && !path.isAbsolute(request) ? callback(null, `commonjs ${request}`) : callback())],
-    module: { parser: { javascript: { createRequire: false } }, rules: [typescript(), { test: /\.csv$/, type: "asset/source" }] },
+    output: {
+      path: at("dist", "node"),
+      filename: "[name].cjs",
+      library: { type: "commonjs2" },
+      clean: true,
+    },
+    externals: [
+      ({ request }, callback) =>
+        /^(node:|@?[a-z])/i.test(request) && !path.isAbsolute(request)
+          ? callback(null, `commonjs ${request}`)
+          : callback(),
+    ],
+    module: {
+      parser: { javascript: { createRequire: false } },
+      rules: [typescript(), { test: /\.csv$/, type: "asset/source" }],
+    },
   };
 
-  return [functions, pane, workbench, node];
+  const tools = {
+    ...node,
+    name: "tools",
+    entry: { bench: "./test/bench/bench.ts", screenshots: "./test/e2e/screenshots.ts" },
+    output: { ...node.output, path: at("dist", "tools") },
+  };
+
+  return [functions, pane, workbench, node, tools];
 };

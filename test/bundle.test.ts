@@ -18,7 +18,13 @@ interface Metadata {
     readonly name: string;
     readonly description: string;
     readonly result: { readonly dimensionality: string };
-    readonly parameters: readonly { readonly name: string; readonly description: string; readonly type: string; readonly dimensionality: string; readonly optional?: boolean }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly type: string;
+      readonly dimensionality: string;
+      readonly optional?: boolean;
+    }[];
   }[];
 }
 
@@ -27,7 +33,10 @@ const metadataFiles = ["functions.json", "functions.ru-RU.json", "functions.kk-K
 function registered(): string[] {
   const ids: string[] = [];
   // Nothing but CustomFunctions: any other global the script needs at load would throw here.
-  runInContext(read("functions.js"), createContext({ CustomFunctions: { associate: (id: string) => ids.push(id) } }));
+  runInContext(
+    read("functions.js"),
+    createContext({ CustomFunctions: { associate: (id: string) => ids.push(id) } })
+  );
   return ids;
 }
 
@@ -42,18 +51,34 @@ describe("functions.js", () => {
 
   it("carries no names, summaries, formulas, sources, notes, examples or twins of the cards", () => {
     const script = read("functions.js");
-    const labels = new Set(measures.flatMap((measure) => Object.values(measure.params).map((kind) => kind.label.en)));
+    const labels = new Set(
+      measures.flatMap((measure) => Object.values(measure.params).map((kind) => kind.label.en))
+    );
     for (const measure of measures) {
       const descriptions = Object.values(measure.params).map((kind) => kind.description.en);
-      const said = [measure.summary.en, measure.summary.kk, measure.notes.ru, ...descriptions.filter((words) => !labels.has(words))];
-      expect([measure.id, said.filter((words) => script.includes(words))]).toEqual([measure.id, []]);
+      const said = [
+        measure.summary.en,
+        measure.summary.kk,
+        measure.notes.ru,
+        ...descriptions.filter((words) => !labels.has(words)),
+      ];
+      expect([measure.id, said.filter((words) => script.includes(words))]).toEqual([
+        measure.id,
+        [],
+      ]);
     }
-    expect(["SUMPRODUCT", "MMULT", "COUNTBLANK"].filter((word) => script.includes(word))).toEqual([]);
+    expect(["SUMPRODUCT", "MMULT", "COUNTBLANK"].filter((word) => script.includes(word))).toEqual(
+      []
+    );
   });
 
   it("keeps the fault sentences in three languages", () => {
     const script = read("functions.js");
-    expect(["expected a number", "ожидается число", "сан болуы керек"].filter((words) => !script.includes(words))).toEqual([]);
+    expect(
+      ["expected a number", "ожидается число", "сан болуы керек"].filter(
+        (words) => !script.includes(words)
+      )
+    ).toEqual([]);
   });
 });
 
@@ -77,13 +102,19 @@ describe.each(metadataFiles)("%s", (file) => {
       }
       // Excel fills arguments from the left: nothing required may follow something optional.
       const firstOptional = f.parameters.findIndex((p) => p.optional === true);
-      if (firstOptional >= 0) expect(f.parameters.slice(firstOptional).every((p) => p.optional === true)).toBe(true);
+      if (firstOptional >= 0)
+        expect(f.parameters.slice(firstOptional).every((p) => p.optional === true)).toBe(true);
     }
   });
 });
 
 it("the three metadata files differ in words alone", () => {
-  const bare = (file: string) => (JSON.parse(read(file)) as Metadata).functions.map((f) => ({ id: f.id, result: f.result, parameters: f.parameters.map((p) => [p.dimensionality, p.optional ?? false]) }));
+  const bare = (file: string) =>
+    (JSON.parse(read(file)) as Metadata).functions.map((f) => ({
+      id: f.id,
+      result: f.result,
+      parameters: f.parameters.map((p) => [p.dimensionality, p.optional ?? false]),
+    }));
   expect(bare("functions.ru-RU.json")).toEqual(bare("functions.json"));
   expect(bare("functions.kk-KZ.json")).toEqual(bare("functions.json"));
 });
@@ -94,18 +125,36 @@ describe("the pane", () => {
     const size = opening.reduce((sum, name) => sum + kibibytes(read(name)), 0);
     expect(size).toBeLessThanOrEqual(230);
     expect(size).toBeGreaterThan(100);
-    expect(paneFiles().filter((name) => !opening.includes(name)).sort()).toEqual(["pane.cards.js", "pane.functions.js", "pane.settings.js", "pane.sheets.js"]);
+    expect(
+      paneFiles()
+        .filter((name) => !opening.includes(name))
+        .sort()
+    ).toEqual(["pane.cards.js", "pane.functions.js", "pane.settings.js", "pane.sheets.js"]);
   });
 
   it("loads office.js, then the functions, then itself, all as classic scripts", () => {
     const scripts = [...new JSDOM(read("taskpane.html")).window.document.scripts];
-    expect(scripts.map((script) => script.getAttribute("src"))).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js", "taskpane.js"]);
-    expect(scripts.filter((script) => script.hasAttribute("type") || script.hasAttribute("defer") || script.hasAttribute("async"))).toEqual([]);
+    expect(scripts.map((script) => script.getAttribute("src"))).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "functions.js",
+      "taskpane.js",
+    ]);
+    expect(
+      scripts.filter(
+        (script) =>
+          script.hasAttribute("type") ||
+          script.hasAttribute("defer") ||
+          script.hasAttribute("async")
+      )
+    ).toEqual([]);
   });
 
   it("ships nothing of the simulated host, the workbench or the grid", () => {
-    const strangers = /univerjs|UniverSheet|_richApiNativeBridge|ContextActivationManager_getAppContextAsync/;
-    expect([...paneFiles(), "functions.js"].filter((name) => strangers.test(read(name)))).toEqual([]);
+    const strangers =
+      /univerjs|UniverSheet|_richApiNativeBridge|ContextActivationManager_getAppContextAsync/;
+    expect([...paneFiles(), "functions.js"].filter((name) => strangers.test(read(name)))).toEqual(
+      []
+    );
   });
 
   it("names no address of fonts, icons or telemetry that it would load", () => {

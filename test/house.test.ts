@@ -23,18 +23,24 @@ const files = filesUnder(source)
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(source, file), "utf8");
-  return [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+|require\(\s*)"([^"]+)"/g)].map((match) => match[1] ?? "");
+  return [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+|require\(\s*)"([^"]+)"/g)].map(
+    (match) => match[1] ?? ""
+  );
 }
 
 /** @returns the file an import means, or the package's name */
 function resolved(file: string, request: string): string {
   if (!request.startsWith(".")) return request;
   const base = slashed(normalize(join(dirname(file), request)));
-  const found = [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((path) => existsSync(join(source, path)) && statSync(join(source, path)).isFile());
+  const found = [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find(
+    (path) => existsSync(join(source, path)) && statSync(join(source, path)).isFile()
+  );
   return found ?? base;
 }
 
-const graph = new Map(files.map((file) => [file, importsOf(file).map((request) => resolved(file, request))]));
+const graph = new Map(
+  files.map((file) => [file, importsOf(file).map((request) => resolved(file, request))])
+);
 
 /** What a file may import: folders or files of the house, and packages. */
 interface Rule {
@@ -42,7 +48,13 @@ interface Rule {
   readonly may: readonly RegExp[];
 }
 
-const pure = [/^core\//, /^measures\//, /^assessments\//, /^workbook\/workbook\.ts$/, /^workbook\/layout\//];
+const pure = [
+  /^core\//,
+  /^measures\//,
+  /^assessments\//,
+  /^workbook\/workbook\.ts$/,
+  /^workbook\/layout\//,
+];
 const rules: readonly Rule[] = [
   { room: /^core\//, may: [/^core\//] },
   { room: /^measures\//, may: [/^core\//, /^measures\//] },
@@ -50,14 +62,57 @@ const rules: readonly Rule[] = [
   { room: /^workbook\/(workbook\.ts|layout\/)/, may: pure },
   { room: /^workbook\/failures\.ts$/, may: pure },
   { room: /^workbook\/office/, may: [...pure, /^workbook\/(office|failures)/] },
-  { room: /^functions\//, may: [/^core\//, /^measures\/index\.ts$/, /^functions\//, /^custom-functions-metadata$/] },
-  { room: /^taskpane\/index\.tsx$/, may: [/^taskpane\//, ...pure, /^workbook\/office\.ts$/, /^react/, /^@fluentui\/react\/lib\//] },
-  { room: /^taskpane\//, may: [/^taskpane\//, ...pure, /^functions\/call\.ts$/, /^react/, /^@fluentui\/react\/lib\//, /\.css$/] },
+  {
+    room: /^functions\//,
+    may: [/^core\//, /^measures\/index\.ts$/, /^functions\//, /^custom-functions-metadata$/],
+  },
+  {
+    room: /^taskpane\/index\.tsx$/,
+    may: [/^taskpane\//, ...pure, /^workbook\/office\.ts$/, /^react/, /^@fluentui\/react\/lib\//],
+  },
+  {
+    room: /^taskpane\//,
+    may: [
+      /^taskpane\//,
+      ...pure,
+      /^functions\/call\.ts$/,
+      /^react/,
+      /^@fluentui\/react\/lib\//,
+      /\.css$/,
+    ],
+  },
   { room: /^excel-host\/(bridge)\.ts$/, may: [/^excel-host\//, /^node:/, /^jsdom$/] },
   { room: /^excel-host\//, may: [/^excel-host\//] },
-  { room: /^workbench\//, may: [/^workbench\//, /^excel-host\//, /^core\//, /^@univerjs\//, /^rxjs/, /^node:/, /^selfsigned$/, /\.(css|csv|svg|json)$/] },
+  {
+    room: /^workbench\//,
+    may: [
+      /^workbench\//,
+      /^excel-host\//,
+      /^core\//,
+      /^@univerjs\//,
+      /^rxjs/,
+      /^node:/,
+      /^selfsigned$/,
+      /\.(css|csv|svg|json)$/,
+    ],
+  },
   { room: /^cli\//, may: [...pure, /^functions\//, /^cli\//, /^node:/] },
-  { room: /^build\//, may: [/^core\//, /^measures\//, /^assessments\//, /^functions\/metadata\.ts$/, /^build\//, /^excel-host\/api-sets\.ts$/, /^workbench\/(serve|browser)\.ts$/, /^node:/, /^@resvg\//, /^typescript$/, /^office-addin-dev-certs$/] },
+  {
+    room: /^build\//,
+    may: [
+      /^core\//,
+      /^measures\//,
+      /^assessments\//,
+      /^functions\/metadata\.ts$/,
+      /^build\//,
+      /^excel-host\/api-sets\.ts$/,
+      /^workbench\/(serve|browser)\.ts$/,
+      /^node:/,
+      /^@resvg\//,
+      /^typescript$/,
+      /^office-addin-dev-certs$/,
+    ],
+  },
 ];
 
 describe("rooms", () => {
@@ -67,20 +122,29 @@ describe("rooms", () => {
 
   it.each(files.map((file) => [file]))("%s imports only what its room may", (file) => {
     const rule = rules.find((one) => one.room.test(file));
-    expect((graph.get(file) ?? []).filter((target) => !rule?.may.some((allowed) => allowed.test(target)))).toEqual([]);
+    expect(
+      (graph.get(file) ?? []).filter((target) => !rule?.may.some((allowed) => allowed.test(target)))
+    ).toEqual([]);
   });
 
   it("no import goes round in a circle", () => {
     const done = new Set<string>();
     const walk = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) throw new Error(`circle: ${[...path.slice(path.indexOf(file)), file].join(" → ")}`);
+      if (path.includes(file))
+        throw new Error(`circle: ${[...path.slice(path.indexOf(file)), file].join(" → ")}`);
       if (done.has(file)) return;
       // Types alone make no circle at run time; they are written as `import type`.
       const text = readFileSync(join(source, file), "utf8");
       for (const target of graph.get(file) ?? []) {
         if (!graph.has(target)) continue;
-        const name = target.replace(/\.tsx?$/, "").split("/").pop() ?? "";
-        const typeOnly = new RegExp(`import type [^;]*"[^"]*${name}"`).test(text) && !new RegExp(`import (?!type)[^;]*"[^"]*/${name}"`).test(text);
+        const name =
+          target
+            .replace(/\.tsx?$/, "")
+            .split("/")
+            .pop() ?? "";
+        const typeOnly =
+          new RegExp(`import type [^;]*"[^"]*${name}"`).test(text) &&
+          !new RegExp(`import (?!type)[^;]*"[^"]*/${name}"`).test(text);
         if (!typeOnly) walk(target, [...path, file]);
       }
       done.add(file);
@@ -90,7 +154,16 @@ describe("rooms", () => {
 
   it("only workbook/office.ts says Excel., only functions/functions.ts says CustomFunctions.", () => {
     const saying = (word: RegExp, allowed: RegExp) =>
-      files.filter((file) => !allowed.test(file) && !/^excel-host\//.test(file) && word.test(readFileSync(join(source, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "").replace(/"[^"\n]*"|`[^`]*`/g, "")));
+      files.filter(
+        (file) =>
+          !allowed.test(file) &&
+          !/^excel-host\//.test(file) &&
+          word.test(
+            readFileSync(join(source, file), "utf8")
+              .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")
+              .replace(/"[^"\n]*"|`[^`]*`/g, "")
+          )
+      );
     expect(saying(/\bExcel\.(?!\s)/, /^workbook\/office/)).toEqual([]);
     expect(saying(/\bCustomFunctions\.(?!\s)/, /^functions\/functions\.ts$/)).toEqual([]);
   });
@@ -98,13 +171,20 @@ describe("rooms", () => {
   it("no file only re-exports, but for the lists", () => {
     const reexporting = files.filter((file) => {
       const text = readFileSync(join(source, file), "utf8");
-      return /^export (\*|\{[^}]*\}) from/m.test(text) && !/^(measures|assessments)\/index\.ts$/.test(file);
+      return (
+        /^export (\*|\{[^}]*\}) from/m.test(text) &&
+        !/^(measures|assessments)\/index\.ts$/.test(file)
+      );
     });
     expect(reexporting).toEqual([]);
   });
 
   it("no folder is named after nothing", () => {
-    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|types|constants|misc)(\/|\.)/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) =>
+        /(^|\/)(utils?|helpers?|common|types|constants|misc)(\/|\.)/.test(file)
+      )
+    ).toEqual([]);
   });
 });
 
@@ -112,16 +192,26 @@ describe("measures", () => {
   const measureFiles = files.filter((file) => /^measures\/[^/]+\/[^/]+\.ts$/.test(file));
 
   it("each lies in the file of its Excel name, in the folder of its family", () => {
-    const expected = measures.map((measure) => `measures/${measure.family}/${measure.id.toLowerCase().replaceAll(".", "-")}.ts`);
+    const expected = measures.map(
+      (measure) => `measures/${measure.family}/${measure.id.toLowerCase().replaceAll(".", "-")}.ts`
+    );
     expect(expected.filter((file) => !measureFiles.includes(file))).toEqual([]);
   });
 
   it("each file with a card stands in the list", () => {
     const list = readFileSync(join(source, "measures", "index.ts"), "utf8");
     const forgotten = measureFiles
-      .map((file) => ({ file, name: /export const (\w+) = defineMeasure\(/.exec(readFileSync(join(source, file), "utf8"))?.[1] }))
+      .map((file) => ({
+        file,
+        name: /export const (\w+) = defineMeasure\(/.exec(
+          readFileSync(join(source, file), "utf8")
+        )?.[1],
+      }))
       .filter(({ name }) => name !== undefined && !new RegExp(`^  ${name},$`, "m").test(list))
-      .map(({ file, name }) => `paste into src/measures/index.ts:  import { ${name} } from "./${file.slice("measures/".length, -".ts".length)}";  and the line  ${name},`);
+      .map(
+        ({ file, name }) =>
+          `paste into src/measures/index.ts:  import { ${name} } from "./${file.slice("measures/".length, -".ts".length)}";  and the line  ${name},`
+      );
     expect(forgotten).toEqual([]);
   });
 
@@ -148,6 +238,8 @@ describe("texts", () => {
   });
 
   it("the pane tells the version of package.json", () => {
-    expect(programVersion).toBe((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version);
+    expect(programVersion).toBe(
+      (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version
+    );
   });
 });

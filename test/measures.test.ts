@@ -11,15 +11,22 @@ import catalogue from "./catalogue/functions.json";
 const locales = ["en", "ru", "kk"] as const;
 
 describe.each(measures.map((measure) => [measure.id, measure] as const))("%s", (_, measure) => {
-  it.each(measure.examples.map((example) => [titleOf(measure, example), example] as const))("%s", (_title, example) => {
-    const answer = callMeasure(measure, argumentsOf(measure, example));
-    expect(difference(plainRows(answer), expectedRows(example.expect), example.tolerance ?? 1e-12)).toBeNull();
-  });
+  it.each(measure.examples.map((example) => [titleOf(measure, example), example] as const))(
+    "%s",
+    (_title, example) => {
+      const answer = callMeasure(measure, argumentsOf(measure, example));
+      expect(
+        difference(plainRows(answer), expectedRows(example.expect), example.tolerance ?? 1e-12)
+      ).toBeNull();
+    }
+  );
 
   it("answers its faults with a sentence in three languages", () => {
     for (const example of measure.examples) {
       const answer = callMeasure(measure, argumentsOf(measure, example));
-      const cells = Array.isArray(answer) ? (answer as readonly (readonly unknown[])[]).flat() : [answer];
+      const cells = Array.isArray(answer)
+        ? (answer as readonly (readonly unknown[])[]).flat()
+        : [answer];
       for (const cell of cells) {
         if (!isFault(cell)) continue;
         for (const locale of locales) {
@@ -48,7 +55,12 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))("%s", (
         expect([what, locale, text[locale].trim().length > 0]).toEqual([what, locale, true]);
         expect([what, locale, text[locale].length <= longest]).toEqual([what, locale, true]);
       }
-      if (what === "name" || what === "summary" || what === "notes" || what.startsWith("description")) {
+      if (
+        what === "name" ||
+        what === "summary" ||
+        what === "notes" ||
+        what.startsWith("description")
+      ) {
         expect([what, text.ru]).not.toEqual([what, text.en]);
         expect([what, text.kk]).not.toEqual([what, text.en]);
         expect([what, text.kk]).not.toEqual([what, text.ru]);
@@ -69,7 +81,14 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))("%s", (
       default: "default" in kind ? (kind.default ?? null) : null,
       choices: kind.kind === "choice" ? kind.words : null,
     }));
-    expect(told).toEqual(agreed?.parameters.map((p) => ({ name: p.name, optional: p.optional, default: "default" in p ? (p.default ?? null) : null, choices: "choices" in p ? p.choices : null })));
+    expect(told).toEqual(
+      agreed?.parameters.map((p) => ({
+        name: p.name,
+        optional: p.optional,
+        default: "default" in p ? (p.default ?? null) : null,
+        choices: "choices" in p ? p.choices : null,
+      }))
+    );
   });
 
   it("shows a value, blanks, and every fault of the whole call by example", () => {

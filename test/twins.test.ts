@@ -22,19 +22,31 @@ interface Placed {
 const resultColumn = 40;
 
 /** Function settings are written as literals, ranges and element values as cells. */
-function place(measure: AnyMeasure, inputs: readonly unknown[], title: string, sheetName: string, tolerance: number): Placed | "values only" {
+function place(
+  measure: AnyMeasure,
+  inputs: readonly unknown[],
+  title: string,
+  sheetName: string,
+  tolerance: number
+): Placed | "values only" {
   const cells: Record<string, BookCell> = {};
   let column = 0;
   const references = Object.values(measure.params).map((kind, i): TwinArgument => {
     const input = inputs[i];
     if (input === null || input === undefined) return null;
-    if (!["range", "element", "codes", "table"].includes(kind.kind)) return Array.isArray(input) ? ((input as unknown[][])[0]?.[0] as TwinArgument) : (input as TwinArgument);
+    if (!["range", "element", "codes", "table"].includes(kind.kind))
+      return Array.isArray(input)
+        ? ((input as unknown[][])[0]?.[0] as TwinArgument)
+        : (input as TwinArgument);
     const rows = Array.isArray(input) ? (input as unknown[][]) : [[input]];
     const width = rows[0]?.length ?? 1;
     rows.forEach((row, r) =>
       row.forEach((cell, c) => {
         if (cell === null || cell === undefined || cell === "") return;
-        cells[addressOf(r, column + c)] = typeof cell === "object" ? { error: String((cell as { code: string }).code) } : (cell as BookCell);
+        cells[addressOf(r, column + c)] =
+          typeof cell === "object"
+            ? { error: String((cell as { code: string }).code) }
+            : (cell as BookCell);
       })
     );
     const address = `$${addressOf(0, column).replace(/\d+/, "")}$1:$${addressOf(0, column + width - 1).replace(/\d+/, "")}$${rows.length}`;
@@ -70,7 +82,16 @@ for (const measure of measures) {
     const inputs = argumentsOf(measure, example);
     const cells = inputs.flat(2) as ExampleInput[];
     // A function cannot return these itself (it answers #VALUE! with a sentence); a formula hands them on.
-    if (cells.some((cell) => typeof cell === "object" && cell !== null && "code" in cell && foreign.has((cell as { code: string }).code))) return;
+    if (
+      cells.some(
+        (cell) =>
+          typeof cell === "object" &&
+          cell !== null &&
+          "code" in cell &&
+          foreign.has((cell as { code: string }).code)
+      )
+    )
+      return;
     const title = titleOf(measure, example);
     const one = place(measure, inputs, title, `${measure.id.slice(0, 24)} ${k}`, 1e-12);
     if (one === "values only") valuesOnly.push(title);
@@ -78,23 +99,28 @@ for (const measure of measures) {
   });
 }
 
-toolOrSkip(libreOffice(), `native twins (${placed.length} examples, ${valuesOnly.length} of settings without a native form)`, (test) => {
-  let values: BookValues;
-  test(
-    "LibreOffice calculates the book",
-    async () => {
+toolOrSkip(
+  libreOffice(),
+  `native twins (${placed.length} examples, ${valuesOnly.length} of settings without a native form)`,
+  (test) => {
+    let values: BookValues;
+    test("LibreOffice calculates the book", async () => {
       values = await recalculate({ sheets: placed.map((one) => one.sheet) });
       expect(values.size).toBe(placed.length);
-    },
-    300_000
-  );
-  for (const one of placed) {
-    test(`${one.title}, natively too`, () => {
-      const sheet = values.get(one.sheet.name);
-      if (!sheet) throw new Error(`no sheet ${one.sheet.name}`);
-      const rows = block(sheet, one.area).map((row) => row.map(plainCell));
-      const spread = one.expected.length === 1 && one.expected[0]?.length === 1 && typeof one.expected[0][0] === "string" ? rows.map((row) => row.map(() => one.expected[0]?.[0])) : one.expected;
-      expect(difference(rows, spread, one.tolerance)).toBeNull();
-    });
+    }, 300_000);
+    for (const one of placed) {
+      test(`${one.title}, natively too`, () => {
+        const sheet = values.get(one.sheet.name);
+        if (!sheet) throw new Error(`no sheet ${one.sheet.name}`);
+        const rows = block(sheet, one.area).map((row) => row.map(plainCell));
+        const spread =
+          one.expected.length === 1 &&
+          one.expected[0]?.length === 1 &&
+          typeof one.expected[0][0] === "string"
+            ? rows.map((row) => row.map(() => one.expected[0]?.[0]))
+            : one.expected;
+        expect(difference(rows, spread, one.tolerance)).toBeNull();
+      });
+    }
   }
-});
+);

@@ -15,24 +15,39 @@ const root = process.cwd();
 const dist = join(root, "dist");
 
 /** Which drawing serves a size: small ones leave the line out, large ones have more air. */
-const icons = { 16: "mark-16.svg", 32: "mark.svg", 64: "mark-large.svg", 80: "mark-large.svg", 128: "mark-large.svg" } as const;
+const icons = {
+  16: "mark-16.svg",
+  32: "mark.svg",
+  64: "mark-large.svg",
+  80: "mark-large.svg",
+  128: "mark-large.svg",
+} as const;
 
 function emitIcons(): void {
   mkdirSync(join(dist, "assets"), { recursive: true });
   for (const [size, drawing] of Object.entries(icons)) {
     const svg = readFileSync(join(root, "assets", drawing), "utf8");
-    const picture = new Resvg(svg, { fitTo: { mode: "width", value: Number(size) } }).render().asPng();
+    const picture = new Resvg(svg, { fitTo: { mode: "width", value: Number(size) } })
+      .render()
+      .asPng();
     writeFileSync(join(dist, "assets", `icon-${size}.png`), picture);
   }
   writeFileSync(join(dist, "assets", "mark.svg"), readFileSync(join(root, "assets", "mark.svg")));
 }
 
 function emitMetadata(): void {
-  for (const locale of locales) writeFileSync(join(dist, metadataFiles[locale]), JSON.stringify(functionsMetadata(measures, locale)));
+  for (const locale of locales)
+    writeFileSync(
+      join(dist, metadataFiles[locale]),
+      JSON.stringify(functionsMetadata(measures, locale))
+    );
 }
 
 function emitManifest(): void {
-  const { xml, notice } = manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), process.env["ASSAY_ADDRESS"]);
+  const { xml, notice } = manifestFor(
+    readFileSync(join(root, "manifest.xml"), "utf8"),
+    process.env["ASSAY_ADDRESS"]
+  );
   writeFileSync(join(dist, "manifest.xml"), xml);
   if (notice) process.stderr.write(`${notice}\n`);
 }

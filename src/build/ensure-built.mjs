@@ -9,7 +9,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const all = ["functions", "pane", "workbench", "node"];
+const all = ["functions", "pane", "workbench", "node"]; // "tools" is asked for by name
 const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : all;
 const stamps = join(root, "dist", "node", ".built");
 
@@ -19,10 +19,22 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-const age = Math.max(...["src", "assets", "package.json", "manifest.xml", "webpack.config.js", "tsconfig.json"].map((path) => newest(join(root, path))));
+const sources = [
+  "src",
+  "assets",
+  "package.json",
+  "manifest.xml",
+  "webpack.config.js",
+  "tsconfig.json",
+];
+const newestOf = (paths) => Math.max(...paths.map((path) => newest(join(root, path))));
+const ageOfSources = newestOf(sources);
+const ageOfTools = newestOf([...sources, "test/bench", "test/e2e", "test/support"]);
 const mode = process.env.ASSAY_MODE === "development" ? "development" : "production";
 const stampOf = (bundle) => join(stamps, bundle);
-const stale = (bundle) => !existsSync(stampOf(bundle)) || readFileSync(stampOf(bundle), "utf8") !== `${mode} ${age}`;
+const stampFor = (bundle) => `${mode} ${bundle === "tools" ? ageOfTools : ageOfSources}`;
+const stale = (bundle) =>
+  !existsSync(stampOf(bundle)) || readFileSync(stampOf(bundle), "utf8") !== stampFor(bundle);
 
 function run(command, args) {
   const done = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2] });
@@ -35,8 +47,13 @@ if (missing.length > 0) {
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
   // Emitting needs the node bundle, whichever bundle was asked for.
   const bundles = [...new Set([...missing, ...(stale("node") ? ["node"] : [])])];
-  run(process.execPath, [webpack, "--mode", mode, ...bundles.flatMap((bundle) => ["--config-name", bundle])]);
+  run(process.execPath, [
+    webpack,
+    "--mode",
+    mode,
+    ...bundles.flatMap((bundle) => ["--config-name", bundle]),
+  ]);
   run(process.execPath, [join(root, "dist", "node", "emit.cjs")]);
   mkdirSync(stamps, { recursive: true });
-  for (const bundle of bundles) writeFileSync(stampOf(bundle), `${mode} ${age}`);
+  for (const bundle of bundles) writeFileSync(stampOf(bundle), stampFor(bundle));
 }

@@ -10,11 +10,18 @@ export const placeholderAddress = "https://assay.example.com";
  * @param address  where the files of `dist/` will be served, https only; undefined for the placeholder
  * @returns the manifest, and a sentence when somebody has to know something
  */
-export function manifestFor(manifest: string, address: string | undefined): { readonly xml: string; readonly notice: string | null } {
+export function manifestFor(
+  manifest: string,
+  address: string | undefined
+): { readonly xml: string; readonly notice: string | null } {
   const target = (address ?? placeholderAddress).replace(/\/+$/, "");
-  if (!/^https:\/\/[^\s/]+/.test(target)) throw new Error(`ASSAY_ADDRESS has to be an https address, not "${target}"`);
+  if (!/^https:\/\/[^\s/]+/.test(target))
+    throw new Error(`ASSAY_ADDRESS has to be an https address, not "${target}"`);
   return {
     xml: manifest.replaceAll(developmentAddress, target),
-    notice: address === undefined ? `dist/manifest.xml speaks of ${placeholderAddress}: set ASSAY_ADDRESS to the address the files will be served from` : null,
+    notice:
+      address === undefined
+        ? `dist/manifest.xml speaks of ${placeholderAddress}: set ASSAY_ADDRESS to the address the files will be served from`
+        : null,
   };
 }

@@ -7,13 +7,18 @@ const end = "<!-- functions: end -->";
 const escapeCell = (text: string) => text.replaceAll("|", "\\|");
 
 function signature(measure: AnyMeasure): string {
-  const names = Object.entries(measure.params).map(([name, kind]) => (kind.optional ? `[${name}]` : name));
+  const names = Object.entries(measure.params).map(([name, kind]) =>
+    kind.optional ? `[${name}]` : name
+  );
   return `ASSAY.${measure.id}(${names.join(", ")})`;
 }
 
 /** @returns the markdown table: function, what it tells, source */
 export function functionsTable(measures: readonly AnyMeasure[]): string {
-  const rows = measures.map((m) => `| \`${escapeCell(signature(m))}\` | ${escapeCell(m.summary.en)} | ${escapeCell(m.source)} |`);
+  const rows = measures.map(
+    (m) =>
+      `| \`${escapeCell(signature(m))}\` | ${escapeCell(m.summary.en)} | ${escapeCell(m.source)} |`
+  );
   return ["| Function | What it tells | Source |", "|---|---|---|", ...rows].join("\n");
 }
 
@@ -21,6 +26,7 @@ export function functionsTable(measures: readonly AnyMeasure[]): string {
 export function withFunctionsTable(readme: string, measures: readonly AnyMeasure[]): string {
   const from = readme.indexOf(begin);
   const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has to hold the markers "${begin}" and "${end}"`);
+  if (from < 0 || to < from)
+    throw new Error(`README.md has to hold the markers "${begin}" and "${end}"`);
   return `${readme.slice(0, from + begin.length)}\n\n${functionsTable(measures)}\n\n${readme.slice(to)}`;
 }

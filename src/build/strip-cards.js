@@ -5,7 +5,19 @@
  */
 const ts = require("typescript");
 
-const ofCards = new Set(["name", "summary", "unit", "values", "formula", "source", "notes", "twin", "examples", "columns", "family"]);
+const ofCards = new Set([
+  "name",
+  "summary",
+  "unit",
+  "values",
+  "formula",
+  "source",
+  "notes",
+  "twin",
+  "examples",
+  "columns",
+  "family",
+]);
 
 /** A description belongs to an argument's words: it stands beside a label. */
 function isWords(node) {
@@ -23,15 +35,30 @@ function without(factory, node, drop) {
 function stripCards() {
   return (context) => (file) => {
     const visit = (node) => {
-      if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "defineMeasure") {
+      if (
+        ts.isCallExpression(node) &&
+        ts.isIdentifier(node.expression) &&
+        node.expression.text === "defineMeasure"
+      ) {
         const [card, ...rest] = node.arguments;
         if (card && ts.isObjectLiteralExpression(card)) {
           const bare = without(context.factory, card, (name) => ofCards.has(name));
-          return ts.visitEachChild(context.factory.updateCallExpression(node, node.expression, node.typeArguments, [bare, ...rest]), visit, context);
+          return ts.visitEachChild(
+            context.factory.updateCallExpression(node, node.expression, node.typeArguments, [
+              bare,
+              ...rest,
+            ]),
+            visit,
+            context
+          );
         }
       }
       if (ts.isObjectLiteralExpression(node) && isWords(node)) {
-        return ts.visitEachChild(without(context.factory, node, (name) => name === "description"), visit, context);
+        return ts.visitEachChild(
+          without(context.factory, node, (name) => name === "description"),
+          visit,
+          context
+        );
       }
       return ts.visitEachChild(node, visit, context);
     };

@@ -26,7 +26,9 @@ for (const file of files) {
     process.stdout.write(`${file} is valid\n`);
   } catch (error) {
     wrong++;
-    process.stdout.write(`${file} is not valid: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stdout.write(
+      `${file} is not valid: ${error instanceof Error ? error.message : String(error)}\n`
+    );
   }
 }
 validator.dispose();

@@ -35,10 +35,15 @@ function loadFunctions(language: () => string | undefined): ReadonlyMap<string, 
   const functions = new Map<string, Registered>();
   const settings = { get: (key: string) => (key === languageSetting ? language() : null) };
   const page = createContext({
-    CustomFunctions: { associate: (id: string, run: Registered) => void functions.set(id.toUpperCase(), run), Error: HostError },
+    CustomFunctions: {
+      associate: (id: string, run: Registered) => void functions.set(id.toUpperCase(), run),
+      Error: HostError,
+    },
     Office: { context: { displayLanguage: "en-US", document: { settings } } },
   });
-  runInContext(readFileSync(join(__dirname, "..", "functions.js"), "utf8"), page, { filename: "functions.js" });
+  runInContext(readFileSync(join(__dirname, "..", "functions.js"), "utf8"), page, {
+    filename: "functions.js",
+  });
   return functions;
 }
 
@@ -50,7 +55,10 @@ function isRecord(x: unknown): x is Readonly<Record<string, unknown>> {
 function cellIn(cell: unknown): unknown {
   if (Array.isArray(cell)) return cell.map(cellIn);
   if (isRecord(cell)) {
-    if (typeof cell["error"] !== "string") throw new InputError('an object in the arguments has to be an error cell such as {"error":"#N/A"}');
+    if (typeof cell["error"] !== "string")
+      throw new InputError(
+        'an object in the arguments has to be an error cell such as {"error":"#N/A"}'
+      );
     return new HostError(cell["error"]);
   }
   return cell;
@@ -60,21 +68,31 @@ function checkShape(input: unknown): void {
   if (!Array.isArray(input)) return;
   const rows = input as unknown[];
   const widths = new Set(rows.map((row) => (Array.isArray(row) ? row.length : -1)));
-  if (rows.length === 0 || widths.size !== 1 || widths.has(-1) || widths.has(0)) throw new InputError("a range has to be an array of rows of equal length, such as [[1],[2]]");
+  if (rows.length === 0 || widths.size !== 1 || widths.has(-1) || widths.has(0))
+    throw new InputError("a range has to be an array of rows of equal length, such as [[1],[2]]");
 }
 
 function cellOut(cell: unknown): unknown {
-  return cell instanceof HostError ? { error: cell.code, ...(cell.message ? { message: cell.message } : {}) } : cell;
+  return cell instanceof HostError
+    ? { error: cell.code, ...(cell.message ? { message: cell.message } : {}) }
+    : cell;
 }
 
-function callFunction(functions: ReadonlyMap<string, Registered>, id: unknown, inputs: unknown): unknown {
+function callFunction(
+  functions: ReadonlyMap<string, Registered>,
+  id: unknown,
+  inputs: unknown
+): unknown {
   const run = functions.get(String(id).toUpperCase());
   if (!run) throw new InputError(`there is no function "${String(id)}"`);
-  if (!Array.isArray(inputs)) throw new InputError('"arguments" has to be an array with one entry per parameter');
+  if (!Array.isArray(inputs))
+    throw new InputError('"arguments" has to be an array with one entry per parameter');
   inputs.forEach(checkShape);
   try {
     const value = run(...(inputs as unknown[]).map(cellIn));
-    return { value: Array.isArray(value) ? (value as unknown[][]).map((row) => row.map(cellOut)) : value };
+    return {
+      value: Array.isArray(value) ? (value as unknown[][]).map((row) => row.map(cellOut)) : value,
+    };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return { error: { code: error.code, message: error.message ?? "" } };
@@ -84,9 +102,18 @@ function callFunction(functions: ReadonlyMap<string, Registered>, id: unknown, i
 function writeTwin(id: unknown, references: unknown, origin: unknown): unknown {
   const measure = measures.find((one) => one.id === String(id).toUpperCase());
   if (!measure) throw new InputError(`there is no function "${String(id)}"`);
-  if (!Array.isArray(references)) throw new InputError('"references" has to be an array with one entry per parameter: an address, a literal or null');
+  if (!Array.isArray(references))
+    throw new InputError(
+      '"references" has to be an array with one entry per parameter: an address, a literal or null'
+    );
   const given = (references as unknown[]).map((entry): TwinArgument => {
-    if (entry === null || typeof entry === "string" || typeof entry === "number" || typeof entry === "boolean") return entry;
+    if (
+      entry === null ||
+      typeof entry === "string" ||
+      typeof entry === "number" ||
+      typeof entry === "boolean"
+    )
+      return entry;
     throw new InputError("a reference has to be an address, a literal or null");
   });
   const twin = nativeTwin(measure, given, typeof origin === "string" ? origin : "A1");
@@ -96,18 +123,30 @@ function writeTwin(id: unknown, references: unknown, origin: unknown): unknown {
     block: twin.block.map((cell) => {
       const first = twin.place(cell.row, cell.column).replaceAll("$", "");
       const area = twin.place(cell.row, cell.column, cell.rows, cell.columns).replaceAll("$", "");
-      return { cell: first, formula: cell.formula, ...(size(area) && area !== first ? { array: area } : {}) };
+      return {
+        cell: first,
+        formula: cell.formula,
+        ...(size(area) && area !== first ? { array: area } : {}),
+      };
     }),
   };
 }
 
-function answer(functions: ReadonlyMap<string, Registered>, request: unknown, language: Locale): unknown {
+function answer(
+  functions: ReadonlyMap<string, Registered>,
+  request: unknown,
+  language: Locale
+): unknown {
   if (!isRecord(request)) throw new InputError("a line has to be a JSON object");
-  if ("function" in request) return callFunction(functions, request["function"], request["arguments"] ?? []);
-  if ("twin" in request) return writeTwin(request["twin"], request["references"] ?? [], request["origin"]);
+  if ("function" in request)
+    return callFunction(functions, request["function"], request["arguments"] ?? []);
+  if ("twin" in request)
+    return writeTwin(request["twin"], request["references"] ?? [], request["origin"]);
   if ("assessment" in request) {
     const result = evaluateAssessment(request["assessment"]);
-    return isFault(result) ? { error: { code: result.error, message: result.because[language] } } : result;
+    return isFault(result)
+      ? { error: { code: result.error, message: result.because[language] } }
+      : result;
   }
   throw new InputError('a line has to name a "function", a "twin" or an "assessment"');
 }
@@ -120,12 +159,20 @@ async function main(): Promise<void> {
     let reply: unknown;
     try {
       const request: unknown = JSON.parse(line);
-      language = isRecord(request) && typeof request["language"] === "string" ? localeOf(request["language"]) : undefined;
+      language =
+        isRecord(request) && typeof request["language"] === "string"
+          ? localeOf(request["language"])
+          : undefined;
       reply = answer(functions, request, localeOf(language));
     } catch (error) {
       // One bad line does not stop the run; anything that is not bad input is our mistake and says so.
       const own = error instanceof InputError || error instanceof SyntaxError;
-      reply = { error: { code: own ? "input" : "internal", message: error instanceof Error ? error.message : String(error) } };
+      reply = {
+        error: {
+          code: own ? "input" : "internal",
+          message: error instanceof Error ? error.message : String(error),
+        },
+      };
     }
     process.stdout.write(`${JSON.stringify(reply)}\n`);
   }

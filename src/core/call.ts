@@ -44,17 +44,29 @@ function earlier(a: Problem | undefined, b: Problem | undefined): Problem | unde
 
 function shapeProblem(bound: readonly Bound[], argument: Bound): Problem | undefined {
   const { kind, input } = argument;
-  if ((kind.kind !== "range" && kind.kind !== "codes") || kind.pairedWith === undefined || input === null || input === undefined) return undefined;
+  if (
+    (kind.kind !== "range" && kind.kind !== "codes") ||
+    kind.pairedWith === undefined ||
+    input === null ||
+    input === undefined
+  )
+    return undefined;
   const partner = bound.find((other) => other.name === kind.pairedWith);
   if (!partner || partner.input === null || partner.input === undefined) return undefined;
   const own = sizeOf(input);
   const others = sizeOf(partner.input);
   if (own.rows === others.rows && own.columns === others.columns) return undefined;
-  return { phase: phase.shape, fault: sentence.shapesDiffer(partner.kind.label, kind.label, others, own) };
+  return {
+    phase: phase.shape,
+    fault: sentence.shapesDiffer(partner.kind.label, kind.label, others, own),
+  };
 }
 
 /** Reads all arguments other than elements. */
-function readAll(bound: readonly Bound[]): { readonly values: Record<string, unknown>; readonly problem: Problem | undefined } {
+function readAll(bound: readonly Bound[]): {
+  readonly values: Record<string, unknown>;
+  readonly problem: Problem | undefined;
+} {
   const values: Record<string, unknown> = {};
   let problem: Problem | undefined;
   for (const argument of bound) {
@@ -66,26 +78,41 @@ function readAll(bound: readonly Bound[]): { readonly values: Record<string, unk
   }
   if (problem) return { values, problem };
 
-  const holds = (name: string) => values[name] !== null && values[name] !== undefined && values[name] !== false;
+  const holds = (name: string) =>
+    values[name] !== null && values[name] !== undefined && values[name] !== false;
   for (const { name, kind } of bound) {
     const range = values[name];
-    if (kind.kind !== "range" || !range || typeof range !== "object" || !("skipsZeros" in range)) continue;
+    if (kind.kind !== "range" || !range || typeof range !== "object" || !("skipsZeros" in range))
+      continue;
     const numbers = range as import("./cells").NumberRange;
     numbers.skipsZeros = kind.zeros !== undefined && values.zeros === "skip";
     if (numbers.firstZero >= 0 && zerosUndeclared(kind.zeros, holds)) {
-      const where = { label: kind.label, at: numbers.position(numbers.firstZero), rows: numbers.rows, columns: numbers.columns };
+      const where = {
+        label: kind.label,
+        at: numbers.position(numbers.firstZero),
+        rows: numbers.rows,
+        columns: numbers.columns,
+      };
       problem = earlier(problem, { phase: phase.zeros, fault: sentence.zerosUndeclared(where) });
     }
-    if (!Number.isFinite(numbers.total)) problem = earlier(problem, { phase: phase.total, fault: sentence.totalTooLarge(kind.label) });
-    if (kind.total === "divisionByZero" && numbers.total === 0) problem = earlier(problem, { phase: phase.total, fault: sentence.totalIsZero(kind.label) });
+    if (!Number.isFinite(numbers.total))
+      problem = earlier(problem, { phase: phase.total, fault: sentence.totalTooLarge(kind.label) });
+    if (kind.total === "divisionByZero" && numbers.total === 0)
+      problem = earlier(problem, { phase: phase.total, fault: sentence.totalIsZero(kind.label) });
   }
   return { values, problem };
 }
 
 /** One call per cell: scalars and equal ranges may be mixed, each cell carries its own fault. */
-function callElementWise(measure: AnyMeasure, bound: readonly Bound[], values: Record<string, unknown>): Answer {
+function callElementWise(
+  measure: AnyMeasure,
+  bound: readonly Bound[],
+  values: Record<string, unknown>
+): Answer {
   const elements = bound.filter((argument) => argument.kind.kind === "element");
-  let shaped: { readonly label: Bound["kind"]["label"]; readonly rows: number; readonly columns: number } | undefined;
+  let shaped:
+    | { readonly label: Bound["kind"]["label"]; readonly rows: number; readonly columns: number }
+    | undefined;
   const grids: (Cells | null)[] = [];
   for (const { kind, input } of elements) {
     if (input === null || input === undefined) {
@@ -98,11 +125,13 @@ function callElementWise(measure: AnyMeasure, bound: readonly Bound[], values: R
     grids.push(cells);
     if (size.rows === 1 && size.columns === 1) continue;
     if (!shaped) shaped = { label: kind.label, ...size };
-    else if (shaped.rows !== size.rows || shaped.columns !== size.columns) return sentence.shapesDiffer(shaped.label, kind.label, shaped, size);
+    else if (shaped.rows !== size.rows || shaped.columns !== size.columns)
+      return sentence.shapesDiffer(shaped.label, kind.label, shaped, size);
   }
   const rows = shaped?.rows ?? 1;
   const columns = shaped?.columns ?? 1;
-  const holds = (name: string) => values[name] !== null && values[name] !== undefined && values[name] !== false;
+  const holds = (name: string) =>
+    values[name] !== null && values[name] !== undefined && values[name] !== false;
   const compute = measure.compute as (values: Record<string, unknown>) => Answer;
 
   const answerAt = (row: number, column: number): Answer => {
@@ -125,9 +154,21 @@ function callElementWise(measure: AnyMeasure, bound: readonly Bound[], values: R
       } else if (reading.value === 0) {
         const seenBlank = typeof cell !== "number";
         if (!seenBlank && zerosUndeclared(kind.zeros, holds)) {
-          problem = earlier(problem, { phase: phase.zeros, fault: sentence.zerosUndeclared({ label: kind.label, at: { row, column }, rows: single ? 1 : rows, columns: single ? 1 : columns }) });
+          problem = earlier(problem, {
+            phase: phase.zeros,
+            fault: sentence.zerosUndeclared({
+              label: kind.label,
+              at: { row, column },
+              rows: single ? 1 : rows,
+              columns: single ? 1 : columns,
+            }),
+          });
         }
-        if (kind.blanks === "notAvailable" && (seenBlank || (kind.zeros !== undefined && values.zeros === "skip"))) unavailable ??= sentence.noValue(kind.label);
+        if (
+          kind.blanks === "notAvailable" &&
+          (seenBlank || (kind.zeros !== undefined && values.zeros === "skip"))
+        )
+          unavailable ??= sentence.noValue(kind.label);
       }
     }
     if (problem) return problem.fault;
@@ -139,7 +180,8 @@ function callElementWise(measure: AnyMeasure, bound: readonly Bound[], values: R
     const line: AnswerCell[] = [];
     for (let column = 0; column < columns; column++) {
       const answer = answerAt(row, column);
-      if (Array.isArray(answer)) for (const cell of (answer as readonly (readonly AnswerCell[])[])[0] ?? []) line.push(cell);
+      if (Array.isArray(answer))
+        for (const cell of (answer as readonly (readonly AnswerCell[])[])[0] ?? []) line.push(cell);
       else line.push(answer as AnswerCell);
     }
     answers.push(line);
@@ -148,9 +190,19 @@ function callElementWise(measure: AnyMeasure, bound: readonly Bound[], values: R
 }
 
 /** A cell's fault, told with the place of the cell. */
-function placed(problem: Problem, row: number, column: number, rows: number, columns: number, single: boolean): Problem {
+function placed(
+  problem: Problem,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+  single: boolean
+): Problem {
   if (single || (rows === 1 && columns === 1)) return problem;
-  return { phase: problem.phase, fault: sentence.atPlace(problem.fault, { row, column }, rows, columns) };
+  return {
+    phase: problem.phase,
+    fault: sentence.atPlace(problem.fault, { row, column }, rows, columns),
+  };
 }
 
 /**
@@ -159,10 +211,16 @@ function placed(problem: Problem, row: number, column: number, rows: number, col
  *          (a fault of the whole call stays a single fault)
  */
 export function callMeasure(measure: AnyMeasure, inputs: readonly unknown[]): CallAnswer {
-  const bound = Object.entries(measure.params).map(([name, kind], i) => ({ name, kind, input: inputs[i] }));
+  const bound = Object.entries(measure.params).map(([name, kind], i) => ({
+    name,
+    kind,
+    input: inputs[i],
+  }));
   const { values, problem } = readAll(bound);
   if (problem) return problem.fault;
-  const answer = isElementWise(measure) ? callElementWise(measure, bound, values) : measure.compute(values as never);
+  const answer = isElementWise(measure)
+    ? callElementWise(measure, bound, values)
+    : measure.compute(values as never);
   if (!Array.isArray(answer)) {
     const cell = sound(answer as AnswerCell);
     return measure.result === "cells" && !isFault(cell) ? [[cell]] : cell;

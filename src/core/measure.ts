@@ -14,12 +14,26 @@ export type AnswerCell = number | string | Fault;
 /** A scalar, or rows of cells that spill. */
 export type Answer = AnswerCell | readonly (readonly AnswerCell[])[];
 
-export const families = ["concentration", "inequality", "specialization", "dynamics", "relatedness", "trade", "linkages", "weights", "swot", "scoring", "survey"] as const;
+export const families = [
+  "concentration",
+  "inequality",
+  "specialization",
+  "dynamics",
+  "relatedness",
+  "trade",
+  "linkages",
+  "weights",
+  "swot",
+  "scoring",
+  "survey",
+] as const;
 
 export type Family = (typeof families)[number];
 
 /** The value of an argument as `compute` gets it. */
-export type ValueOf<K> = K extends { read(input: unknown): { readonly value: infer V } } ? V : never;
+export type ValueOf<K> = K extends { read(input: unknown): { readonly value: infer V } }
+  ? V
+  : never;
 
 export type Values<P extends Params> = { readonly [N in keyof P]: ValueOf<P[N]> };
 
@@ -37,7 +51,8 @@ export type ReferenceOf<K> = K extends { readonly kind: "range" | "element" | "c
 export type References<P extends Params> = { readonly [N in keyof P]: ReferenceOf<P[N]> };
 
 /** An input of an example: a list lies as a column, a list of lists as rows, null is a blank or left out. */
-export type ExampleInput = number | string | boolean | null | { readonly code: string } | readonly ExampleInput[];
+export type ExampleInput =
+  number | string | boolean | null | { readonly code: string } | readonly ExampleInput[];
 
 export interface Example<P extends Params> {
   readonly given: { readonly [N in keyof P]?: ExampleInput };

@@ -9,7 +9,15 @@ import { Text } from "./locale";
 import * as sentence from "./sentences";
 
 /** The order in which faults are looked for, over all arguments: the first phase that finds one answers. */
-export const phase = { error: 0, text: 1, shape: 2, word: 3, domain: 4, zeros: 5, total: 6 } as const;
+export const phase = {
+  error: 0,
+  text: 1,
+  shape: 2,
+  word: 3,
+  domain: 4,
+  zeros: 5,
+  total: 6,
+} as const;
 
 export interface Problem {
   readonly phase: number;
@@ -31,7 +39,10 @@ export interface ZerosRule {
 }
 
 /** @returns whether zeros of this argument must have been declared in this call, and were not */
-export function zerosUndeclared(rule: ZerosRule | undefined, holds: (name: string) => boolean): boolean {
+export function zerosUndeclared(
+  rule: ZerosRule | undefined,
+  holds: (name: string) => boolean
+): boolean {
   if (!rule) return false;
   if (rule.when !== undefined && !holds(rule.when)) return false;
   if (rule.unless !== undefined && holds(rule.unless)) return false;
@@ -145,15 +156,29 @@ export type Params = Readonly<Record<string, Kind>>;
 
 /** @returns the error as a function may answer it, or null when Excel lets no function return it */
 export function returnable(code: string): ErrorText | null {
-  return code === "#VALUE!" || code === "#DIV/0!" || code === "#N/A" || code === "#NUM!" || code === "#NULL!" ? code : null;
+  return code === "#VALUE!" ||
+    code === "#DIV/0!" ||
+    code === "#N/A" ||
+    code === "#NUM!" ||
+    code === "#NULL!"
+    ? code
+    : null;
 }
 
 function errorProblem(where: sentence.Where, code: string): Problem {
   const same = returnable(code);
-  return { phase: phase.error, fault: same === null ? sentence.foreignError(where, code) : sentence.passedOn(where, same) };
+  return {
+    phase: phase.error,
+    fault: same === null ? sentence.foreignError(where, code) : sentence.passedOn(where, same),
+  };
 }
 
-const single = (label: Text): sentence.Where => ({ label, at: { row: 0, column: 0 }, rows: 1, columns: 1 });
+const single = (label: Text): sentence.Where => ({
+  label,
+  at: { row: 0, column: 0 },
+  rows: 1,
+  columns: 1,
+});
 
 function codeOf(cell: unknown): string {
   return isErrorCell(cell) ? String(cell.code) : "#VALUE!";
@@ -170,16 +195,39 @@ function scalarOf(input: unknown): { readonly value: Cell; readonly several: boo
   return { value: cells[0]?.[0], several };
 }
 
-function checkRange(label: Text, range: NumberRange, kind: Pick<RangeKind<NumberRange>, "shape" | "negatives" | "blanks">): Problem | undefined {
-  const where = (index: number): sentence.Where => ({ label, at: range.position(index), rows: range.rows, columns: range.columns });
-  if (range.firstError >= 0) return errorProblem(where(range.firstError), codeOf(range.cellAt(range.firstError)));
-  if (range.firstText >= 0) return { phase: phase.text, fault: sentence.textInNumbers(where(range.firstText), range.cellAt(range.firstText)) };
-  if (kind.shape === "vector" && range.rows > 1 && range.columns > 1) return { phase: phase.shape, fault: sentence.notAVector(label, range.rows, range.columns) };
-  if (kind.shape === "square" && range.rows !== range.columns) return { phase: phase.shape, fault: sentence.notSquare(label, range.rows, range.columns) };
+function checkRange(
+  label: Text,
+  range: NumberRange,
+  kind: Pick<RangeKind<NumberRange>, "shape" | "negatives" | "blanks">
+): Problem | undefined {
+  const where = (index: number): sentence.Where => ({
+    label,
+    at: range.position(index),
+    rows: range.rows,
+    columns: range.columns,
+  });
+  if (range.firstError >= 0)
+    return errorProblem(where(range.firstError), codeOf(range.cellAt(range.firstError)));
+  if (range.firstText >= 0)
+    return {
+      phase: phase.text,
+      fault: sentence.textInNumbers(where(range.firstText), range.cellAt(range.firstText)),
+    };
+  if (kind.shape === "vector" && range.rows > 1 && range.columns > 1)
+    return { phase: phase.shape, fault: sentence.notAVector(label, range.rows, range.columns) };
+  if (kind.shape === "square" && range.rows !== range.columns)
+    return { phase: phase.shape, fault: sentence.notSquare(label, range.rows, range.columns) };
   if (kind.negatives === "refused" && range.firstNegative >= 0) {
-    return { phase: phase.domain, fault: sentence.negative(where(range.firstNegative), Number(range.cellAt(range.firstNegative))) };
+    return {
+      phase: phase.domain,
+      fault: sentence.negative(
+        where(range.firstNegative),
+        Number(range.cellAt(range.firstNegative))
+      ),
+    };
   }
-  if (kind.blanks === "refused" && range.firstBlank >= 0) return { phase: phase.domain, fault: sentence.blankRefused(where(range.firstBlank)) };
+  if (kind.blanks === "refused" && range.firstBlank >= 0)
+    return { phase: phase.domain, fault: sentence.blankRefused(where(range.firstBlank)) };
   return undefined;
 }
 
@@ -194,14 +242,22 @@ interface RangeOptions extends Words {
 
 /** A range of numbers. By default one row or column of sizes: nothing negative, blank = 0, a total of 0 is #DIV/0!. */
 export function range(options: RangeOptions): RangeKind<NumberRange> {
-  const kind = { shape: "vector", negatives: "refused", blanks: "zero", total: "divisionByZero", ...options } as const;
+  const kind = {
+    shape: "vector",
+    negatives: "refused",
+    blanks: "zero",
+    total: "divisionByZero",
+    ...options,
+  } as const;
   return {
     ...kind,
     kind: "range",
     optional: false,
     read(input) {
       const value = new NumberRange(asCells(input));
-      const problem = isMissing(input) ? { phase: phase.text, fault: sentence.missing(options.label) } : checkRange(options.label, value, kind);
+      const problem = isMissing(input)
+        ? { phase: phase.text, fault: sentence.missing(options.label) }
+        : checkRange(options.label, value, kind);
       return problem ? { value, problem } : { value };
     },
   };
@@ -210,7 +266,11 @@ export function range(options: RangeOptions): RangeKind<NumberRange> {
 /** A range that may be left out; its value is then null. */
 export function optionalRange(options: RangeOptions): RangeKind<NumberRange | null> {
   const required = range(options);
-  return { ...required, optional: true, read: (input) => (isMissing(input) ? { value: null } : required.read(input)) };
+  return {
+    ...required,
+    optional: true,
+    read: (input) => (isMissing(input) ? { value: null } : required.read(input)),
+  };
 }
 
 interface ElementOptions extends Words {
@@ -219,9 +279,17 @@ interface ElementOptions extends Words {
   readonly zeros?: ZerosRule;
 }
 
-function readElement(options: ElementOptions & { readonly negatives: "refused" | "allowed" }, cell: unknown, where: sentence.Where): Reading<number> {
+function readElement(
+  options: ElementOptions & { readonly negatives: "refused" | "allowed" },
+  cell: unknown,
+  where: sentence.Where
+): Reading<number> {
   if (typeof cell === "number") {
-    if (cell < 0 && options.negatives === "refused") return { value: cell, problem: { phase: phase.domain, fault: sentence.negative(where, cell) } };
+    if (cell < 0 && options.negatives === "refused")
+      return {
+        value: cell,
+        problem: { phase: phase.domain, fault: sentence.negative(where, cell) },
+      };
     return { value: cell };
   }
   if (isBlank(cell)) return { value: 0 };
@@ -233,13 +301,25 @@ function readElement(options: ElementOptions & { readonly negatives: "refused" |
 export function element(options: ElementOptions): ElementKind<number> {
   const kind = { negatives: "refused", blanks: "zero", ...options } as const;
   const where = single(options.label);
-  return { ...kind, kind: "element", optional: false, default: null, read: (cell) => readElement(kind, cell, where) };
+  return {
+    ...kind,
+    kind: "element",
+    optional: false,
+    default: null,
+    read: (cell) => readElement(kind, cell, where),
+  };
 }
 
 /** An element-wise argument that may be left out: every cell then has the default. */
-export function optionalElement(options: ElementOptions & { readonly default: number }): ElementKind<number>;
-export function optionalElement(options: ElementOptions & { readonly default: null }): ElementKind<number | null>;
-export function optionalElement(options: ElementOptions & { readonly default: number | null }): ElementKind<number> | ElementKind<number | null> {
+export function optionalElement(
+  options: ElementOptions & { readonly default: number }
+): ElementKind<number>;
+export function optionalElement(
+  options: ElementOptions & { readonly default: null }
+): ElementKind<number | null>;
+export function optionalElement(
+  options: ElementOptions & { readonly default: number | null }
+): ElementKind<number> | ElementKind<number | null> {
   return { ...element(options), optional: true, default: options.default };
 }
 
@@ -249,7 +329,14 @@ function readCells(label: Text, input: unknown): Reading<Cells> {
   for (let row = 0; row < cells.length; row++) {
     for (let column = 0; column < columns; column++) {
       const cell = cells[row]?.[column];
-      if (isErrorCell(cell)) return { value: cells, problem: errorProblem({ label, at: { row, column }, rows: cells.length, columns }, codeOf(cell)) };
+      if (isErrorCell(cell))
+        return {
+          value: cells,
+          problem: errorProblem(
+            { label, at: { row, column }, rows: cells.length, columns },
+            codeOf(cell)
+          ),
+        };
     }
   }
   return { value: cells };
@@ -266,10 +353,20 @@ export function codes(options: CodesOptions): CodesKind<Cells> {
     optional: false,
     read(input) {
       const reading = readCells(options.label, input);
-      if (isMissing(input)) return { ...reading, problem: { phase: phase.text, fault: sentence.missing(options.label) } };
+      if (isMissing(input))
+        return {
+          ...reading,
+          problem: { phase: phase.text, fault: sentence.missing(options.label) },
+        };
       const columns = reading.value[0]?.length ?? 0;
       if (!reading.problem && reading.value.length > 1 && columns > 1) {
-        return { ...reading, problem: { phase: phase.shape, fault: sentence.notAVector(options.label, reading.value.length, columns) } };
+        return {
+          ...reading,
+          problem: {
+            phase: phase.shape,
+            fault: sentence.notAVector(options.label, reading.value.length, columns),
+          },
+        };
       }
       return reading;
     },
@@ -278,11 +375,20 @@ export function codes(options: CodesOptions): CodesKind<Cells> {
 
 export function optionalCodes(options: CodesOptions): CodesKind<Cells | null> {
   const required = codes(options);
-  return { ...required, optional: true, read: (input) => (isMissing(input) ? { value: null } : required.read(input)) };
+  return {
+    ...required,
+    optional: true,
+    read: (input) => (isMissing(input) ? { value: null } : required.read(input)),
+  };
 }
 
 export function optionalTable(options: Words): TableKind<Cells | null> {
-  return { ...options, kind: "table", optional: true, read: (input) => (isMissing(input) ? { value: null } : readCells(options.label, input)) };
+  return {
+    ...options,
+    kind: "table",
+    optional: true,
+    read: (input) => (isMissing(input) ? { value: null } : readCells(options.label, input)),
+  };
 }
 
 function withinDomain(value: number, domain: Domain): boolean {
@@ -298,14 +404,27 @@ function withinDomain(value: number, domain: Domain): boolean {
 
 function readNumber(label: Text, domain: Domain | undefined, input: unknown): Reading<number> {
   const { value, several } = scalarOf(input);
-  if (several) return { value: 0, problem: { phase: phase.shape, fault: sentence.notOneCell(label) } };
+  if (several)
+    return { value: 0, problem: { phase: phase.shape, fault: sentence.notOneCell(label) } };
   if (typeof value === "number") {
-    if (domain && !withinDomain(value, domain)) return { value, problem: { phase: phase.domain, fault: sentence.outsideDomain(label, value, domain.expected) } };
+    if (domain && !withinDomain(value, domain))
+      return {
+        value,
+        problem: {
+          phase: phase.domain,
+          fault: sentence.outsideDomain(label, value, domain.expected),
+        },
+      };
     return { value };
   }
-  if (isBlank(value)) return { value: 0, problem: { phase: phase.text, fault: sentence.missing(label) } };
-  if (typeof value === "object") return { value: 0, problem: errorProblem(single(label), codeOf(value)) };
-  return { value: 0, problem: { phase: phase.text, fault: sentence.textInNumbers(single(label), value) } };
+  if (isBlank(value))
+    return { value: 0, problem: { phase: phase.text, fault: sentence.missing(label) } };
+  if (typeof value === "object")
+    return { value: 0, problem: errorProblem(single(label), codeOf(value)) };
+  return {
+    value: 0,
+    problem: { phase: phase.text, fault: sentence.textInNumbers(single(label), value) },
+  };
 }
 
 interface NumberOptions extends Words {
@@ -313,13 +432,28 @@ interface NumberOptions extends Words {
 }
 
 export function number(options: NumberOptions): NumberKind<number> {
-  return { ...options, kind: "number", optional: false, default: null, read: (input) => readNumber(options.label, options.domain, input) };
+  return {
+    ...options,
+    kind: "number",
+    optional: false,
+    default: null,
+    read: (input) => readNumber(options.label, options.domain, input),
+  };
 }
 
-export function optionalNumber(options: NumberOptions & { readonly default: number }): NumberKind<number>;
-export function optionalNumber(options: NumberOptions & { readonly default: null }): NumberKind<number | null>;
-export function optionalNumber(options: NumberOptions & { readonly default: number | null }): NumberKind<number> | NumberKind<number | null> {
-  const read = (input: unknown): Reading<number | null> => (isBlank(scalarOf(input).value) ? { value: options.default } : readNumber(options.label, options.domain, input));
+export function optionalNumber(
+  options: NumberOptions & { readonly default: number }
+): NumberKind<number>;
+export function optionalNumber(
+  options: NumberOptions & { readonly default: null }
+): NumberKind<number | null>;
+export function optionalNumber(
+  options: NumberOptions & { readonly default: number | null }
+): NumberKind<number> | NumberKind<number | null> {
+  const read = (input: unknown): Reading<number | null> =>
+    isBlank(scalarOf(input).value)
+      ? { value: options.default }
+      : readNumber(options.label, options.domain, input);
   return { ...options, kind: "number", optional: true, read };
 }
 
@@ -331,30 +465,52 @@ export function logical(options: Words & { readonly default: boolean }): Logical
     optional: true,
     read(input) {
       const { value, several } = scalarOf(input);
-      if (several) return { value: options.default, problem: { phase: phase.shape, fault: sentence.notOneCell(label) } };
+      if (several)
+        return {
+          value: options.default,
+          problem: { phase: phase.shape, fault: sentence.notOneCell(label) },
+        };
       if (isBlank(value)) return { value: options.default };
       if (typeof value === "boolean") return { value };
       if (typeof value === "number") return { value: value !== 0 };
-      if (typeof value === "object") return { value: options.default, problem: errorProblem(single(label), codeOf(value)) };
+      if (typeof value === "object")
+        return { value: options.default, problem: errorProblem(single(label), codeOf(value)) };
       const word = String(value).trim().toUpperCase();
       if (word === "TRUE" || word === "FALSE") return { value: word === "TRUE" };
-      return { value: options.default, problem: { phase: phase.text, fault: sentence.notALogical(label, value) } };
+      return {
+        value: options.default,
+        problem: { phase: phase.text, fault: sentence.notALogical(label, value) },
+      };
     },
   };
 }
 
-function readWord<W extends string>(label: Text, words: readonly W[], otherwise: W | null, input: unknown): Reading<W | null> {
+function readWord<W extends string>(
+  label: Text,
+  words: readonly W[],
+  otherwise: W | null,
+  input: unknown
+): Reading<W | null> {
   const { value, several } = scalarOf(input);
-  if (several) return { value: otherwise, problem: { phase: phase.shape, fault: sentence.notOneCell(label) } };
+  if (several)
+    return { value: otherwise, problem: { phase: phase.shape, fault: sentence.notOneCell(label) } };
   if (isBlank(value)) return { value: otherwise };
-  if (isErrorCell(value)) return { value: otherwise, problem: errorProblem(single(label), codeOf(value)) };
+  if (isErrorCell(value))
+    return { value: otherwise, problem: errorProblem(single(label), codeOf(value)) };
   const said = String(value).trim().toLowerCase();
   const word = words.find((known) => known === said);
-  return word === undefined ? { value: otherwise, problem: { phase: phase.word, fault: sentence.unknownWord(label, value, words) } } : { value: word };
+  return word === undefined
+    ? {
+        value: otherwise,
+        problem: { phase: phase.word, fault: sentence.unknownWord(label, value, words) },
+      }
+    : { value: word };
 }
 
 /** One of a few words, compared without case; the default when left out. */
-export function choice<const L extends readonly string[]>(options: Words & { readonly words: L; readonly default: NoInfer<L[number]> }): ChoiceKind<L[number]> {
+export function choice<const L extends readonly string[]>(
+  options: Words & { readonly words: L; readonly default: NoInfer<L[number]> }
+): ChoiceKind<L[number]> {
   const { label, words } = options;
   return {
     ...options,
@@ -368,8 +524,16 @@ export function choice<const L extends readonly string[]>(options: Words & { rea
 }
 
 /** One of a few words, or null when left out. */
-export function optionalChoice<const L extends readonly string[]>(options: Words & { readonly words: L }): ChoiceKind<L[number] | null> {
-  return { ...options, kind: "choice", optional: true, default: null, read: (input) => readWord<L[number]>(options.label, options.words, null, input) };
+export function optionalChoice<const L extends readonly string[]>(
+  options: Words & { readonly words: L }
+): ChoiceKind<L[number] | null> {
+  return {
+    ...options,
+    kind: "choice",
+    optional: true,
+    default: null,
+    read: (input) => readWord<L[number]>(options.label, options.words, null, input),
+  };
 }
 
 /** A free text such as the name of a unit. */
@@ -381,7 +545,8 @@ export function optionalText(options: Words): TextKind {
     default: null,
     read(input) {
       const { value } = scalarOf(input);
-      if (isErrorCell(value)) return { value: null, problem: errorProblem(single(options.label), codeOf(value)) };
+      if (isErrorCell(value))
+        return { value: null, problem: errorProblem(single(options.label), codeOf(value)) };
       return { value: isBlank(value) ? null : String(value) };
     },
   };

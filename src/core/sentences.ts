@@ -5,8 +5,14 @@ import { Locale, Text } from "./locale";
 
 /** Writes "row 3, column 2", leaving out what a single row or column makes obvious. */
 function place(at: Position, rows: number, columns: number, locale: Locale): string {
-  const row = { en: `row ${at.row + 1}`, ru: `строка ${at.row + 1}`, kk: `${at.row + 1}-жол` }[locale];
-  const column = { en: `column ${at.column + 1}`, ru: `столбец ${at.column + 1}`, kk: `${at.column + 1}-баған` }[locale];
+  const row = { en: `row ${at.row + 1}`, ru: `строка ${at.row + 1}`, kk: `${at.row + 1}-жол` }[
+    locale
+  ];
+  const column = {
+    en: `column ${at.column + 1}`,
+    ru: `столбец ${at.column + 1}`,
+    kk: `${at.column + 1}-баған`,
+  }[locale];
   if (rows === 1 && columns === 1) return "";
   if (columns === 1) return `${row} `;
   if (rows === 1) return `${column} `;
@@ -22,13 +28,18 @@ export interface Where {
 }
 
 function say(where: Where, sentence: Text): Text {
-  const write = (locale: Locale) => `${where.label[locale]}: ${place(where.at, where.rows, where.columns, locale)}${sentence[locale]}`;
+  const write = (locale: Locale) =>
+    `${where.label[locale]}: ${place(where.at, where.rows, where.columns, locale)}${sentence[locale]}`;
   return { en: write("en"), ru: write("ru"), kk: write("kk") };
 }
 
 /** Starts a sentence with the label of an argument. */
 export function about(label: Text, sentence: Text): Text {
-  return { en: `${label.en}: ${sentence.en}`, ru: `${label.ru}: ${sentence.ru}`, kk: `${label.kk}: ${sentence.kk}` };
+  return {
+    en: `${label.en}: ${sentence.en}`,
+    ru: `${label.ru}: ${sentence.ru}`,
+    kk: `${label.kk}: ${sentence.kk}`,
+  };
 }
 
 const shown = (cell: unknown) => {
@@ -43,28 +54,67 @@ export function textInNumbers(where: Where, found: unknown): Fault {
     say(
       where,
       typeof found === "boolean"
-        ? { en: `is the logical value ${it}; expected a number`, ru: `содержит логическое значение ${it}; ожидается число`, kk: `логикалық мән ${it}; сан болуы керек` }
-        : { en: `is the text “${it}”; expected a number`, ru: `содержит текст «${it}»; ожидается число`, kk: `мәтін «${it}»; сан болуы керек` }
+        ? {
+            en: `is the logical value ${it}; expected a number`,
+            ru: `содержит логическое значение ${it}; ожидается число`,
+            kk: `логикалық мән ${it}; сан болуы керек`,
+          }
+        : {
+            en: `is the text “${it}”; expected a number`,
+            ru: `содержит текст «${it}»; ожидается число`,
+            kk: `мәтін «${it}»; сан болуы керек`,
+          }
     )
   );
 }
 
 /** An error a function cannot return itself, such as #REF!. */
 export function foreignError(where: Where, code: string): Fault {
-  return fault("#VALUE!", say(where, { en: `holds the error ${code}; mend it first`, ru: `содержит ошибку ${code}; сначала исправьте её`, kk: `${code} қатесі бар; алдымен оны түзетіңіз` }));
+  return fault(
+    "#VALUE!",
+    say(where, {
+      en: `holds the error ${code}; mend it first`,
+      ru: `содержит ошибку ${code}; сначала исправьте её`,
+      kk: `${code} қатесі бар; алдымен оны түзетіңіз`,
+    })
+  );
 }
 
 /** An error cell handed on as it is. */
-export function passedOn(where: Where, code: "#VALUE!" | "#DIV/0!" | "#N/A" | "#NUM!" | "#NULL!"): Fault {
-  return fault(code, say(where, { en: `holds the error ${code}`, ru: `содержит ошибку ${code}`, kk: `${code} қатесі бар` }));
+export function passedOn(
+  where: Where,
+  code: "#VALUE!" | "#DIV/0!" | "#N/A" | "#NUM!" | "#NULL!"
+): Fault {
+  return fault(
+    code,
+    say(where, {
+      en: `holds the error ${code}`,
+      ru: `содержит ошибку ${code}`,
+      kk: `${code} қатесі бар`,
+    })
+  );
 }
 
 export function negative(where: Where, found: number): Fault {
-  return fault("#VALUE!", say(where, { en: `is negative (${found}); expected 0 or more`, ru: `содержит отрицательное число (${found}); ожидается 0 или больше`, kk: `теріс сан (${found}); 0 немесе одан үлкен болуы керек` }));
+  return fault(
+    "#VALUE!",
+    say(where, {
+      en: `is negative (${found}); expected 0 or more`,
+      ru: `содержит отрицательное число (${found}); ожидается 0 или больше`,
+      kk: `теріс сан (${found}); 0 немесе одан үлкен болуы керек`,
+    })
+  );
 }
 
 export function blankRefused(where: Where): Fault {
-  return fault("#VALUE!", say(where, { en: "is blank; expected a number", ru: "пусто; ожидается число", kk: "бос; сан болуы керек" }));
+  return fault(
+    "#VALUE!",
+    say(where, {
+      en: "is blank; expected a number",
+      ru: "пусто; ожидается число",
+      kk: "бос; сан болуы керек",
+    })
+  );
 }
 
 export function zerosUndeclared(where: Where): Fault {
@@ -79,26 +129,66 @@ export function zerosUndeclared(where: Where): Fault {
 }
 
 export function totalIsZero(label: Text): Fault {
-  return fault("#DIV/0!", about(label, { en: "the total is 0, so shares are undefined", ru: "сумма равна 0, доли не определены", kk: "қосынды 0-ге тең, үлестер анықталмайды" }));
+  return fault(
+    "#DIV/0!",
+    about(label, {
+      en: "the total is 0, so shares are undefined",
+      ru: "сумма равна 0, доли не определены",
+      kk: "қосынды 0-ге тең, үлестер анықталмайды",
+    })
+  );
 }
 
 export function totalTooLarge(label: Text): Fault {
-  return fault("#VALUE!", about(label, { en: "the total is too large to be written as a number; choose a larger unit", ru: "сумма слишком велика, чтобы записать её числом; возьмите более крупную единицу", kk: "қосынды сан ретінде жазуға тым үлкен; ірірек өлшем бірлігін алыңыз" }));
+  return fault(
+    "#VALUE!",
+    about(label, {
+      en: "the total is too large to be written as a number; choose a larger unit",
+      ru: "сумма слишком велика, чтобы записать её числом; возьмите более крупную единицу",
+      kk: "қосынды сан ретінде жазуға тым үлкен; ірірек өлшем бірлігін алыңыз",
+    })
+  );
 }
 
 export function notAVector(label: Text, rows: number, columns: number): Fault {
-  return fault("#VALUE!", about(label, { en: `has ${rows} rows and ${columns} columns; expected one row or one column`, ru: `строк ${rows}, столбцов ${columns}; ожидается одна строка или один столбец`, kk: `жол саны ${rows}, баған саны ${columns}; бір жол немесе бір баған болуы керек` }));
+  return fault(
+    "#VALUE!",
+    about(label, {
+      en: `has ${rows} rows and ${columns} columns; expected one row or one column`,
+      ru: `строк ${rows}, столбцов ${columns}; ожидается одна строка или один столбец`,
+      kk: `жол саны ${rows}, баған саны ${columns}; бір жол немесе бір баған болуы керек`,
+    })
+  );
 }
 
 export function notSquare(label: Text, rows: number, columns: number): Fault {
-  return fault("#VALUE!", about(label, { en: `has ${rows} rows and ${columns} columns; expected as many rows as columns`, ru: `строк ${rows}, столбцов ${columns}; их должно быть поровну`, kk: `жол саны ${rows}, баған саны ${columns}; олар тең болуы керек` }));
+  return fault(
+    "#VALUE!",
+    about(label, {
+      en: `has ${rows} rows and ${columns} columns; expected as many rows as columns`,
+      ru: `строк ${rows}, столбцов ${columns}; их должно быть поровну`,
+      kk: `жол саны ${rows}, баған саны ${columns}; олар тең болуы керек`,
+    })
+  );
 }
 
 export function notOneCell(label: Text): Fault {
-  return fault("#VALUE!", about(label, { en: "is a range of several cells; expected one value", ru: "указан диапазон из нескольких ячеек; ожидается одно значение", kk: "бірнеше ұяшық көрсетілген; бір мән болуы керек" }));
+  return fault(
+    "#VALUE!",
+    about(label, {
+      en: "is a range of several cells; expected one value",
+      ru: "указан диапазон из нескольких ячеек; ожидается одно значение",
+      kk: "бірнеше ұяшық көрсетілген; бір мән болуы керек",
+    })
+  );
 }
 
-export function shapesDiffer(first: Text, second: Text, a: { readonly rows: number; readonly columns: number }, b: { readonly rows: number; readonly columns: number }): Fault {
+export function shapesDiffer(
+  first: Text,
+  second: Text,
+  a: { readonly rows: number; readonly columns: number },
+  b: { readonly rows: number; readonly columns: number }
+): Fault {
   return fault("#VALUE!", {
     en: `${second.en}: has ${b.rows} × ${b.columns} cells, but ${first.en} has ${a.rows} × ${a.columns}; expected equal ranges`,
     ru: `${second.ru}: ${b.rows} × ${b.columns} ячеек, а «${first.ru}» — ${a.rows} × ${a.columns}; диапазоны должны быть одинаковыми`,
@@ -111,16 +201,37 @@ export function missing(label: Text): Fault {
 }
 
 export function notALogical(label: Text, found: unknown): Fault {
-  return fault("#VALUE!", about(label, { en: `is “${shown(found)}”; expected TRUE or FALSE`, ru: `указано «${shown(found)}»; ожидается ИСТИНА или ЛОЖЬ`, kk: `«${shown(found)}» берілген; АҚИҚАТ немесе ЖАЛҒАН болуы керек` }));
+  return fault(
+    "#VALUE!",
+    about(label, {
+      en: `is “${shown(found)}”; expected TRUE or FALSE`,
+      ru: `указано «${shown(found)}»; ожидается ИСТИНА или ЛОЖЬ`,
+      kk: `«${shown(found)}» берілген; АҚИҚАТ немесе ЖАЛҒАН болуы керек`,
+    })
+  );
 }
 
 export function unknownWord(label: Text, found: unknown, words: readonly string[]): Fault {
   const list = words.map((word) => `"${word}"`).join(", ");
-  return fault("#VALUE!", about(label, { en: `is “${shown(found)}”; expected one of ${list}`, ru: `указано «${shown(found)}»; ожидается одно из: ${list}`, kk: `«${shown(found)}» берілген; мыналардың бірі болуы керек: ${list}` }));
+  return fault(
+    "#VALUE!",
+    about(label, {
+      en: `is “${shown(found)}”; expected one of ${list}`,
+      ru: `указано «${shown(found)}»; ожидается одно из: ${list}`,
+      kk: `«${shown(found)}» берілген; мыналардың бірі болуы керек: ${list}`,
+    })
+  );
 }
 
 export function outsideDomain(label: Text, found: number, expected: Text): Fault {
-  return fault("#VALUE!", about(label, { en: `is ${found}; expected ${expected.en}`, ru: `указано ${found}; ожидается ${expected.ru}`, kk: `${found} берілген; ${expected.kk} болуы керек` }));
+  return fault(
+    "#VALUE!",
+    about(label, {
+      en: `is ${found}; expected ${expected.en}`,
+      ru: `указано ${found}; ожидается ${expected.ru}`,
+      kk: `${found} берілген; ${expected.kk} болуы керек`,
+    })
+  );
 }
 
 /** The same sentence with the place of one cell of a range put in front. */
@@ -128,11 +239,20 @@ export function atPlace(problem: Fault, at: Position, rows: number, columns: num
   const write = (locale: Locale) => {
     const because = problem.because[locale];
     const colon = because.indexOf(": ");
-    return colon < 0 ? because : `${because.slice(0, colon + 2)}${place(at, rows, columns, locale)}${because.slice(colon + 2)}`;
+    return colon < 0
+      ? because
+      : `${because.slice(0, colon + 2)}${place(at, rows, columns, locale)}${because.slice(colon + 2)}`;
   };
   return { error: problem.error, because: { en: write("en"), ru: write("ru"), kk: write("kk") } };
 }
 
 export function noValue(label: Text): Fault {
-  return fault("#N/A", about(label, { en: "has no value, so there is no answer", ru: "значения нет, поэтому нет и ответа", kk: "мәні жоқ, сондықтан жауап та жоқ" }));
+  return fault(
+    "#N/A",
+    about(label, {
+      en: "has no value, so there is no answer",
+      ru: "значения нет, поэтому нет и ответа",
+      kk: "мәні жоқ, сондықтан жауап та жоқ",
+    })
+  );
 }

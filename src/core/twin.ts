@@ -44,7 +44,8 @@ export function columnNumber(letters: string): number {
 
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let n = column; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  for (let n = column; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   return letters;
 }
 
@@ -169,11 +170,15 @@ function literalNumber(n: number): string {
 /** Thrown inside this file when a literal already decides that the answer is #VALUE!. */
 class DecidedFault extends Error {}
 
-function numberReference(kind: NumberKind<number> | NumberKind<number | null>, argument: TwinArgument): NumberReference | null {
+function numberReference(
+  kind: NumberKind<number> | NumberKind<number | null>,
+  argument: TwinArgument
+): NumberReference | null {
   const given = argument === null ? kind.default : argument;
   if (given === null) return null;
   if (typeof given === "string" && looksLikeAddress(given)) {
-    const expression = kind.default === null ? given : `IF(ISNUMBER(${given}),${given},${kind.default})`;
+    const expression =
+      kind.default === null ? given : `IF(ISNUMBER(${given}),${given},${kind.default})`;
     return new NumberReference(expression, null);
   }
   const reading = kind.read(given);
@@ -183,14 +188,18 @@ function numberReference(kind: NumberKind<number> | NumberKind<number | null>, a
 
 function rangeReference(argument: TwinArgument, skipsZeros: boolean): RangeReference | null {
   if (argument === null) return null;
-  if (typeof argument === "number") return new RangeReference(literalNumber(argument), { rows: 1, columns: 1 }, skipsZeros);
+  if (typeof argument === "number")
+    return new RangeReference(literalNumber(argument), { rows: 1, columns: 1 }, skipsZeros);
   if (typeof argument === "boolean") throw new DecidedFault();
   return new RangeReference(argument, sizeOfAddress(argument), skipsZeros);
 }
 
 function bind(measure: AnyMeasure, given: readonly TwinArgument[]): Given[] {
   const names = Object.keys(measure.params);
-  const skip = names.some((name, i) => name === "zeros" && typeof given[i] === "string" && given[i].toLowerCase() === "skip");
+  const skip = names.some(
+    (name, i) =>
+      name === "zeros" && typeof given[i] === "string" && given[i].toLowerCase() === "skip"
+  );
   return names.map((name, i) => {
     const kind = measure.params[name]!;
     const argument = given[i] ?? null;
@@ -244,7 +253,8 @@ function domainConditions(expression: string, domain: Domain | undefined): strin
   return conditions;
 }
 
-const either = (conditions: readonly string[], test: string) => `IF(${conditions.map((c) => `(${c})`).join("+")}>0,${test},`;
+const either = (conditions: readonly string[], test: string) =>
+  `IF(${conditions.map((c) => `(${c})`).join("+")}>0,${test},`;
 
 /** @returns the number a range argument was given as, NaN when it is an address */
 function literalOf(reference: RangeReference): number {
@@ -254,18 +264,35 @@ function literalOf(reference: RangeReference): number {
 /** Guards of ranges and single numbers, outermost first; each is an opening "IF(…," to be closed by ")". */
 function rangeGuards(bound: readonly Given[]): string[] {
   const guards: string[] = [];
-  const isRange = (x: Given): x is Given & { kind: RangeKind<NumberRange>; reference: RangeReference } => x.kind.kind === "range" && x.reference instanceof RangeReference;
-  const isLiteral = (x: { readonly reference: RangeReference }) => !Number.isNaN(literalOf(x.reference));
+  const isRange = (
+    x: Given
+  ): x is Given & { kind: RangeKind<NumberRange>; reference: RangeReference } =>
+    x.kind.kind === "range" && x.reference instanceof RangeReference;
+  const isLiteral = (x: { readonly reference: RangeReference }) =>
+    !Number.isNaN(literalOf(x.reference));
   const allRanges = bound.filter(isRange);
-  if (allRanges.some((x) => x.kind.negatives === "refused" && literalOf(x.reference) < 0)) throw new DecidedFault();
+  if (allRanges.some((x) => x.kind.negatives === "refused" && literalOf(x.reference) < 0))
+    throw new DecidedFault();
   const ranges = allRanges.filter((x) => !isLiteral(x));
-  const anyReference = bound.filter((x): x is Given & { reference: RangeReference } => x.kind.kind !== "element" && x.reference instanceof RangeReference && Number.isNaN(literalOf(x.reference)));
-  const numbers = bound.filter((x): x is Given & { kind: NumberKind<number>; reference: NumberReference } => x.reference instanceof NumberReference && x.reference.literal === null);
+  const anyReference = bound.filter(
+    (x): x is Given & { reference: RangeReference } =>
+      x.kind.kind !== "element" &&
+      x.reference instanceof RangeReference &&
+      Number.isNaN(literalOf(x.reference))
+  );
+  const numbers = bound.filter(
+    (x): x is Given & { kind: NumberKind<number>; reference: NumberReference } =>
+      x.reference instanceof NumberReference && x.reference.literal === null
+  );
 
   const carriers = [...anyReference, ...numbers].map((x) => String(x.reference));
-  if (carriers.length > 0) guards.push(`IF(ISERROR(SUM(${carriers.join(",")})),SUM(${carriers.join(",")}),`);
+  if (carriers.length > 0)
+    guards.push(`IF(ISERROR(SUM(${carriers.join(",")})),SUM(${carriers.join(",")}),`);
 
-  const texts = [...ranges.map((x) => textCount(x.reference)), ...numbers.map((x) => `1-ISNUMBER(${x.reference})`)];
+  const texts = [
+    ...ranges.map((x) => textCount(x.reference)),
+    ...numbers.map((x) => `1-ISNUMBER(${x.reference})`),
+  ];
   if (texts.length > 0) guards.push(either(texts, valueFault));
 
   for (const { kind, reference } of bound) {
@@ -273,7 +300,8 @@ function rangeGuards(bound: readonly Given[]): string[] {
     const shape = kind.kind === "range" ? kind.shape : kind.kind === "codes" ? "vector" : "any";
     const { size } = reference;
     if (shape === "vector") {
-      if (size === null) guards.push(`IF((ROWS(${reference})>1)*(COLUMNS(${reference})>1)>0,${valueFault},`);
+      if (size === null)
+        guards.push(`IF((ROWS(${reference})>1)*(COLUMNS(${reference})>1)>0,${valueFault},`);
       else if (size.rows > 1 && size.columns > 1) throw new DecidedFault();
     }
     if (shape === "square") {
@@ -283,8 +311,12 @@ function rangeGuards(bound: readonly Given[]): string[] {
     const paired = kind.kind === "range" || kind.kind === "codes" ? kind.pairedWith : undefined;
     const partner = bound.find((x) => x.name === paired)?.reference;
     if (partner instanceof RangeReference) {
-      if (size === null || partner.size === null) guards.push(`IF((ROWS(${reference})<>ROWS(${partner}))+(COLUMNS(${reference})<>COLUMNS(${partner}))>0,${valueFault},`);
-      else if (size.rows !== partner.size.rows || size.columns !== partner.size.columns) throw new DecidedFault();
+      if (size === null || partner.size === null)
+        guards.push(
+          `IF((ROWS(${reference})<>ROWS(${partner}))+(COLUMNS(${reference})<>COLUMNS(${partner}))>0,${valueFault},`
+        );
+      else if (size.rows !== partner.size.rows || size.columns !== partner.size.columns)
+        throw new DecidedFault();
     }
   }
 
@@ -293,32 +325,77 @@ function rangeGuards(bound: readonly Given[]): string[] {
     if (kind.negatives === "refused") domain.push(`COUNTIF(${reference},"<0")`);
     if (kind.blanks === "refused") domain.push(`COUNTBLANK(${reference})`);
   }
-  for (const { kind, reference } of numbers) domain.push(...domainConditions(String(reference), kind.domain));
+  for (const { kind, reference } of numbers)
+    domain.push(...domainConditions(String(reference), kind.domain));
   if (domain.length > 0) guards.push(either(domain, valueFault));
 
-  const undeclared = ranges.filter((x) => zerosUndeclared(x.kind.zeros, (name) => settingHolds(bound, name)));
-  if (undeclared.length > 0) guards.push(either(undeclared.flatMap(({ reference }) => [`COUNTIF(${reference},0)`, `COUNTBLANK(${reference})`]), valueFault));
+  const undeclared = ranges.filter((x) =>
+    zerosUndeclared(x.kind.zeros, (name) => settingHolds(bound, name))
+  );
+  if (undeclared.length > 0)
+    guards.push(
+      either(
+        undeclared.flatMap(({ reference }) => [
+          `COUNTIF(${reference},0)`,
+          `COUNTBLANK(${reference})`,
+        ]),
+        valueFault
+      )
+    );
 
-  for (const { kind, reference } of allRanges) if (kind.total === "divisionByZero") guards.push(`IF(SUM(${reference})=0,#DIV/0!,`);
+  for (const { kind, reference } of allRanges)
+    if (kind.total === "divisionByZero") guards.push(`IF(SUM(${reference})=0,#DIV/0!,`);
   return guards;
 }
 
 /** Guards of element-wise arguments: the same order, but each cell alone. */
 function elementGuards(bound: readonly Given[]): string[] {
-  const elements = bound.filter((x): x is Given & { kind: ElementKind<number>; reference: RangeReference } => x.kind.kind === "element" && x.reference instanceof RangeReference);
+  const elements = bound.filter(
+    (x): x is Given & { kind: ElementKind<number>; reference: RangeReference } =>
+      x.kind.kind === "element" && x.reference instanceof RangeReference
+  );
   const cells = elements.filter((x) => Number.isNaN(literalOf(x.reference)));
   const shapes = new Set<string>();
-  for (const { reference } of elements) if (reference.size && (reference.size.rows > 1 || reference.size.columns > 1)) shapes.add(`${reference.size.rows}×${reference.size.columns}`);
+  for (const { reference } of elements)
+    if (reference.size && (reference.size.rows > 1 || reference.size.columns > 1))
+      shapes.add(`${reference.size.rows}×${reference.size.columns}`);
   if (shapes.size > 1) throw new DecidedFault();
-  for (const { kind, reference } of elements) if (kind.negatives === "refused" && literalOf(reference) < 0) throw new DecidedFault();
+  for (const { kind, reference } of elements)
+    if (kind.negatives === "refused" && literalOf(reference) < 0) throw new DecidedFault();
 
   const guards = cells.map(({ reference }) => `IF(ISERROR(${reference}),${reference},`);
-  if (cells.length > 0) guards.push(either(cells.map(({ reference }) => `ISTEXT(${reference})*(${reference}<>"")+ISLOGICAL(${reference})`), valueFault));
+  if (cells.length > 0)
+    guards.push(
+      either(
+        cells.map(
+          ({ reference }) => `ISTEXT(${reference})*(${reference}<>"")+ISLOGICAL(${reference})`
+        ),
+        valueFault
+      )
+    );
   const refused = cells.filter((x) => x.kind.negatives === "refused");
-  if (refused.length > 0) guards.push(either(refused.map(({ reference }) => `${reference.numbers}<0`), valueFault));
-  const undeclared = elements.filter((x) => zerosUndeclared(x.kind.zeros, (name) => settingHolds(bound, name)));
-  if (undeclared.length > 0) guards.push(either(undeclared.map(({ reference }) => `ISNUMBER(${reference})*(${reference}=0)`), valueFault));
-  for (const { kind, reference } of cells) if (kind.blanks === "notAvailable") guards.push(`IF(1-ISNUMBER(${reference})${reference.skipsZeros ? `+(${reference.numbers}=0)` : ""}>0,NA(),`);
+  if (refused.length > 0)
+    guards.push(
+      either(
+        refused.map(({ reference }) => `${reference.numbers}<0`),
+        valueFault
+      )
+    );
+  const undeclared = elements.filter((x) =>
+    zerosUndeclared(x.kind.zeros, (name) => settingHolds(bound, name))
+  );
+  if (undeclared.length > 0)
+    guards.push(
+      either(
+        undeclared.map(({ reference }) => `ISNUMBER(${reference})*(${reference}=0)`),
+        valueFault
+      )
+    );
+  for (const { kind, reference } of cells)
+    if (kind.blanks === "notAvailable")
+      guards.push(
+        `IF(1-ISNUMBER(${reference})${reference.skipsZeros ? `+(${reference.numbers}=0)` : ""}>0,NA(),`
+      );
   return guards;
 }
 
@@ -334,7 +411,9 @@ function placeFrom(origin: string): Place {
   const top = Number(match[2]);
   return (row, column, rows = 1, columns = 1) => {
     const first = `$${columnLetters(left + column)}$${top + row}`;
-    return rows === 1 && columns === 1 ? first : `${first}:$${columnLetters(left + column + columns - 1)}$${top + row + rows - 1}`;
+    return rows === 1 && columns === 1
+      ? first
+      : `${first}:$${columnLetters(left + column + columns - 1)}$${top + row + rows - 1}`;
   };
 }
 
@@ -343,7 +422,11 @@ function placeFrom(origin: string): Place {
  * @param given  one entry per parameter in order: an address, a literal, or null where left out
  * @param origin  first cell of the helper cells, for twins that need them
  */
-export function nativeTwin(measure: AnyMeasure, given: readonly TwinArgument[], origin = "A1"): NativeTwin {
+export function nativeTwin(
+  measure: AnyMeasure,
+  given: readonly TwinArgument[],
+  origin = "A1"
+): NativeTwin {
   try {
     const bound = bind(measure, given);
     const references = Object.fromEntries(bound.map(({ name, reference }) => [name, reference]));
@@ -357,7 +440,10 @@ export function nativeTwin(measure: AnyMeasure, given: readonly TwinArgument[], 
       return formula.length > longestFormula ? { valuesOnly: true } : { formula };
     }
     const last = twin.cells.length - 1;
-    const block = twin.cells.map((cell, i) => ({ ...cell, formula: i === last ? `=${guarded(guards, cell.formula)}` : `=${cell.formula}` }));
+    const block = twin.cells.map((cell, i) => ({
+      ...cell,
+      formula: i === last ? `=${guarded(guards, cell.formula)}` : `=${cell.formula}`,
+    }));
     return { block, place };
   } catch (e) {
     if (e instanceof DecidedFault) return { formula: `=${valueFault}` };

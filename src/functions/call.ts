@@ -23,15 +23,25 @@ function tooLarge(measure: AnyMeasure, rows: number, columns: number): Fault {
 }
 
 /** @returns the answer as Excel wants it: a value, or rows of values; throws the host's error for a fault of the whole call */
-export function answerCall(measure: AnyMeasure, inputs: readonly unknown[], locale: Locale, error: ErrorMaker): unknown {
+export function answerCall(
+  measure: AnyMeasure,
+  inputs: readonly unknown[],
+  locale: Locale,
+  error: ErrorMaker
+): unknown {
   const raise = (problem: Fault) => error(problem.error, problem.because[locale]);
   const answer = callMeasure(measure, inputs);
   if (isFault(answer)) throw raise(answer);
   if (!Array.isArray(answer)) return answer;
   const rows = answer as unknown[][];
   const columns = rows[0]?.length ?? 0;
-  for (const row of rows) for (let j = 0; j < row.length; j++) if (isFault(row[j])) row[j] = raise(row[j] as Fault);
-  if (rows.length * columns * longestNumber > payloadLimit && JSON.stringify(rows).length > payloadLimit) throw raise(tooLarge(measure, rows.length, columns));
+  for (const row of rows)
+    for (let j = 0; j < row.length; j++) if (isFault(row[j])) row[j] = raise(row[j] as Fault);
+  if (
+    rows.length * columns * longestNumber > payloadLimit &&
+    JSON.stringify(rows).length > payloadLimit
+  )
+    throw raise(tooLarge(measure, rows.length, columns));
   return rows;
 }
 

@@ -1,16 +1,29 @@
 /** Excel's description of the functions, made from the cards: ids stay English, everything else is translated. */
-import type { ICustomFunctionsMetadata, IFunction, IFunctionParameter } from "custom-functions-metadata";
+import type {
+  ICustomFunctionsMetadata,
+  IFunction,
+  IFunctionParameter,
+} from "custom-functions-metadata";
 import type { Locale } from "../core/locale";
 import type { AnyMeasure } from "../core/measure";
 import type { Kind } from "../core/params";
 
 /** Excel shows parameter names inside the formula: one word, English ones as the catalogue writes them. */
 function parameterName(key: string, kind: Kind, locale: Locale): string {
-  return locale === "en" ? key : kind.label[locale].toLocaleLowerCase(locale).replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "");
+  return locale === "en"
+    ? key
+    : kind.label[locale]
+        .toLocaleLowerCase(locale)
+        .replace(/[^\p{L}\p{N}]+/gu, "_")
+        .replace(/^_|_$/g, "");
 }
 
 function parameter(key: string, kind: Kind, locale: Locale): IFunctionParameter {
-  const single = kind.kind === "number" || kind.kind === "logical" || kind.kind === "choice" || kind.kind === "text";
+  const single =
+    kind.kind === "number" ||
+    kind.kind === "logical" ||
+    kind.kind === "choice" ||
+    kind.kind === "text";
   return {
     name: parameterName(key, kind, locale),
     description: kind.description[locale],
@@ -37,8 +50,14 @@ export interface FunctionsMetadata extends Pick<ICustomFunctionsMetadata, "funct
 }
 
 /** @returns the content of functions.json, or of functions.<tag>.json for another language */
-export function functionsMetadata(measures: readonly AnyMeasure[], locale: Locale): FunctionsMetadata {
-  return { allowErrorForDataTypeAny: true, functions: measures.map((measure) => describe(measure, locale)) };
+export function functionsMetadata(
+  measures: readonly AnyMeasure[],
+  locale: Locale
+): FunctionsMetadata {
+  return {
+    allowErrorForDataTypeAny: true,
+    functions: measures.map((measure) => describe(measure, locale)),
+  };
 }
 
 /** File name per language; Excel's tags name the overrides. */

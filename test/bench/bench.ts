@@ -21,38 +21,67 @@ import { ratioOf } from "./ratio";
 const dist = join(process.cwd(), "dist");
 const rows: string[][] = [];
 const report = (what: string, value: string, goal = "") => rows.push([what, value, goal]);
-const kibibytes = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, name)), { level: 9 }).length / 1024, 0);
+const kibibytes = (names: readonly string[]) =>
+  names.reduce(
+    (sum, name) => sum + gzipSync(readFileSync(join(dist, name)), { level: 9 }).length / 1024,
+    0
+  );
 
 function sizes(): void {
   report("functions.js, gzipped", `${kibibytes(["functions.js"]).toFixed(1)} KiB`, "≤ 25 KiB");
-  const pane = readdirSync(dist).filter((name) => /^(taskpane|pane\..*)\.js$/.test(name));
-  report("pane with Fluent and React, gzipped", `${kibibytes(pane).toFixed(1)} KiB`, "≤ 230 KiB");
+  const opening = ["taskpane.js", "pane.main.js"];
+  report(
+    "pane as it opens, with Fluent and React, gzipped",
+    `${kibibytes(opening).toFixed(1)} KiB`,
+    "≤ 230 KiB"
+  );
+  const later = readdirSync(dist).filter(
+    (name) => /^pane\..*\.js$/.test(name) && !opening.includes(name)
+  );
+  report("parts of the pane loaded when asked for, gzipped", `${kibibytes(later).toFixed(1)} KiB`);
 }
 
 /** Time from the start of a fresh page to the end of its only script; best of several, next to an empty script. */
 async function startUp(browser: Browser): Promise<void> {
   const script = readFileSync(join(dist, "functions.js"), "utf8");
-  const page = (body: string) => `<!doctype html><meta charset="utf-8"><script>window.registered=0;window.CustomFunctions={associate(){registered++},Error:class{}}</script><script src="/${body}"></script><script>window.done=performance.now()</script>`;
+  const page = (body: string) =>
+    `<!doctype html><meta charset="utf-8"><script>window.registered=0;window.CustomFunctions={associate(){registered++},Error:class{}}</script><script src="/${body}"></script><script>window.done=performance.now()</script>`;
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
-    const [type, body] = path === "/functions.js" ? ["text/javascript", script] : path === "/empty.js" ? ["text/javascript", ";"] : ["text/html", page(path.slice(1))];
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" }).end(body);
-  }).listen(0, "127.0.0.1");
+    const [type, body] =
+      path === "/functions.js"
+        ? ["text/javascript", script]
+        : path === "/empty.js"
+          ? ["text/javascript", ";"]
+          : ["text/html", page(path.slice("/page/".length))];
+    response
+      .writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" })
+      .end(body);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
   const best: Record<string, number> = {};
   for (let round = 0; round < 12; round++) {
     for (const name of ["empty.js", "functions.js"]) {
       const context = await browser.newContext();
       const tab = await context.newPage();
-      await tab.goto(`http://127.0.0.1:${port}/${name}`);
-      const told = await tab.evaluate(() => ({ done: (window as unknown as { done: number }).done, registered: (window as unknown as { registered: number }).registered }));
-      if (name === "functions.js" && told.registered < 4) throw new Error("functions.js registered nothing");
+      await tab.goto(`http://127.0.0.1:${port}/page/${name}`);
+      const told = await tab.evaluate(() => ({
+        done: (window as unknown as { done: number }).done,
+        registered: (window as unknown as { registered: number }).registered,
+      }));
+      if (name === "functions.js" && told.registered < 4)
+        throw new Error("functions.js registered nothing");
       best[name] = Math.min(best[name] ?? Infinity, told.done);
       await context.close();
     }
   }
   server.close();
-  report("functions.js, load and run over an empty page", `${((best["functions.js"] ?? NaN) - (best["empty.js"] ?? NaN)).toFixed(1)} ms`, "≤ 10 ms");
+  report(
+    "functions.js, load and run over an empty page",
+    `${((best["functions.js"] ?? NaN) - (best["empty.js"] ?? NaN)).toFixed(1)} ms`,
+    "≤ 10 ms"
+  );
 }
 
 /** The least any one-pass measure has to do: look at each cell's type, add it and its square. */
@@ -85,41 +114,69 @@ function onePass(): void {
     const cells = columnOf(n);
     const expected = typedSums(cells);
     const answer = callMeasure(hhi, [cells]) as number[][];
-    if (Math.abs((answer[0]?.[0] ?? NaN) - expected) > 1e-12) throw new Error("HHI differs from its floor");
+    if (Math.abs((answer[0]?.[0] ?? NaN) - expected) > 1e-12)
+      throw new Error("HHI differs from its floor");
     const floor = () => typedSums(cells);
     const control = ratioOf(floor, () => typedSums(cells));
-    const quiet = control.ratio > 0.95 && control.ratio < 1.05 ? "" : `; machine too noisy: floor against itself ${control.ratio.toFixed(2)}`;
+    const quiet =
+      control.ratio > 0.95 && control.ratio < 1.05
+        ? ""
+        : `; machine too noisy: floor against itself ${control.ratio.toFixed(2)}`;
     const show = (what: string, run: () => unknown, goal: string) => {
       const { ratio, quartiles } = ratioOf(run, floor);
-      report(`${what}, ${n} rows, against a typed loop`, `${ratio.toFixed(2)} × (${quartiles.map((q) => q.toFixed(2)).join("–")})${quiet}`, goal);
+      report(
+        `${what}, ${n} rows, against a typed loop`,
+        `${ratio.toFixed(2)} × (${quartiles.map((q) => q.toFixed(2)).join("–")})${quiet}`,
+        goal
+      );
     };
     show("reading a range, compensated", () => new NumberRange(cells), "≤ 1.5 ×");
     show("HHI", () => callMeasure(hhi, [cells]), "≤ 1.5 ×");
     show("GINI", () => callMeasure(giniCoefficient, [cells]), "≤ 20 ×");
   }
-  const table = Array.from({ length: 300 }, (_, r) => columnOf(1000).map((row, i) => (row[0] as number) * (1 + ((r * i) % 7))));
+  const table = Array.from({ length: 300 }, (_, r) =>
+    columnOf(1000).map((row, i) => (row[0] as number) * (1 + ((r * i) % 7)))
+  );
   const copy = ratioOf(
     () => callMeasure(locationQuotients, [table]),
     () => table.map((row) => row.slice())
   );
-  report("LOCATION.QUOTIENTS 300 × 1000, against copying the rows", `${copy.ratio.toFixed(1)} ×`, "≤ 4.5 ×");
+  report(
+    "LOCATION.QUOTIENTS 300 × 1000, against copying the rows",
+    `${copy.ratio.toFixed(1)} ×`,
+    "≤ 4.5 ×"
+  );
 }
 
 /** From opening the workbench to the first Assay value in a cell. */
 async function firstCalculation(browser: Browser): Promise<void> {
-  const server = await serve({ dist, officeJs: join(process.cwd(), "node_modules", "@microsoft", "office-js", "dist"), certificate: await makeCertificate(), port: 3100, localOfficeJs: true });
+  const server = await serve({
+    dist,
+    officeJs: join(process.cwd(), "node_modules", "@microsoft", "office-js", "dist"),
+    certificate: await makeCertificate(),
+    port: 3100,
+    localOfficeJs: true,
+  });
   const times: number[] = [];
   for (let round = 0; round < 3; round++) {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     const tab = await context.newPage();
     const start = Date.now();
     await tab.goto(server.address);
-    await tab.waitForFunction(() => performance.getEntriesByName("assay-calculated").length > 0, undefined, { timeout: 60_000 });
+    await tab.waitForFunction(
+      () => performance.getEntriesByName("assay-calculated").length > 0,
+      undefined,
+      { timeout: 60_000 }
+    );
     times.push((Date.now() - start) / 1000);
     await context.close();
   }
   await server.close();
-  report("workbench, opening to first calculation", `${Math.min(...times).toFixed(1)} s (${times.map((t) => t.toFixed(1)).join(", ")})`, "≤ 5 s");
+  report(
+    "workbench, opening to first calculation",
+    `${Math.min(...times).toFixed(1)} s (${times.map((t) => t.toFixed(1)).join(", ")})`,
+    "≤ 5 s"
+  );
 }
 
 async function main(): Promise<void> {
@@ -134,7 +191,13 @@ async function main(): Promise<void> {
     await browser.close();
   }
   const widths = [0, 1, 2].map((k) => Math.max(...rows.map((row) => row[k]?.length ?? 0)));
-  for (const row of rows) process.stdout.write(`${row.map((cell, k) => cell.padEnd(widths[k] ?? 0)).join("  ").trimEnd()}\n`);
+  for (const row of rows)
+    process.stdout.write(
+      `${row
+        .map((cell, k) => cell.padEnd(widths[k] ?? 0))
+        .join("  ")
+        .trimEnd()}\n`
+    );
 }
 
 void main();

@@ -16,7 +16,16 @@ function timed(run: () => unknown): number {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
+/** Lets the compiler finish with a piece of work before anything is timed. */
+function warm(run: () => unknown, milliseconds = 400): void {
+  const end = Date.now() + milliseconds;
+  do run();
+  while (Date.now() < end);
+}
+
 export function ratioOf(work: () => unknown, floor: () => unknown, rounds = 15): Ratio {
+  warm(floor);
+  warm(work);
   const works: number[] = [];
   const floors: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -27,5 +36,9 @@ export function ratioOf(work: () => unknown, floor: () => unknown, rounds = 15):
   const at = (share: number) => quotients[Math.floor(share * (quotients.length - 1))] ?? NaN;
   const work_ = Math.min(...works);
   const floor_ = Math.min(...floors);
-  return { ratio: work_ / floor_, quartiles: [at(0.25), at(0.75)], milliseconds: { work: work_, floor: floor_ } };
+  return {
+    ratio: work_ / floor_,
+    quartiles: [at(0.25), at(0.75)],
+    milliseconds: { work: work_, floor: floor_ },
+  };
 }

@@ -30,14 +30,26 @@ it("the sum survives cancellation", () => {
 
 it("the sum does not depend on the order of the cells", () => {
   fc.assert(
-    fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 60 }), (xs) => {
-      const forth = sumOf(xs);
-      const back = sumOf([...xs].reverse());
-      expect(Math.abs(forth - back)).toBeLessThanOrEqual(1e-15 * xs.reduce((sum, x) => sum + Math.abs(x), 0));
-    })
+    fc.property(
+      fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 60 }),
+      (xs) => {
+        const forth = sumOf(xs);
+        const back = sumOf([...xs].reverse());
+        expect(Math.abs(forth - back)).toBeLessThanOrEqual(
+          1e-15 * xs.reduce((sum, x) => sum + Math.abs(x), 0)
+        );
+      }
+    )
   );
 });
 
 it("rounding goes away from zero on the digits a cell shows", () => {
-  expect([roundTo(2.675, 2), roundTo(-2.675, 2), roundTo(1.005, 2), roundTo(2.5, 0), roundTo(1e-7, 3), roundTo(1234567, 2)]).toEqual([2.68, -2.68, 1.01, 3, 0, 1234567]);
+  expect([
+    roundTo(2.675, 2),
+    roundTo(-2.675, 2),
+    roundTo(1.005, 2),
+    roundTo(2.5, 0),
+    roundTo(1e-7, 3),
+    roundTo(1234567, 2),
+  ]).toEqual([2.68, -2.68, 1.01, 3, 0, 1234567]);
 });

@@ -7,7 +7,11 @@ import type { Locale } from "../../src/core/locale";
 
 const root = join(__dirname, "..", "..");
 
-export const languageTags: Readonly<Record<Locale, string>> = { en: "en-US", ru: "ru-RU", kk: "kk-KZ" };
+export const languageTags: Readonly<Record<Locale, string>> = {
+  en: "en-US",
+  ru: "ru-RU",
+  kk: "kk-KZ",
+};
 
 /** The production build behind the project's own server. */
 export async function serveBuild(port = 3200): Promise<Serving> {
@@ -36,8 +40,17 @@ export class WorkbenchPage {
     page.on("pageerror", (error) => this.complaints.push(error.message));
   }
 
-  static async open(browser: Browser, serving: Serving, locale: Locale, size = { width: 1360, height: 850 }): Promise<WorkbenchPage> {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: languageTags[locale], viewport: size });
+  static async open(
+    browser: Browser,
+    serving: Serving,
+    locale: Locale,
+    size = { width: 1360, height: 850 }
+  ): Promise<WorkbenchPage> {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      locale: languageTags[locale],
+      viewport: size,
+    });
     const outside: string[] = [];
     await context.route(
       (url) => url.hostname !== "localhost",
@@ -59,7 +72,11 @@ export class WorkbenchPage {
 
   /** Waits until every formula of the workbook has its value. */
   async calculated(): Promise<void> {
-    await this.page.waitForFunction(() => performance.getEntriesByName("assay-calculated").length > 0, undefined, { timeout: 90_000 });
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName("assay-calculated").length > 0,
+      undefined,
+      { timeout: 90_000 }
+    );
   }
 
   async reload(): Promise<void> {
@@ -77,14 +94,25 @@ export class WorkbenchPage {
     await box.click();
     await box.fill(cell);
     await box.press("Enter");
-    await this.page.waitForFunction((wanted) => document.querySelector(".cell strong")?.textContent === wanted, cell, { timeout: 10_000 });
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector(".cell strong")?.textContent === wanted,
+      cell,
+      { timeout: 10_000 }
+    );
   }
 
   /** What the line under the grid says of a cell: displayed text, formula, sentence of a fault. */
-  async cell(address: string): Promise<{ readonly shown: string; readonly formula: string; readonly fault: string }> {
+  async cell(
+    address: string
+  ): Promise<{ readonly shown: string; readonly formula: string; readonly fault: string }> {
     await this.goTo(address);
-    const part = async (selector: string) => (await this.page.locator(`.cell ${selector}`).textContent()) ?? "";
-    return { shown: await part(".shown"), formula: await part("code"), fault: await part(".fault") };
+    const part = async (selector: string) =>
+      (await this.page.locator(`.cell ${selector}`).textContent()) ?? "";
+    return {
+      shown: await part(".shown"),
+      formula: await part("code"),
+      fault: await part(".fault"),
+    };
   }
 
   /** Types into a cell with the keyboard and presses Enter. */
@@ -95,7 +123,11 @@ export class WorkbenchPage {
   }
 
   /** Waits until a cell shows something the test accepts; answers what it shows. */
-  async shows(address: string, accept: (shown: string) => boolean, timeout = 20_000): Promise<string> {
+  async shows(
+    address: string,
+    accept: (shown: string) => boolean,
+    timeout = 20_000
+  ): Promise<string> {
     const end = Date.now() + timeout;
     for (;;) {
       const { shown } = await this.cell(address);

@@ -33,45 +33,77 @@ it("a measure of one cell answers a plain number", () => {
 });
 
 it("the host's own last argument is not taken for a parameter", () => {
-  expect(answerCall(find("GINI"), [[[1], [3]], null, null, null, { address: "A1" }], "en", raise)).toBe(0.25);
+  expect(
+    answerCall(find("GINI"), [[[1], [3]], null, null, null, { address: "A1" }], "en", raise)
+  ).toBe(0.25);
 });
 
 it("a fault of the whole call is thrown with its sentence in the reader's language, naming argument and place", () => {
   const inputs = [[[1], ["x"]]];
-  expect(caught(() => answerCall(find("HHI"), inputs, "en", raise))).toEqual(new Raised("#VALUE!", "Sizes: row 2 is the text “x”; expected a number"));
-  expect(caught(() => answerCall(find("HHI"), inputs, "ru", raise))).toEqual(new Raised("#VALUE!", "Размеры: строка 2 содержит текст «x»; ожидается число"));
-  expect(caught(() => answerCall(find("HHI"), inputs, "kk", raise))).toEqual(new Raised("#VALUE!", "Өлшемдер: 2-жол мәтін «x»; сан болуы керек"));
+  expect(caught(() => answerCall(find("HHI"), inputs, "en", raise))).toEqual(
+    new Raised("#VALUE!", "Sizes: row 2 is the text “x”; expected a number")
+  );
+  expect(caught(() => answerCall(find("HHI"), inputs, "ru", raise))).toEqual(
+    new Raised("#VALUE!", "Размеры: строка 2 содержит текст «x»; ожидается число")
+  );
+  expect(caught(() => answerCall(find("HHI"), inputs, "kk", raise))).toEqual(
+    new Raised("#VALUE!", "Өлшемдер: 2-жол мәтін «x»; сан болуы керек")
+  );
 });
 
 it("a fault of one cell stays in that cell", () => {
-  const rows = answerCall(find("LOCATION.QUOTIENTS"), [[[1, 0], [1, 0]]], "en", raise) as unknown[][];
+  const rows = answerCall(
+    find("LOCATION.QUOTIENTS"),
+    [
+      [
+        [1, 0],
+        [1, 0],
+      ],
+    ],
+    "en",
+    raise
+  ) as unknown[][];
   expect(rows.map((row) => row[0])).toEqual([1, 1]);
   expect(rows[0]?.[1]).toBeInstanceOf(Raised);
   expect((rows[0]?.[1] as Raised).code).toBe("#DIV/0!");
 });
 
 it("an error a function cannot return becomes #VALUE! that names it", () => {
-  const thrown = caught(() => answerCall(find("HHI"), [[[1], [{ code: "#REF!" }]]], "en", raise)) as Raised;
+  const thrown = caught(() =>
+    answerCall(find("HHI"), [[[1], [{ code: "#REF!" }]]], "en", raise)
+  ) as Raised;
   expect(thrown.code).toBe("#VALUE!");
   expect(thrown.sentence).toContain("#REF!");
   expect(thrown.sentence).toContain("row 2");
 });
 
 it("a result over 5 MB is refused with advice that the function can follow", () => {
-  const wide = Array.from({ length: 600 }, (_, r) => Array.from({ length: 500 }, (_, i) => 1 + Math.sqrt(r * 500 + i)));
-  const thrown = caught(() => answerCall(find("LOCATION.QUOTIENTS"), [wide], "en", raise)) as Raised;
+  const wide = Array.from({ length: 600 }, (_, r) =>
+    Array.from({ length: 500 }, (_, i) => 1 + Math.sqrt(r * 500 + i))
+  );
+  const thrown = caught(() =>
+    answerCall(find("LOCATION.QUOTIENTS"), [wide], "en", raise)
+  ) as Raised;
   expect(thrown.code).toBe("#VALUE!");
   expect(thrown.sentence).toContain("600 × 500");
   expect(thrown.sentence).toContain("digits");
-  expect((answerCall(find("LOCATION.QUOTIENTS"), [wide, null, null, 3], "en", raise) as unknown[][]).length).toBe(600);
+  expect(
+    (answerCall(find("LOCATION.QUOTIENTS"), [wide, null, null, 3], "en", raise) as unknown[][])
+      .length
+  ).toBe(600);
 });
 
 describe("the language of messages", () => {
   const office = (displayLanguage: string, chosen: string | null) => ({
-    context: { displayLanguage, document: { settings: { get: (key: string) => (key === languageSetting ? chosen : null) } } },
+    context: {
+      displayLanguage,
+      document: { settings: { get: (key: string) => (key === languageSetting ? chosen : null) } },
+    },
   });
-  it("is the pane's choice if one was made", () => expect(currentLocale(office("en-US", "kk"))).toBe("kk"));
-  it("is else the program's language", () => expect(currentLocale(office("ru-RU", null))).toBe("ru"));
+  it("is the pane's choice if one was made", () =>
+    expect(currentLocale(office("en-US", "kk"))).toBe("kk"));
+  it("is else the program's language", () =>
+    expect(currentLocale(office("ru-RU", null))).toBe("ru"));
   it("is else English", () => {
     expect(currentLocale(office("de-DE", null))).toBe("en");
     expect(currentLocale(undefined)).toBe("en");

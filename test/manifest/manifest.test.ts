@@ -12,45 +12,75 @@ const all = (name: string) => [...document.getElementsByTagName(name)];
 const languages = ["ru-RU", "kk-KZ"];
 
 it("is valid against the schemas", () => {
-  const done = spawnSync(process.execPath, [join(root, "src", "build", "validate.mjs")], { encoding: "utf8" });
+  const done = spawnSync(process.execPath, [join(root, "src", "build", "validate.mjs")], {
+    encoding: "utf8",
+  });
   expect(done.stdout + done.stderr).toContain("is valid");
   expect(done.status).toBe(0);
 }, 60_000);
 
 it("the schemas refuse a manifest with a wrong element", () => {
-  const done = spawnSync(process.execPath, [join(root, "src", "build", "validate.mjs"), join(__dirname, "wrong-element.xml")], { encoding: "utf8" });
+  const done = spawnSync(
+    process.execPath,
+    [join(root, "src", "build", "validate.mjs"), join(__dirname, "wrong-element.xml")],
+    { encoding: "utf8" }
+  );
   expect(done.stdout).toContain("is not valid");
   expect(done.status).toBe(1);
 }, 60_000);
 
 it("every resid names a resource and every resource is used", () => {
-  const used = new Set([...document.querySelectorAll("[resid]")].map((e) => e.getAttribute("resid")));
-  const defined = [...all("bt:Image"), ...all("bt:Url"), ...all("bt:String")].map((e) => e.getAttribute("id")).filter((id) => id !== null);
+  const used = new Set(
+    [...document.querySelectorAll("[resid]")].map((e) => e.getAttribute("resid"))
+  );
+  const defined = [...all("bt:Image"), ...all("bt:Url"), ...all("bt:String")]
+    .map((e) => e.getAttribute("id"))
+    .filter((id) => id !== null);
   expect([...used].filter((id) => !defined.includes(id ?? ""))).toEqual([]);
   expect(defined.filter((id) => !used.has(id))).toEqual([]);
   expect(new Set(defined).size).toBe(defined.length);
 });
 
 it("no id is used twice by controls, groups and tabs", () => {
-  const ids = [...all("Control"), ...all("Group"), ...all("CustomTab")].map((e) => e.getAttribute("id"));
+  const ids = [...all("Control"), ...all("Group"), ...all("CustomTab")].map((e) =>
+    e.getAttribute("id")
+  );
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 it("every address is https and of one origin", () => {
-  const values = [...document.querySelectorAll("[DefaultValue],[Value]")].flatMap((e) => [e.getAttribute("DefaultValue"), e.getAttribute("Value")]);
-  const addresses = values.filter((value): value is string => value !== null && /^[a-z]+:\/\//.test(value));
+  const values = [...document.querySelectorAll("[DefaultValue],[Value]")].flatMap((e) => [
+    e.getAttribute("DefaultValue"),
+    e.getAttribute("Value"),
+  ]);
+  const addresses = values.filter(
+    (value): value is string => value !== null && /^[a-z]+:\/\//.test(value)
+  );
   expect(addresses.length).toBeGreaterThan(8);
   expect(addresses.filter((address) => !address.startsWith(`${developmentAddress}/`))).toEqual([]);
 });
 
 it("every text and the function metadata are given in Russian and Kazakh", () => {
-  const untranslated = [...all("bt:String"), ...all("DisplayName"), ...all("Description").filter((e) => e.hasAttribute("DefaultValue"))].filter((e) => e.getAttribute("id") !== "Functions.Namespace");
+  const untranslated = [
+    ...all("bt:String"),
+    ...all("DisplayName"),
+    ...all("Description").filter((e) => e.hasAttribute("DefaultValue")),
+  ].filter((e) => e.getAttribute("id") !== "Functions.Namespace");
   for (const element of untranslated) {
     const overrides = [...element.children].map((child) => child.getAttribute("Locale"));
-    expect([element.getAttribute("id") ?? element.tagName, overrides]).toEqual([element.getAttribute("id") ?? element.tagName, languages]);
+    expect([element.getAttribute("id") ?? element.tagName, overrides]).toEqual([
+      element.getAttribute("id") ?? element.tagName,
+      languages,
+    ]);
   }
   const metadata = all("bt:Url").find((e) => e.getAttribute("id") === "Functions.Metadata.Url");
-  expect([...(metadata?.children ?? [])].map((e) => [e.tagName, e.getAttribute("Locale"), e.getAttribute("Value")])).toEqual([
+  expect(
+    [...(metadata?.children ?? [])].map((e) => [
+      e.tagName,
+      e.getAttribute("Locale"),
+      e.getAttribute("Value"),
+    ])
+  ).toEqual([
     ["bt:Override", "ru-RU", `${developmentAddress}/functions.ru-RU.json`],
     ["bt:Override", "kk-KZ", `${developmentAddress}/functions.kk-KZ.json`],
   ]);
@@ -64,11 +94,15 @@ it("the namespace is ASSAY in every language", () => {
 
 it("runtime, functions page, commands and pane share one page with a long lifetime", () => {
   const page = "Taskpane.Url";
-  expect(all("Runtime").map((e) => [e.getAttribute("resid"), e.getAttribute("lifetime")])).toEqual([[page, "long"]]);
+  expect(all("Runtime").map((e) => [e.getAttribute("resid"), e.getAttribute("lifetime")])).toEqual([
+    [page, "long"],
+  ]);
   expect(all("FunctionFile").map((e) => e.getAttribute("resid"))).toEqual([page]);
   expect(all("Page").map((e) => e.firstElementChild?.getAttribute("resid"))).toEqual([page]);
   const shown = all("Action").filter((e) => e.getAttribute("xsi:type") === "ShowTaskpane");
-  expect(shown.map((e) => e.getElementsByTagName("SourceLocation")[0]?.getAttribute("resid"))).toEqual([page]);
+  expect(
+    shown.map((e) => e.getElementsByTagName("SourceLocation")[0]?.getAttribute("resid"))
+  ).toEqual([page]);
   expect(all("TaskpaneId")).toEqual([]);
 });
 

@@ -16,14 +16,22 @@ export function near(actual: unknown, expected: unknown, tolerance: number): boo
 }
 
 /** @returns a sentence naming the first difference, or null when all cells agree */
-export function difference(actual: readonly (readonly unknown[])[], expected: readonly (readonly unknown[])[], tolerance: number): string | null {
-  if (actual.length !== expected.length || actual.some((row, i) => row.length !== expected[i]?.length)) {
+export function difference(
+  actual: readonly (readonly unknown[])[],
+  expected: readonly (readonly unknown[])[],
+  tolerance: number
+): string | null {
+  if (
+    actual.length !== expected.length ||
+    actual.some((row, i) => row.length !== expected[i]?.length)
+  ) {
     return `shape ${actual.length} × ${actual[0]?.length ?? 0}, expected ${expected.length} × ${expected[0]?.length ?? 0}: ${JSON.stringify(actual)}`;
   }
   for (const [i, row] of actual.entries()) {
     for (const [j, cell] of row.entries()) {
       const wanted = expected[i]?.[j];
-      if (!near(cell, wanted, tolerance)) return `row ${i + 1}, column ${j + 1}: ${String(cell)}, expected ${String(wanted)}`;
+      if (!near(cell, wanted, tolerance))
+        return `row ${i + 1}, column ${j + 1}: ${String(cell)}, expected ${String(wanted)}`;
     }
   }
   return null;

@@ -8,7 +8,9 @@ type Given = Example<Params>["given"];
 export function cellsOf(input: ExampleInput | undefined): unknown {
   if (!Array.isArray(input)) return input ?? null;
   const list = input as readonly ExampleInput[];
-  return list.some(Array.isArray) ? list.map((row) => (Array.isArray(row) ? row : [row])) : list.map((cell) => [cell]);
+  return list.some(Array.isArray)
+    ? list.map((row) => (Array.isArray(row) ? row : [row]))
+    : list.map((cell) => [cell]);
 }
 
 /** One entry per parameter in order. */
@@ -21,7 +23,9 @@ export function argumentsOf(measure: AnyMeasure, example: Example<Params>): unkn
 export function expectedRows(expect: Example<Params>["expect"]): unknown[][] {
   if (!Array.isArray(expect)) return [[expect]];
   const list = expect as readonly unknown[];
-  return list.some(Array.isArray) ? list.map((row) => (Array.isArray(row) ? [...(row as unknown[])] : [row])) : [[...list]];
+  return list.some(Array.isArray)
+    ? list.map((row) => (Array.isArray(row) ? [...(row as unknown[])] : [row]))
+    : [[...list]];
 }
 
 /** What an example shows, in words a test can carry as its name. */

@@ -1,0 +1,43 @@
+/**
+ * `npm run screenshots`: the pictures of the README, taken from the workbench as it is. The assessment shown
+ * is the invented teaching example, and says so on its sheets.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { Locale } from "../../src/core/locale";
+import { makeCertificate, serve } from "../../src/workbench/serve";
+import { launchOptions } from "../support/browser";
+import { chromium as installedChromium } from "../support/tools";
+import { fillExample } from "./example";
+import { WorkbenchPage } from "./workbench-page";
+
+const folder = join(process.cwd(), "assets", "screenshots");
+const size = { width: 1280, height: 760 };
+
+async function main(): Promise<void> {
+  const { path, remedy } = installedChromium();
+  if (path === null) throw new Error(`no Chromium was found: ${remedy}`);
+  mkdirSync(folder, { recursive: true });
+  const serving = await serve({
+    dist: join(process.cwd(), "dist"),
+    officeJs: join(process.cwd(), "node_modules", "@microsoft", "office-js", "dist"),
+    certificate: await makeCertificate(),
+    port: 3300,
+    localOfficeJs: true,
+  });
+  const browser = await chromium.launch(launchOptions(path));
+  const locales: readonly Locale[] = ["en", "ru", "kk"];
+  for (const locale of locales) {
+    const book = await WorkbenchPage.open(browser, serving, locale, size);
+    await book.page.screenshot({ path: join(folder, `workbench-${locale}.png`) });
+    await fillExample(book, locale);
+    await book.page.waitForTimeout(1500);
+    await book.page.screenshot({ path: join(folder, `verdict-${locale}.png`) });
+    await book.close();
+  }
+  await browser.close();
+  await serving.close();
+}
+
+void main();

@@ -1,0 +1,238 @@
+/**
+ * A workbook in memory behind the pane's port: it holds the real cells and names of real plans, follows
+ * links to cells, tells of edits, and refuses when it is told to. It calculates nothing else.
+ */
+import type { Locale, Text } from "../../src/core/locale";
+import type { BookPlan, PlannedName } from "../../src/workbook/layout/plan";
+import {
+  AssessmentEntry,
+  CellChange,
+  CellContent,
+  NamedContent,
+  Selection,
+  Workbook,
+  WorkbookFailure,
+} from "../../src/workbook/workbook";
+
+type Grid = CellContent[][];
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function placeOf(cell: string): Place {
+  const [, letters = "A", row = "1"] = /^\$?([A-Z]+)\$?(\d+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row) - 1, column: column - 1 };
+}
+
+function areaOf(address: string): { readonly from: Place; readonly to: Place } {
+  const [first = "A1", last = first] = address.split(":");
+  return { from: placeOf(first), to: placeOf(last) };
+}
+
+export class FakeWorkbook implements Workbook {
+  /** Every write that succeeded, in order. */
+  readonly written: CellChange[] = [];
+  /** Sentence with which the next writes are refused; null lets them through. */
+  refusal: Text | null = null;
+  /** Name of the last thing gone to. */
+  shown: string | null = null;
+
+  private readonly sheets = new Map<string, Grid>();
+  private readonly names = new Map<string, PlannedName>();
+  private readonly settings = new Map<string, string>();
+  private readonly listeners = new Set<() => void>();
+  private readonly incomplete = new Set<number>();
+  private selected: Selection = { address: "Data!A1", values: [[""]], several: false };
+
+  constructor(
+    readonly displayLocale: Locale = "en",
+    userSheets: Readonly<Record<string, readonly (readonly CellContent[])[]>> = {}
+  ) {
+    for (const [name, cells] of Object.entries(userSheets)) {
+      this.sheets.set(
+        name,
+        cells.map((row) => [...row])
+      );
+    }
+  }
+
+  async assessments(): Promise<readonly AssessmentEntry[]> {
+    const numbers = new Set(
+      [...this.names.keys()].map((name) => Number(/^cfa(\d+)_/.exec(name)?.[1] ?? 0))
+    );
+    return [...numbers]
+      .sort((a, b) => a - b)
+      .map((number) => {
+        const words = (name: string): string => String(this.cell(number, name, 0));
+        return {
+          number,
+          complete: !this.incomplete.has(number),
+          region: words("cfg_region"),
+          cluster: words("cfg_cluster"),
+          year: words("cfg_year"),
+          sheets: this.sheetsOf(number),
+        };
+      });
+  }
+
+  async add(plan: (assessment: number, taken: readonly string[]) => BookPlan): Promise<number> {
+    this.refuse();
+    const entries = await this.assessments();
+    const number = Math.max(0, ...entries.map((entry) => entry.number)) + 1;
+    const book = plan(number, [...this.sheets.keys()]);
+    for (const sheet of book.sheets) {
+      this.sheets.set(
+        sheet.name,
+        sheet.cells.map((row) => row.map((cell) => cell ?? ""))
+      );
+    }
+    for (const name of [...book.names, book.completionMark]) this.names.set(name.name, name);
+    return number;
+  }
+
+  async remove(assessment: number): Promise<void> {
+    this.refuse();
+    for (const sheet of this.sheetsOf(assessment)) this.sheets.delete(sheet);
+    for (const name of this.namesOf(assessment)) this.names.delete(name);
+  }
+
+  async read(
+    assessment: number,
+    names: readonly string[]
+  ): Promise<Readonly<Record<string, NamedContent>>> {
+    const found: Record<string, NamedContent> = {};
+    for (const name of names) {
+      const formulas = this.area(assessment, name);
+      if (formulas === null) continue;
+      found[name] = {
+        formulas,
+        values: formulas.map((row) => row.map((content) => this.calculated(content))),
+      };
+    }
+    return found;
+  }
+
+  async write(assessment: number, changes: readonly CellChange[]): Promise<void> {
+    this.refuse();
+    for (const change of changes) {
+      this.put(assessment, change);
+      this.written.push(change);
+    }
+  }
+
+  async goTo(assessment: number, name: string): Promise<void> {
+    if (this.area(assessment, name) === null) throw new Error(`no name ${name}`);
+    this.shown = name;
+  }
+
+  async selection(): Promise<Selection> {
+    return this.selected;
+  }
+
+  async onSelection(): Promise<() => void> {
+    return () => undefined;
+  }
+
+  async onChange(listener: () => void): Promise<() => void> {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  setting(key: string): string | null {
+    return this.settings.get(key) ?? null;
+  }
+
+  async keepSetting(key: string, value: string): Promise<void> {
+    this.settings.set(key, value);
+  }
+
+  /** Selects a range of a sheet, as a person does. */
+  select(sheet: string, address: string): void {
+    const { from, to } = areaOf(address);
+    const grid = this.sheets.get(sheet) ?? [];
+    const values = grid
+      .slice(from.row, to.row + 1)
+      .map((row) => row.slice(from.column, to.column + 1));
+    this.selected = { address: `${sheet}!${address}`, values, several: address.includes(":") };
+  }
+
+  /** Edits a cell of a sheet of the person's own; nobody is told. */
+  editOwn(sheet: string, cell: string, content: CellContent): void {
+    const { row, column } = placeOf(cell);
+    const line = this.sheets.get(sheet)?.[row];
+    if (line) line[column] = content;
+  }
+
+  /** Edits a cell of an assessment by hand. */
+  edit(assessment: number, change: CellChange): void {
+    this.put(assessment, change);
+    this.touch();
+  }
+
+  /** Tells everybody who listens that cells have changed. */
+  touch(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Leaves an assessment as an interrupted writing would. */
+  interrupt(assessment: number): void {
+    this.incomplete.add(assessment);
+  }
+
+  /** What a cell of an assessment holds. */
+  cell(assessment: number, name: string, row: number): CellContent {
+    return this.area(assessment, name)?.[row]?.[0] ?? "";
+  }
+
+  /** Row of an indicator inside the named columns. */
+  rowOf(assessment: number, code: string): number {
+    return this.area(assessment, "ind_code")?.findIndex((row) => row[0] === code) ?? -1;
+  }
+
+  private refuse(): void {
+    if (this.refusal) throw new WorkbookFailure(this.refusal, "refused by the test");
+  }
+
+  private put(assessment: number, { name, row, column = 0, content }: CellChange): void {
+    const planned = this.names.get(`cfa${assessment}_${name}`);
+    if (!planned) throw new Error(`no name ${name}`);
+    const { from } = areaOf(planned.address);
+    const grid = this.sheets.get(planned.sheet) ?? [];
+    while (grid.length <= from.row + row) grid.push([]);
+    const line = grid[from.row + row] ?? [];
+    while (line.length <= from.column + column) line.push("");
+    line[from.column + column] = content;
+  }
+
+  private area(assessment: number, name: string): Grid | null {
+    const planned = this.names.get(`cfa${assessment}_${name}`);
+    if (!planned) return null;
+    const { from, to } = areaOf(planned.address);
+    const grid = this.sheets.get(planned.sheet) ?? [];
+    return Array.from({ length: to.row - from.row + 1 }, (_, i) =>
+      Array.from({ length: to.column - from.column + 1 }, (_, j) => {
+        return grid[from.row + i]?.[from.column + j] ?? "";
+      })
+    );
+  }
+
+  /** A link to a cell of another sheet shows that cell; any other formula shows 0. */
+  private calculated(content: CellContent): CellContent {
+    if (typeof content !== "string" || !content.startsWith("=")) return content;
+    const [, sheet = "", cell = ""] = /^=([^!]+)!(\$?[A-Z]+\$?\d+)$/.exec(content) ?? [];
+    const { row, column } = placeOf(cell || "A1");
+    return this.sheets.get(sheet)?.[row]?.[column] ?? 0;
+  }
+
+  private namesOf(assessment: number): readonly string[] {
+    return [...this.names.keys()].filter((name) => name.startsWith(`cfa${assessment}_`));
+  }
+
+  private sheetsOf(assessment: number): readonly string[] {
+    const sheets = this.namesOf(assessment).map((name) => this.names.get(name)?.sheet ?? "");
+    return [...new Set(sheets)];
+  }
+}
