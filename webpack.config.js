@@ -138,7 +138,11 @@ module.exports = (_env, argv) => {
   const tools = {
     ...node,
     name: "tools",
-    entry: { bench: "./test/bench/bench.ts", screenshots: "./test/e2e/screenshots.ts" },
+    entry: {
+      bench: "./test/bench/bench.ts",
+      fuzz: "./test/fuzz/fuzz.ts",
+      screenshots: "./test/e2e/screenshots.ts",
+    },
     output: { ...node.output, path: at("dist", "tools") },
   };
 

@@ -29,7 +29,7 @@ const sources = [
 ];
 const newestOf = (paths) => Math.max(...paths.map((path) => newest(join(root, path))));
 const ageOfSources = newestOf(sources);
-const ageOfTools = newestOf([...sources, "test/bench", "test/e2e", "test/support"]);
+const ageOfTools = newestOf([...sources, "test/bench", "test/e2e", "test/fuzz", "test/support"]);
 const mode = process.env.ASSAY_MODE === "development" ? "development" : "production";
 const stampOf = (bundle) => join(stamps, bundle);
 const stampFor = (bundle) => `${mode} ${bundle === "tools" ? ageOfTools : ageOfSources}`;

@@ -122,6 +122,7 @@ function callElementWise(
     }
     const cells = asCells(input);
     const size = sizeOf(input);
+    if (size.rows === 0 || size.columns === 0) return sentence.missing(kind.label);
     grids.push(cells);
     if (size.rows === 1 && size.columns === 1) continue;
     if (!shaped) shaped = { label: kind.label, ...size };
