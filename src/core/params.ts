@@ -206,6 +206,7 @@ function checkRange(
     rows: range.rows,
     columns: range.columns,
   });
+  if (range.length === 0) return { phase: phase.shape, fault: sentence.missing(label) };
   if (range.firstError >= 0)
     return errorProblem(where(range.firstError), codeOf(range.cellAt(range.firstError)));
   if (range.firstText >= 0)
