@@ -256,8 +256,13 @@ export class OfficeWorkbook implements Workbook {
         if (this.ownSheets.has(event.worksheetId)) listener();
         return Promise.resolve();
       });
+      // A linked cell may stand on any sheet: what tells of it is that ours were calculated again.
+      const calculated = worksheets.onCalculated.add((event) => {
+        if (this.ownSheets.has(event.worksheetId)) listener();
+        return Promise.resolve();
+      });
       await context.sync();
-      return () => this.stop([changed, deleted]);
+      return () => this.stop([changed, deleted, calculated]);
     });
   }
 

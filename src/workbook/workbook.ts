@@ -70,7 +70,7 @@ export interface Workbook {
   selection(): Promise<Selection>;
   /** @returns a function that stops listening */
   onSelection(listener: () => void): Promise<() => void>;
-  /** Called when a cell of an assessment's sheets changed, by hand or by another person. */
+  /** Called when an assessment's sheets changed, by hand or by another person, or were calculated again. */
   onChange(listener: () => void): Promise<() => void>;
 
   /** A small setting kept in the workbook, such as the language of the pane. */

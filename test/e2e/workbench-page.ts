@@ -14,13 +14,13 @@ export const languageTags: Readonly<Record<Locale, string>> = {
 };
 
 /** The production build behind the project's own server. */
-export async function serveBuild(port = 3200): Promise<Serving> {
+export async function serveBuild(port = 3200, localOfficeJs = true): Promise<Serving> {
   return serve({
     dist: join(root, "dist"),
     officeJs: join(root, "node_modules", "@microsoft", "office-js", "dist"),
     certificate: await makeCertificate(),
     port,
-    localOfficeJs: true,
+    localOfficeJs,
   });
 }
 
@@ -44,12 +44,14 @@ export class WorkbenchPage {
     browser: Browser,
     serving: Serving,
     locale: Locale,
-    size = { width: 1360, height: 850 }
+    size = { width: 1360, height: 850 },
+    bypassCSP = false
   ): Promise<WorkbenchPage> {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       locale: languageTags[locale],
       viewport: size,
+      bypassCSP,
     });
     const outside: string[] = [];
     await context.route(
