@@ -15,10 +15,19 @@ export default tseslint.config(
     rules: {
       "no-console": "error",
       "no-empty": ["error", { allowEmptyCatch: false }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", caughtErrors: "all" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", caughtErrors: "all" },
+      ],
       "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
       // References of twins are made to be written into formulas.
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allow: [{ from: "file", name: ["RangeReference", "NumberReference"] }] }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        {
+          allowNumber: true,
+          allow: [{ from: "file", name: ["RangeReference", "NumberReference"] }],
+        },
+      ],
       // Ports answer with promises although one side of them may be ready at once.
       "@typescript-eslint/require-await": "off",
     },

@@ -450,7 +450,7 @@ function startSheet(locale: Locale): Partial<IWorksheetData> {
   draft.put(top + 1, 2, `=ASSAY.LOCATION.QUOTIENTS(${block})`, "coefficient");
   draft.put(top + 1, 2 + SECTIONS, `=ASSAY.KRUGMAN.INDICES(${block})`, "coefficient");
 
-  draft.widths(0, [206, 184, ...Array.from({ length: SECTIONS + 1 }, () => 91)]);
+  draft.widths(0, [200, 200, ...Array.from({ length: SECTIONS + 1 }, () => 91)]);
   return draft.finish({ rows: header + 1 }, "#0F5C66");
 }
 

@@ -1,18 +1,21 @@
 /**
- * `npm run screenshots`: the pictures of the README, taken from the workbench as it is. The assessment shown
- * is the invented teaching example, and says so on its sheets.
+ * `npm run screenshots`: the pictures of the README, taken from the workbench as it is; with a folder
+ * (`npm run screenshots -- folder`) the same pictures in every language, to be looked at.
+ * The assessment shown is the invented teaching example.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Locale } from "../../src/core/locale";
 import { makeCertificate, serve } from "../../src/workbench/serve";
+import { texts } from "../../src/taskpane/texts";
 import { launchOptions } from "../support/browser";
 import { chromium as installedChromium } from "../support/tools";
 import { fillExample } from "./example";
 import { WorkbenchPage } from "./workbench-page";
 
-const folder = join(process.cwd(), "assets", "screenshots");
+const elsewhere = process.argv[2];
+const folder = elsewhere ?? join(process.cwd(), "assets", "screenshots");
 const size = { width: 1280, height: 760 };
 
 async function main(): Promise<void> {
@@ -27,11 +30,17 @@ async function main(): Promise<void> {
     localOfficeJs: true,
   });
   const browser = await chromium.launch(launchOptions(path));
-  const locales: readonly Locale[] = ["en", "ru", "kk"];
+  const locales: readonly Locale[] = elsewhere === undefined ? ["en"] : ["en", "ru", "kk"];
   for (const locale of locales) {
     const book = await WorkbenchPage.open(browser, serving, locale, size);
     await book.page.screenshot({ path: join(folder, `workbench-${locale}.png`) });
     await fillExample(book, locale);
+    await book.pane.getByRole("button", { name: texts.verdict.goToSheet[locale] }).click();
+    await book.page.waitForFunction(
+      () => document.querySelector(".cell .shown")?.textContent === "V3",
+      undefined,
+      { timeout: 60_000 }
+    );
     await book.page.waitForTimeout(1500);
     await book.page.screenshot({ path: join(folder, `verdict-${locale}.png`) });
     await book.close();
