@@ -2,10 +2,10 @@
 import { Pivot, PivotItem, type IPivotStyles } from "@fluentui/react/lib/Pivot";
 import { ThemeProvider } from "@fluentui/react/lib/Theme";
 import { lazy, Suspense, useEffect, useMemo, useState, type JSX, type ReactNode } from "react";
-import { methodVersion } from "../assessments/cluster-formation";
 import { Locale, locales } from "../core/locale";
 import type { Workbook } from "../workbook/workbook";
 import { AssessPage } from "./guide/AssessPage";
+import { Failure, failureOf } from "./guide/cell-writer";
 import { Icon, IconName, registerPaneIcons } from "./icons";
 import { SpeechProvider, speechOf, useSpeech } from "./language";
 import { decimalMarkOf } from "./numbers";
@@ -15,32 +15,30 @@ import { Note } from "./parts/Note";
 import { Page } from "./parts/Page";
 import { Skeleton } from "./parts/Skeleton";
 import { onSection, Section, wantedSection } from "./sections";
-import { SettingsPage } from "./settings/SettingsPage";
 import type { HostFacts } from "./settings/surroundings";
 import { productName, texts } from "./texts";
 import { darkTheme, lightTheme } from "./theme";
-import { programVersion } from "./version";
 import "./pane.css";
 
 registerPaneIcons();
 
-/** The list of functions is a part of its own: it carries every card of the catalogue. */
+/** Parts of their own: they carry every card of the catalogue, which an assessment does not need. */
 const FunctionsPage = lazy(async () => ({
-  default: (await import("./help/FunctionsPage")).FunctionsPage,
+  default: (await import(/* webpackChunkName: "functions" */ "./help/FunctionsPage")).FunctionsPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsPage"))
+    .SettingsPage,
 }));
 
 export interface AppProps {
   readonly workbook: Workbook;
   readonly host: HostFacts;
   readonly dark: boolean;
-  /** Number of functions registered with Excel. */
-  readonly functions: number;
-  /** Told of each choice of language, so that functions answer in it too. */
-  readonly onLanguage?: (locale: Locale) => void;
 }
 
-/** Name of the setting in the workbook that holds the pane's language. */
-export const languageSetting = "assay.language";
+/** Name of the setting in the workbook that holds the pane's language; functions answer in it too. */
+const languageSetting = "assay.language";
 
 const tabs: readonly { readonly key: Section; readonly icon: IconName }[] = [
   { key: "assess", icon: "Assess" },
@@ -115,9 +113,10 @@ const Panel = ({ section, shown, children }: PanelProps): JSX.Element => {
   );
 };
 
-export const App = ({ workbook, host, dark, functions, onLanguage }: AppProps): JSX.Element => {
+export const App = ({ workbook, host, dark }: AppProps): JSX.Element => {
   const [locale, setLocale] = useState(() => chosenLocale(workbook));
   const [section, setSection] = useState<Section>(() => wantedSection() ?? "assess");
+  const [failure, setFailure] = useState<Failure | null>(null);
   const speech = useMemo(
     () => speechOf(locale, decimalMarkOf(host.contentLanguage)),
     [locale, host.contentLanguage]
@@ -127,12 +126,17 @@ export const App = ({ workbook, host, dark, functions, onLanguage }: AppProps): 
   useEffect(() => onSection(setSection), []);
   useEffect(() => {
     document.documentElement.lang = locale;
-    onLanguage?.(locale);
-  }, [locale, onLanguage]);
+  }, [locale]);
 
-  const chooseLanguage = (chosen: Locale): void => {
+  const chooseLanguage = async (chosen: Locale): Promise<void> => {
     setLocale(chosen);
-    void workbook.keepSetting(languageSetting, chosen);
+    setFailure(null);
+    try {
+      await workbook.keepSetting(languageSetting, chosen);
+    } catch (thrown) {
+      // The pane speaks the language all the same; that it will not be remembered is said.
+      setFailure(failureOf(thrown));
+    }
   };
 
   return (
@@ -167,22 +171,24 @@ export const App = ({ workbook, host, dark, functions, onLanguage }: AppProps): 
                 ))}
               </Pivot>
             </nav>
-            {/* The assessment stays drawn behind the other sections, so that a half-typed value is kept. */}
-            <Panel section="assess" shown={section}>
-              <AssessPage workbook={workbook} />
-            </Panel>
-            <Panel section="functions" shown={section}>
-              {section === "functions" && <FunctionsPage />}
-            </Panel>
-            <Panel section="settings" shown={section}>
-              {section === "settings" && (
-                <SettingsPage
-                  host={host}
-                  versions={{ program: programVersion, functions, method: methodVersion }}
-                  onLanguage={chooseLanguage}
-                />
-              )}
-            </Panel>
+            <main className="section">
+              {/* The assessment stays drawn behind the other sections, so that a half-typed value is kept. */}
+              <Panel section="assess" shown={section}>
+                <AssessPage workbook={workbook} />
+              </Panel>
+              <Panel section="functions" shown={section}>
+                {section === "functions" && <FunctionsPage />}
+              </Panel>
+              <Panel section="settings" shown={section}>
+                {section === "settings" && (
+                  <SettingsPage
+                    host={host}
+                    failure={failure}
+                    onLanguage={(chosen) => void chooseLanguage(chosen)}
+                  />
+                )}
+              </Panel>
+            </main>
           </Announcer>
         </div>
       </SpeechProvider>

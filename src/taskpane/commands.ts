@@ -4,20 +4,24 @@ import { Section, showSection } from "./sections";
 const sectionOf: Readonly<Record<string, Section>> = {
   openAssessment: "assess",
   openFunctions: "functions",
-  openSettings: "settings",
 };
+
+async function openAt(section: Section, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    showSection(section);
+    await Office.addin.showAsTaskpane();
+  } finally {
+    // Excel keeps the button busy until it hears this, whatever happened.
+    event.completed();
+  }
+}
 
 /** Ids are those of the manifest's `FunctionName`. */
 export function registerCommands(): void {
   for (const [id, section] of Object.entries(sectionOf)) {
-    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
-      try {
-        showSection(section);
-        await Office.addin.showAsTaskpane();
-      } finally {
-        // Excel keeps the button busy until it hears this, whatever happened.
-        event.completed();
-      }
-    });
+    Office.actions.associate(
+      id,
+      (event: Office.AddinCommands.Event) => void openAt(section, event)
+    );
   }
 }

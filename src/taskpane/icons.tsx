@@ -27,7 +27,9 @@ const ring = <circle cx="8" cy="8" r="5.75" />;
 
 const drawings = {
   Assess: line("M2.5 13.5h11M4.5 11V8.5M8 11V3.5M11.5 11V6"),
-  Function: line("M10.5 2.5C8.7 2.5 8.2 3.6 8 5l-1 6.5c-.2 1.3-.8 2-2 2M4.8 6.5h5.4M10.5 9.5l3.2 4M13.7 9.5l-3.2 4"),
+  Function: line(
+    "M10.5 2.5C8.7 2.5 8.2 3.6 8 5l-1 6.5c-.2 1.3-.8 2-2 2M4.8 6.5h5.4M10.5 9.5l3.2 4M13.7 9.5l-3.2 4"
+  ),
   Settings: line("M2.5 4.5h5.8M11.7 4.5h1.8M2.5 11.5h1.8M7.7 11.5h5.8M10 2.8v3.4M6 9.8v3.4"),
   Back: line("M9.8 3.5 5.3 8l4.5 4.5"),
   Next: line("M6.2 3.5 10.7 8l-4.5 4.5"),
@@ -121,7 +123,13 @@ export function registerPaneIcons(): void {
 }
 
 /** A decoration: whatever it says stands beside it in words. */
-export const Icon = ({ name, tone = "" }: { readonly name: IconName; readonly tone?: string }): JSX.Element => (
+export const Icon = ({
+  name,
+  tone = "",
+}: {
+  readonly name: IconName;
+  readonly tone?: string;
+}): JSX.Element => (
   <span className={`icon ${tone}`} aria-hidden="true">
     {drawings[name]}
   </span>

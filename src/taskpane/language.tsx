@@ -5,6 +5,7 @@ import {
   DecimalMark,
   decimalMark,
   formatChange,
+  formatDate,
   formatField,
   formatNumber,
   formatPercent,
@@ -15,21 +16,22 @@ import {
 } from "./numbers";
 
 /** Everything a component needs to say something. */
-export interface Speech {
+interface Speech {
   readonly locale: Locale;
   /** Decimal mark a person types and sees inside fields. */
   readonly mark: DecimalMark;
-  say(text: Text): string;
-  number(x: number, digits?: number): string;
-  value(x: number): string;
-  field(x: number): string;
-  percent(percent: number, digits?: number): string;
-  share(share: number, digits?: number): string;
-  shortShare(share: number): string;
-  change(x: number, digits?: number): string;
-  range(from: number, to: number, digits?: number): string;
+  readonly say: (text: Text) => string;
+  readonly number: (x: number, digits?: number) => string;
+  readonly value: (x: number) => string;
+  readonly field: (x: number) => string;
+  readonly percent: (percent: number, digits?: number) => string;
+  readonly share: (share: number, digits?: number) => string;
+  readonly shortShare: (share: number) => string;
+  readonly change: (x: number, digits?: number) => string;
+  readonly range: (from: number, to: number, digits?: number) => string;
+  readonly date: (day: Date) => string;
   /** A list in the middle of a sentence: "C, E, F". */
-  list(words: readonly string[]): string;
+  readonly list: (words: readonly string[]) => string;
 }
 
 /** @param mark  the content language's decimal mark; the pane's language's unless given */
@@ -46,6 +48,7 @@ export function speechOf(locale: Locale, mark: DecimalMark = decimalMark(locale)
     shortShare: (share) => formatShortShare(share, locale),
     change: (x, digits = 1) => formatChange(x, digits, locale),
     range: (from, to, digits = 1) => formatRange(from, to, digits, locale),
+    date: (day) => formatDate(day, locale),
     list: (words) => words.join(", "),
   };
 }

@@ -36,18 +36,25 @@ export const texts = {
   },
 
   general: {
-    promise: say("Nothing leaves this workbook", "Данные не покидают эту книгу", "Деректер осы кітаптан шықпайды"),
+    promise: say(
+      "Nothing leaves this workbook",
+      "Данные не покидают эту книгу",
+      "Деректер осы кітаптан шықпайды"
+    ),
     back: say("Back", "Назад", "Артқа"),
     cancel: say("Cancel", "Отмена", "Бас тарту"),
     remove: say("Remove", "Удалить", "Жою"),
     keep: say("Keep", "Оставить", "Қалдыру"),
-    open: say("Open", "Открыть", "Ашу"),
     retry: say("Try again", "Повторить", "Қайталау"),
     close: say("Close", "Закрыть", "Жабу"),
     yes: say("yes", "да", "иә"),
     no: say("no", "нет", "жоқ"),
     none: say("—", "—", "—"),
-    loading: say("Reading the assessment from the sheets…", "Чтение оценки с листов…", "Бағалау парақтардан оқылуда…"),
+    loading: say(
+      "Reading the assessment from the sheets…",
+      "Чтение оценки с листов…",
+      "Бағалау парақтардан оқылуда…"
+    ),
     working: say("Writing to the workbook…", "Запись в книгу…", "Кітапқа жазылуда…"),
     details: say("What the program said", "Что сообщила программа", "Бағдарлама не деді"),
     unexpected: say(
@@ -57,22 +64,12 @@ export const texts = {
     ),
   },
 
-  host: {
-    notExcel: say(
-      "Assay works in Excel. Open this pane from a workbook.",
-      "Assay работает в Excel. Откройте эту панель из книги.",
-      "Assay бағдарламасы Excel ішінде жұмыс істейді. Бұл панельді кітаптан ашыңыз."
-    ),
-    tooOld: (needed: string): Text =>
-      say(
-        `This Excel lacks ${needed}, so Assay cannot run here. Excel for Microsoft 365, Excel on the web and Excel 2024 have it; the volume-licensed Excel 2021 and Excel for iPad do not run custom functions.`,
-        `В этом Excel нет ${needed}, поэтому Assay здесь не работает. Это есть в Excel для Microsoft 365, в Excel в браузере и в Excel 2024; корпоративный Excel 2021 и Excel для iPad не выполняют пользовательские функции.`,
-        `Бұл Excel нұсқасында ${needed} жоқ, сондықтан Assay мұнда жұмыс істемейді. Ол Microsoft 365 Excel, браузердегі Excel және Excel 2024 нұсқаларында бар; корпоративтік Excel 2021 мен iPad-қа арналған Excel пайдаланушы функцияларын орындамайды.`
-      ),
-  },
-
   home: {
-    question: say("Can a cluster form here?", "Может ли здесь сложиться кластер?", "Мұнда кластер қалыптаса ала ма?"),
+    question: say(
+      "Can a cluster form here?",
+      "Может ли здесь сложиться кластер?",
+      "Мұнда кластер қалыптаса ала ма?"
+    ),
     empty: say(
       "There is no assessment in this workbook yet. Name the region and the cluster to begin.",
       "В этой книге ещё нет оценки. Чтобы начать, укажите регион и кластер.",
@@ -81,23 +78,30 @@ export const texts = {
     title: say("Assessments", "Оценки", "Бағалаулар"),
     inThisBook: say("in this workbook", "в этой книге", "осы кітапта"),
     another: say("New assessment", "Новая оценка", "Жаңа бағалау"),
-    openNamed: (name: string): Text => say(`Open ${name}`, `Открыть: ${name}`, `Ашу: ${name}`),
     removeNamed: (name: string): Text => say(`Remove ${name}`, `Удалить: ${name}`, `Жою: ${name}`),
-    number: (number: number): Text => say(`Assessment ${number}`, `Оценка ${number}`, `Бағалау ${number}`),
+    number: (number: number): Text =>
+      say(`Assessment ${number}`, `Оценка ${number}`, `Бағалау ${number}`),
     unfinished: say(
       "Its writing was interrupted, so it cannot be opened. It can be removed; your own sheets are not touched.",
       "Её запись прервалась, открыть её нельзя. Её можно удалить; ваши листы не изменятся.",
       "Оны жазу үзіліп қалған, сондықтан ашылмайды. Оны жоюға болады; өз парақтарыңыз өзгермейді."
     ),
     incomplete: say("incomplete", "не завершена", "аяқталмаған"),
-    sheets: (names: string): Text => say(`Sheets: ${names}`, `Листы: ${names}`, `Парақтар: ${names}`),
   },
 
   form: {
     region: say("Region", "Регион", "Өңір"),
-    regionHint: say("for example, Almaty region", "например, Алматинская область", "мысалы, Алматы облысы"),
+    regionHint: say(
+      "for example, Almaty region",
+      "например, Алматинская область",
+      "мысалы, Алматы облысы"
+    ),
     cluster: say("Cluster", "Кластер", "Кластер"),
-    clusterHint: say("for example, pharmaceutical", "например, фармацевтический", "мысалы, фармацевтикалық"),
+    clusterHint: say(
+      "for example, pharmaceutical",
+      "например, фармацевтический",
+      "мысалы, фармацевтикалық"
+    ),
     reference: say("Reference area", "База сравнения", "Салыстыру аумағы"),
     referenceDefault: say("Kazakhstan", "Казахстан", "Қазақстан"),
     year: say("Latest year", "Последний год", "Соңғы жыл"),
@@ -117,16 +121,19 @@ export const texts = {
     ),
   },
 
-  modes: {
-    CIS: say("CIS", "СНГ", "ТМД"),
-    strict: say("strict", "строгий", "қатаң"),
-    ECO: say("ECO", "ECO", "ECO"),
-  },
   modeLimits: {
     CIS: (limit: string): Text =>
-      say(`CIS: each at least ${limit}`, `СНГ: каждый не ниже ${limit}`, `ТМД: әрқайсысының шегі ${limit}`),
+      say(
+        `CIS: each at least ${limit}`,
+        `СНГ: каждый не ниже ${limit}`,
+        `ТМД: әрқайсысының шегі ${limit}`
+      ),
     strict: (limit: string): Text =>
-      say(`Strict: each at least ${limit}`, `Строгий: каждый не ниже ${limit}`, `Қатаң: әрқайсысының шегі ${limit}`),
+      say(
+        `Strict: each at least ${limit}`,
+        `Строгий: каждый не ниже ${limit}`,
+        `Қатаң: әрқайсысының шегі ${limit}`
+      ),
     ECO: (limit: string): Text =>
       say(`ECO: KL at least ${limit}`, `ECO: KL не ниже ${limit}`, `ECO: KL шегі ${limit}`),
   },
@@ -144,7 +151,8 @@ export const texts = {
       "Excel-дің болдырмау пәрмені қосылған парақтарды алып тастамайды; бұл түйме алады."
     ),
     takeBack: say("Remove these sheets", "Удалить эти листы", "Осы парақтарды жою"),
-    removed: (name: string): Text => say(`Removed: ${name}.`, `Удалено: ${name}.`, `Жойылды: ${name}.`),
+    removed: (name: string): Text =>
+      say(`Removed: ${name}.`, `Удалено: ${name}.`, `Жойылды: ${name}.`),
     saving: say("Writing…", "Запись…", "Жазылуда…"),
     saved: say("Written to the sheets", "Записано на листы", "Парақтарға жазылды"),
     failed: say(
@@ -155,7 +163,8 @@ export const texts = {
   },
 
   removal: {
-    question: (name: string): Text => say(`Remove “${name}”?`, `Удалить «${name}»?`, `«${name}» жойылсын ба?`),
+    question: (name: string): Text =>
+      say(`Remove “${name}”?`, `Удалить «${name}»?`, `«${name}» жойылсын ба?`),
     consequence: (names: string): Text =>
       say(
         `These sheets and everything on them will be deleted: ${names}. Your own sheets stay.`,
@@ -173,13 +182,6 @@ export const texts = {
     verdict: say("Verdict", "Вывод", "Қорытынды"),
     next: (word: string): Text => say(`Next: ${word}`, `Далее: ${word}`, `Келесі: ${word}`),
     previous: say("Previous block", "Предыдущий блок", "Алдыңғы блок"),
-    of: (done: string, all: string): Text => say(`${done}/${all}`, `${done}/${all}`, `${done}/${all}`),
-    counted: (done: string, all: string): Text =>
-      say(
-        `${done} of ${all} indicators have a value`,
-        `значений: ${done} из ${all}`,
-        `мәні бар көрсеткіштер: ${done}/${all}`
-      ),
   },
 
   block: {
@@ -190,6 +192,7 @@ export const texts = {
         `Данные: показателей ${done} из ${all}, нужно ${need}`,
         `Деректер: көрсеткіштер ${done}/${all}, керегі ${need}`
       ),
+    synthetic: say("SYNTHETIC", "СИНТЕТИКА", "СИНТЕТИКА"),
     strangers: (codes: string): Text =>
       say(
         `The sheet holds rows of your own: ${codes}. The sheets count them; the pane does not show them.`,
@@ -197,18 +200,13 @@ export const texts = {
         `Парақта өз жолдарыңыз бар: ${codes}. Парақтар оларды есептейді, панель көрсетпейді.`
       ),
     soFar: say("Verdict so far", "Вывод на сейчас", "Қазіргі қорытынды"),
-    coverage: (share: string): Text => say(`coverage ${share}`, `полнота ${share}`, `толықтығы ${share}`),
+    coverage: (share: string): Text =>
+      say(`coverage ${share}`, `полнота ${share}`, `толықтығы ${share}`),
     notScored: (share: string): Text =>
       say(
         `Not scored yet: ${share} of the block’s weight must have values.`,
         `Пока без балла: значения нужны по весу не менее ${share} блока.`,
         `Әзірге балсыз: мәні бар көрсеткіштердің блоктағы ең аз салмағы ${share}.`
-      ),
-    single: (code: string, share: string): Text =>
-      say(
-        `One indicator, ${code}, carries ${share} of the index.`,
-        `Один показатель, ${code}, несёт ${share} индекса.`,
-        `Бір ғана көрсеткіш (${code}) индекстегі үлесі: ${share}.`
       ),
   },
 
@@ -218,7 +216,6 @@ export const texts = {
     computed: say("computed", "вычислено", "есептелген"),
     typed: say("typed", "введено", "енгізілген"),
     error: say("error", "ошибка", "қате"),
-    stale: say("rereading", "обновление", "жаңартылуда"),
     display: say("for display", "для справки", "анықтама үшін"),
     noGoalposts: say("no goalposts", "нет порогов", "шектері жоқ"),
   },
@@ -260,7 +257,8 @@ export const texts = {
     middleGoal: say("Sufficient", "Достаточно", "Жеткілікті"),
     upperGoal: say("Target", "Цель", "Мақсат"),
     weight: say("Weight in the block", "Вес в блоке", "Блоктағы салмағы"),
-    changedFrom: (was: string): Text => say(`changed from ${was}`, `изменено, было ${was}`, `өзгертілді, бұрынғысы: ${was}`),
+    changedFrom: (was: string): Text =>
+      say(`changed from ${was}`, `изменено, было ${was}`, `өзгертілді, бұрынғысы: ${was}`),
     on: say("Counts in the index", "Входит в индекс", "Индекске кіреді"),
     offNote: say(
       "Off: it leaves the denominator and needs no value.",
@@ -278,20 +276,39 @@ export const texts = {
       "Қосулы: A1 дерегі енді екі рет есептеледі."
     ),
     computedFrom: (address: string): Text =>
-      say(`From ${address}, follows the cell`, `Из ${address}, следит за ячейкой`, `${address} ұяшығынан, оған ілеседі`),
+      say(
+        `From ${address}, follows the cell`,
+        `Из ${address}, следит за ячейкой`,
+        `${address} ұяшығынан, оған ілеседі`
+      ),
     formula: (formula: string): Text =>
-      say(`Formula on the sheet: ${formula}`, `Формула на листе: ${formula}`, `Парақтағы формула: ${formula}`),
+      say(
+        `Formula on the sheet: ${formula}`,
+        `Формула на листе: ${formula}`,
+        `Парақтағы формула: ${formula}`
+      ),
+    useJoint: (value: string): Text =>
+      say(
+        `Take K* from KL, KP, KS: ${value}`,
+        `Взять K* из KL, KP, KS: ${value}`,
+        `K* мәнін KL, KP, KS бойынша алу: ${value}`
+      ),
+    fromFacts: say(
+      "From KL, KP and KS of the gate facts, follows them",
+      "Из KL, KP и KS, заданных для условий; следит за ними",
+      "Шарттарға берілген KL, KP және KS мәндерінен, оларға ілеседі"
+    ),
     detach: say("Type over it", "Ввести вместо неё", "Орнына енгізу"),
-    expand: (code: string): Text => say(`Edit ${code}`, `Изменить ${code}`, `${code} мәнін өзгерту`),
-    collapse: (code: string): Text => say(`Close ${code}`, `Свернуть ${code}`, `${code} жию`),
-    higherBetter: say("higher is better", "чем больше, тем лучше", "көп болғаны жақсы"),
-    lowerBetter: say("lower is better", "чем меньше, тем лучше", "аз болғаны жақсы"),
     scaleNames: {
       lin: say("linear scale", "линейная шкала", "сызықтық шкала"),
       log: say("logarithmic scale", "логарифмическая шкала", "логарифмдік шкала"),
     },
     decidesGate: (gate: string): Text =>
-      say(`also decides the gate “${gate}”`, `решает и условие «${gate}»`, `«${gate}» шартын да шешеді`),
+      say(
+        `also decides the gate “${gate}”`,
+        `решает и условие «${gate}»`,
+        `«${gate}» шартын да шешеді`
+      ),
     outOfShare: say(
       "Above 100%. That can be legal; it is kept. A note says why.",
       "Больше 100 %. Так бывает; значение оставлено. В примечании можно пояснить.",
@@ -303,7 +320,11 @@ export const texts = {
     S: say("from a source", "из источника", "дереккөзден"),
     D: say("a convention", "условное значение", "шартты мән"),
     M: say("from memory, to be verified", "по памяти, требует проверки", "жадтан, тексеру керек"),
-    "S/D": say("partly sourced, partly a convention", "частью из источника, частью условно", "бір бөлігі дереккөзден, бір бөлігі шартты"),
+    "S/D": say(
+      "partly sourced, partly a convention",
+      "частью из источника, частью условно",
+      "бір бөлігі дереккөзден, бір бөлігі шартты"
+    ),
     "M/D": say(
       "partly from memory, partly a convention",
       "частью по памяти, частью условно",
@@ -313,11 +334,6 @@ export const texts = {
   },
 
   faults: {
-    text: say(
-      "This is text, not a number. Clear the field to mark it unknown.",
-      "Это текст, а не число. Очистите поле — будет «нет данных».",
-      "Бұл — мәтін, сан емес. Өрісті тазартыңыз — «дерек жоқ» болады."
-    ),
     ambiguous: (first: string, second: string): Text =>
       say(
         `This can be read as ${first} or as ${second}. Write it without separating thousands.`,
@@ -332,8 +348,16 @@ export const texts = {
       ),
     needed: say("A number is needed here.", "Здесь нужно число.", "Мұнда сан керек."),
     outside: (from: string, to: string): Text =>
-      say(`Expected between ${from} and ${to}.`, `Ожидается от ${from} до ${to}.`, `Рұқсат етілген аралық: ${from} – ${to}.`),
-    negative: say("Expected 0 or more.", "Ожидается 0 или больше.", "0 немесе одан үлкен болуы керек."),
+      say(
+        `Expected between ${from} and ${to}.`,
+        `Ожидается от ${from} до ${to}.`,
+        `Рұқсат етілген аралық: ${from} – ${to}.`
+      ),
+    negative: say(
+      "Expected 0 or more.",
+      "Ожидается 0 или больше.",
+      "0 немесе одан үлкен болуы керек."
+    ),
     whole: say(
       "Expected a whole number, 0 or more.",
       "Ожидается целое число, 0 или больше.",
@@ -345,19 +369,11 @@ export const texts = {
       "Пороги пока не упорядочены, шаг нельзя покинуть.",
       "Шектер әлі реттелмеген, қадамнан шығуға болмайды."
     ),
-    errorCell: (code: string): Text =>
-      say(
-        `The cell holds the error ${code}. The value is not scored.`,
-        `В ячейке ошибка ${code}. Значение не оценивается.`,
-        `Ұяшықта ${code} қатесі бар. Мән бағаланбайды.`
-      ),
     sheetKeeps: (value: string): Text =>
-      say(`The sheet still holds ${value}.`, `На листе пока остаётся ${value}.`, `Парақта әзірге ${value} тұр.`),
-    sheetText: (found: string): Text =>
       say(
-        `The cell on the sheet holds the text “${found}”. The value is not scored.`,
-        `В ячейке листа стоит текст «${found}». Значение не оценивается.`,
-        `Парақтағы ұяшықта «${found}» мәтіні тұр. Мән бағаланбайды.`
+        `The sheet still holds ${value}.`,
+        `На листе пока остаётся ${value}.`,
+        `Парақта әзірге ${value} тұр.`
       ),
   },
 
@@ -400,8 +416,16 @@ export const texts = {
     ),
     choose: say("Choose the number", "Выберите число", "Санды таңдаңыз"),
     from: (address: string): Text => say(`From ${address}`, `Из ${address}`, `Ауқым: ${address}`),
-    headerRow: say("The first row is a header", "Первая строка — заголовок", "Бірінші жол — тақырып"),
-    headerColumn: say("The first column is a header", "Первый столбец — заголовок", "Бірінші баған — тақырып"),
+    headerRow: say(
+      "The first row is a header",
+      "Первая строка — заголовок",
+      "Бірінші жол — тақырып"
+    ),
+    headerColumn: say(
+      "The first column is a header",
+      "Первый столбец — заголовок",
+      "Бірінші баған — тақырып"
+    ),
     textNumbers: (count: string): Text =>
       say(
         `Numbers stored as text cannot be linked: ${count}.`,
@@ -415,7 +439,11 @@ export const texts = {
         `Көрсетілген жолдар: ${shown}/${all}. Қалғандарын көру үшін кішірек ауқымды таңдаңыз.`
       ),
     pick: (value: string, address: string): Text =>
-      say(`Use ${value} from ${address}`, `Взять ${value} из ${address}`, `${address} ұяшығынан ${value} мәнін алу`),
+      say(
+        `Use ${value} from ${address}`,
+        `Взять ${value} из ${address}`,
+        `${address} ұяшығынан ${value} мәнін алу`
+      ),
   },
 
   facts: {
@@ -435,7 +463,6 @@ export const texts = {
   },
 
   method: {
-    title: say("Method", "Методика", "Әдістеме"),
     lead: say(
       "Every default of the method, its origin and its effect. Change what your study requires; the sheets follow.",
       "Все значения по умолчанию, их происхождение и смысл. Измените то, что требует исследование: листы последуют.",
@@ -448,7 +475,8 @@ export const texts = {
       "Тек қатынас маңызды: 2 мәні 1-ден екі есе артық салмақты."
     ),
     gradeSigma: (grade: string): Text => say(`Grade ${grade}`, `Класс ${grade}`, `${grade} сыныбы`),
-    resetOne: (label: string): Text => say(`Reset: ${label}`, `Сбросить: ${label}`, `Қайтару: ${label}`),
+    resetOne: (label: string): Text =>
+      say(`Reset: ${label}`, `Сбросить: ${label}`, `Қайтару: ${label}`),
     resetAll: say("Reset all defaults", "Сбросить всё", "Бәрін қайтару"),
     resetAllQuestion: (count: string): Text =>
       say(
@@ -456,7 +484,8 @@ export const texts = {
         `Будет сброшено изменённых значений: ${count}.`,
         `Қайтарылатын өзгертілген мәндер: ${count}.`
       ),
-    changed: (count: string): Text => say(`changed: ${count}`, `изменено: ${count}`, `өзгертілді: ${count}`),
+    changed: (count: string): Text =>
+      say(`changed: ${count}`, `изменено: ${count}`, `өзгертілді: ${count}`),
     unchanged: say("as published", "без изменений", "өзгеріссіз"),
     where: say(
       "Goalposts and weights of indicators are changed at each indicator.",
@@ -471,7 +500,6 @@ export const texts = {
   },
 
   verdict: {
-    title: say("Verdict", "Вывод", "Қорытынды"),
     index: say("Index", "Индекс", "Индекс"),
     coverage: say("Coverage", "Полнота", "Толықтығы"),
     robust: say("Robust", "Устойчив", "Орнықты"),
@@ -479,7 +507,9 @@ export const texts = {
     blocks: say("Blocks", "Блоки", "Блоктар"),
     blocksScored: (scored: string, all: string): Text =>
       say(`${scored} of ${all} blocks`, `блоков ${scored} из ${all}`, `блоктар ${scored}/${all}`),
-    runs: (same: string): Text => say(`${same} of runs agree`, `совпало ${same}`, `сәйкестігі ${same}`),
+    runs: (same: string, all: string): Text =>
+      say(`${same} of ${all} runs`, `${same} из ${all}`, `${same}/${all}`),
+    fewer: say("Show fewer", "Свернуть", "Жинау"),
     coverageNeeded: (need: string): Text =>
       say(`Coverage, ${need} needed`, `Полнота, нужно ${need}`, `Толықтығы, керегі ${need}`),
     asTable: say("As a table", "Таблицей", "Кесте түрінде"),
@@ -489,25 +519,26 @@ export const texts = {
     sigmaColumn: say("±", "±", "±"),
     observedColumn: say("Values", "Значений", "Мәндер"),
     legendAbove: (sufficient: string): Text =>
-      say(`${sufficient} and above`, `${sufficient} и выше`, `шегі ${sufficient}, одан жоғары`),
+      say(`${sufficient} and above`, `${sufficient} и выше`, `${sufficient} және жоғары`),
     legendBelow: (sufficient: string): Text =>
-      say(`below ${sufficient}`, `ниже ${sufficient}`, `шегінен төмен (${sufficient})`),
+      say(`below ${sufficient}`, `ниже ${sufficient}`, `${sufficient} шегінен төмен`),
     legendSufficient: say("sufficient", "достаточно", "жеткілікті"),
     legendGap: say("no dot: not evidenced", "без точки: не подтверждено", "нүктесіз: расталмаған"),
     gates: say("Gates", "Обязательные условия", "Міндетті шарттар"),
     gatesPassed: (passed: string, all: string): Text =>
       say(`${passed} of ${all}`, `${passed} из ${all}`, `${passed}/${all}`),
-    capsAt: (verdict: string): Text => say(`caps at ${verdict}`, `не выше ${verdict}`, `шегі: ${verdict}`),
     toFacts: say("Give the facts", "Внести факты", "Деректерді енгізу"),
-    measures: say("Next measures, by gain", "Следующие меры, по приросту", "Келесі шаралар, өсім бойынша"),
+    measures: say(
+      "Next measures, by gain",
+      "Следующие меры, по приросту",
+      "Келесі шаралар, өсім бойынша"
+    ),
     noMeasures: say(
       "No indicator below the sufficient level can be aimed at.",
       "Ниже достаточного уровня нет показателей, на которые можно воздействовать.",
       "Жеткілікті деңгейден төмен, әсер етуге болатын көрсеткіш жоқ."
     ),
     gainUnit: say("index", "индекс", "индекс"),
-    fromTo: (code: string, name: string, from: string, to: string): Text =>
-      say(`${code} ${name}: ${from} → ${to}`, `${code} ${name}: ${from} → ${to}`, `${code} ${name}: ${from} → ${to}`),
     measureFirst: say("Measure these first", "Сначала измерьте это", "Алдымен мыналарды өлшеңіз"),
     measureFirstLead: say(
       "by their share of the index",
@@ -516,7 +547,7 @@ export const texts = {
     ),
     othersUnmeasured: (count: string): Text =>
       say(`and others: ${count}`, `и ещё: ${count}`, `тағы: ${count}`),
-    gateWord: say("gate", "условие", "шарт"),
+    gateWaits: say("a gate waits for it", "его ждёт условие", "шарт осыны күтеді"),
     firmness: say("How firm is it?", "Насколько это устойчиво?", "Бұл қаншалықты орнықты?"),
     aggregation: say(
       "Aggregation: arithmetic, geometric, harmonic",
@@ -528,7 +559,11 @@ export const texts = {
       "Вывод зависит от способа усреднения.",
       "Қорытынды орташалау тәсіліне байланысты."
     ),
-    byMode: say("Limit of mass: CIS, strict, ECO", "Порог массы: СНГ, строгий, ECO", "Масса шегі: ТМД, қатаң, ECO"),
+    byMode: say(
+      "Limit of mass: CIS, strict, ECO",
+      "Порог массы: СНГ, строгий, ECO",
+      "Масса шегі: ТМД, қатаң, ECO"
+    ),
     bounds: say(
       "If all unmeasured were at worst, at best",
       "Если всё неизмеренное худшее, лучшее",
@@ -541,13 +576,27 @@ export const texts = {
       "Тот же вывод при других правилах",
       "Басқа ережелердегі дәл сол қорытынды"
     ),
-    runsOf: (share: string, runs: string): Text =>
-      say(`${share} of ${runs}`, `${share} из ${runs}`, `${share}, барлығы ${runs}`),
-    goalpostShift: say("Goalposts harder, easier", "Пороги строже, мягче", "Шектер қатаңырақ, жеңілірек"),
-    down: say("Smallest drop that lowers it", "Наименьшее снижение, меняющее вывод", "Қорытындыны төмендететін ең аз кему"),
-    up: say("Smallest rise that lifts it", "Наименьший рост, меняющий вывод", "Қорытындыны көтеретін ең аз өсім"),
+    goalpostShift: say(
+      "Goalposts harder, easier",
+      "Пороги строже, мягче",
+      "Шектер қатаңырақ, жеңілірек"
+    ),
+    down: say(
+      "Smallest drop that lowers it",
+      "Наименьшее снижение, меняющее вывод",
+      "Қорытындыны төмендететін ең аз кему"
+    ),
+    up: say(
+      "Smallest rise that lifts it",
+      "Наименьший рост, меняющий вывод",
+      "Қорытындыны көтеретін ең аз өсім"
+    ),
     noFlip: say("no single change does", "ни одно изменение", "жеке өзгеріс жеткіліксіз"),
-    gateFlips: say("Gates that would change it", "Условия, меняющие вывод", "Қорытындыны өзгертетін шарттар"),
+    gateFlips: say(
+      "Gates that would change it",
+      "Условия, меняющие вывод",
+      "Қорытындыны өзгертетін шарттар"
+    ),
     noGateFlips: say("none", "нет", "жоқ"),
     intervalMeaning: say(
       "The interval shows data quality, not truth.",
@@ -557,17 +606,20 @@ export const texts = {
     goToSheet: say("Go to sheet", "На лист", "Параққа өту"),
     removeThis: say("Remove assessment", "Удалить оценку", "Бағалауды жою"),
     announced: (verdict: string, word: string): Text =>
-      say(`Verdict ${verdict}, ${word}`, `Вывод ${verdict}, ${word}`, `Қорытынды ${verdict}, ${word}`),
-    show: (code: string): Text => say(`Show ${code}`, `Показать ${code}`, `${code} көрсету`),
+      say(
+        `Verdict ${verdict}, ${word}`,
+        `Вывод ${verdict}, ${word}`,
+        `Қорытынды ${verdict}, ${word}`
+      ),
   },
 
   functions: {
     title: say("Functions", "Функции", "Функциялар"),
     lead: (count: string): Text =>
       say(
-        `${count} measures, each also as a plain Excel formula`,
-        `Показателей: ${count}; каждый есть и обычной формулой Excel`,
-        `Көрсеткіштер: ${count}; әрқайсысының кәдімгі Excel формуласы да бар`
+        `${count} measures: meaning, parameters, formula and source`,
+        `Показателей: ${count}; смысл, параметры, формула и источник`,
+        `Көрсеткіштер: ${count}; мағынасы, параметрлері, формуласы және дереккөзі`
       ),
     search: say("Search functions", "Найти функцию", "Функцияны іздеу"),
     found: (count: string): Text => say(`${count} found`, `найдено: ${count}`, `табылды: ${count}`),
@@ -581,7 +633,6 @@ export const texts = {
     formula: say("Formula", "Формула", "Формула"),
     source: say("Source", "Источник", "Дереккөз"),
     notes: say("Notes", "Пояснения", "Түсініктемелер"),
-    unit: say("Unit", "Единица", "Өлшем бірлігі"),
     values: say("Possible values", "Возможные значения", "Мүмкін мәндер"),
     columns: say("Columns of the result", "Столбцы результата", "Нәтиже бағандары"),
     syntax: say("In a cell", "В ячейке", "Ұяшықта"),
@@ -592,13 +643,20 @@ export const texts = {
       "Буфер обмена здесь недоступен панели. Выделите текст и скопируйте его.",
       "Мұнда алмасу буфері панельге жабық. Мәтінді таңдап, көшіріңіз."
     ),
-    openNamed: (name: string): Text => say(`Open ${name}`, `Открыть: ${name}`, `Ашу: ${name}`),
     families: {
       concentration: say("Concentration", "Концентрация", "Шоғырлану"),
       inequality: say("Inequality", "Неравенство", "Теңсіздік"),
-      specialization: say("Localization and specialization", "Локализация и специализация", "Локализация және мамандану"),
+      specialization: say(
+        "Localization and specialization",
+        "Локализация и специализация",
+        "Локализация және мамандану"
+      ),
       dynamics: say("Dynamics", "Динамика", "Динамика"),
-      relatedness: say("Relatedness and complexity", "Связанность и сложность", "Сабақтастық және күрделілік"),
+      relatedness: say(
+        "Relatedness and complexity",
+        "Связанность и сложность",
+        "Сабақтастық және күрделілік"
+      ),
       trade: say("Trade", "Торговля", "Сауда"),
       linkages: say("Chain and linkages", "Цепочки и связи", "Тізбектер мен байланыстар"),
       weights: say("Weights", "Веса", "Салмақтар"),
@@ -622,8 +680,6 @@ export const texts = {
       "Ваши данные: ничего. Панель загружает свои файлы и office.js от Microsoft. Телеметрии и входа нет.",
       "Деректеріңізден ештеңе шықпайды. Панель өз файлдарын және Microsoft компаниясының office.js файлын жүктейді. Телеметрия да, тіркелгімен кіру де жоқ."
     ),
-    versions: say("Versions", "Версии", "Нұсқалар"),
-    program: say("Program", "Программа", "Бағдарлама"),
     catalogue: say("Functions", "Функции", "Функциялар"),
     method: say("Method of assessment", "Методика оценки", "Бағалау әдістемесі"),
     license: say("MIT license", "лицензия MIT", "MIT лицензиясы"),
@@ -636,11 +692,22 @@ export const texts = {
     copyDiagnostics: say("Copy diagnostics", "Копировать", "Көшіру"),
     keyboard: say("Keyboard", "Клавиатура", "Пернетақта"),
     keys: {
-      next: say("next value without an answer", "следующее значение без ответа", "жауабы жоқ келесі мән"),
+      next: say(
+        "next value without an answer",
+        "следующее значение без ответа",
+        "жауабы жоқ келесі мән"
+      ),
       previous: say("previous value", "предыдущее значение", "алдыңғы мән"),
-      restore: say("restore the previous value", "вернуть прежнее значение", "бұрынғы мәнді қайтару"),
-      blocks: say("previous and next block", "предыдущий и следующий блок", "алдыңғы және келесі блок"),
+      restore: say(
+        "restore the previous value",
+        "вернуть прежнее значение",
+        "бұрынғы мәнді қайтару"
+      ),
+      blocks: say(
+        "previous and next block",
+        "предыдущий и следующий блок",
+        "алдыңғы және келесі блок"
+      ),
     },
-    enter: say("Enter", "Enter", "Enter"),
   },
 } as const;

@@ -2,7 +2,12 @@
  * Colors, type and corners of the pane, once for Fluent's controls and once as CSS variables for our
  * own markup. Contrasts are those of the design: text at least 4.5 to 1, controls and graphics 3 to 1.
  */
-import { createTheme, FontWeights, type IFontStyles, type ITheme } from "@fluentui/react/lib/Styling";
+import {
+  createTheme,
+  FontWeights,
+  type IFontStyles,
+  type ITheme,
+} from "@fluentui/react/lib/Styling";
 
 /** Fonts of the system only; each has the Kazakh letters ә ғ қ ң ө ұ ү һ і. Nothing is fetched. */
 const fontFamily =
@@ -106,16 +111,3 @@ export const darkTheme: ITheme = createTheme({
     inputPlaceholderText: "#B5BFC1",
   },
 });
-
-/** @param background  the host's background color, "#RRGGBB"   @returns whether the host is dark */
-export function isDark(background: string | undefined): boolean {
-  const channels = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(background ?? "");
-  if (!channels) return false;
-  const linear = (hex: string | undefined): number => {
-    const share = parseInt(hex ?? "ff", 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  const luminance =
-    0.2126 * linear(channels[1]) + 0.7152 * linear(channels[2]) + 0.0722 * linear(channels[3]);
-  return luminance < 0.5;
-}

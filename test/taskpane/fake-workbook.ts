@@ -37,6 +37,10 @@ export class FakeWorkbook implements Workbook {
   readonly written: CellChange[] = [];
   /** Sentence with which the next writes are refused; null lets them through. */
   refusal: Text | null = null;
+  /** While true, formulas show nothing, as in a workbook that is still calculating. */
+  calculating = false;
+  /** How long a reading takes; it answers with what stood there when it began. */
+  readingTime = 0;
   /** Name of the last thing gone to. */
   shown: string | null = null;
 
@@ -112,6 +116,7 @@ export class FakeWorkbook implements Workbook {
         values: formulas.map((row) => row.map((content) => this.calculated(content))),
       };
     }
+    if (this.readingTime > 0) await new Promise((done) => setTimeout(done, this.readingTime));
     return found;
   }
 
@@ -222,6 +227,7 @@ export class FakeWorkbook implements Workbook {
   /** A link to a cell of another sheet shows that cell; any other formula shows 0. */
   private calculated(content: CellContent): CellContent {
     if (typeof content !== "string" || !content.startsWith("=")) return content;
+    if (this.calculating) return "";
     const [, sheet = "", cell = ""] = /^=([^!]+)!(\$?[A-Z]+\$?\d+)$/.exec(content) ?? [];
     const { row, column } = placeOf(cell || "A1");
     return this.sheets.get(sheet)?.[row]?.[column] ?? 0;

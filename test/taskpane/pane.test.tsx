@@ -286,6 +286,21 @@ describe("using the selection", () => {
     expect(screen.getByRole("img", { name: "Score: 100.0" }));
   });
 
+  it("a link shows its number while the workbook still calculates, and then what it calculated", async () => {
+    const workbook = await workbookWith();
+    workbook.select("Data", "C2");
+    workbook.calculating = true;
+    await showStep(workbook, "A");
+    openIndicator("A6");
+    fireEvent.click(screen.getByRole("button", { name: /^Use selection: A6/ }));
+    await settle();
+    await settle();
+    expect(screen.getByDisplayValue("21"));
+    workbook.editOwn("Data", "C2", 30);
+    workbook.calculating = false;
+    expect(await screen.findByDisplayValue("30", undefined, { timeout: 6000 }));
+  });
+
   it("several cells are offered with their headers, and the number pressed is linked", async () => {
     const workbook = await workbookWith();
     workbook.select("Data", "A1:C3");
@@ -321,6 +336,19 @@ describe("the sheets as the store", () => {
     expect(await screen.findByRole("button", { name: /^A6.*30 .*100\.0/ }));
     workbook.edit(1, { name: "ind_value", row, content: "about 30" });
     expect(await screen.findByText(texts.states.error.en));
+  });
+
+  it("a reading that began before a value was typed does not take it away", async () => {
+    const workbook = await workbookWith({ values: { A6: 4 } });
+    await showStep(workbook, "A");
+    const field = openIndicator("A6");
+    workbook.readingTime = 900;
+    workbook.touch();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    type(field, "17");
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+    expect(screen.getByDisplayValue("17"));
+    expect(workbook.cell(1, "ind_value", workbook.rowOf(1, "A6"))).toBe(17);
   });
 
   it("a failed write says why, keeps what was typed, and succeeds on a new attempt", async () => {

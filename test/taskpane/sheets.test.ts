@@ -124,9 +124,9 @@ describe("changing the sheets", () => {
     expect(indicator(read(typed), "A6").value).toEqual({ value: 13.8, formula: null, fault: null });
   });
 
-  it("words never become formulas", async () => {
+  it("words never become formulas, nor lose an apostrophe", async () => {
     const { answers } = await opened({ values: {} });
-    for (const words of ["=1+1", "+7 727", "-", "@home"]) {
+    for (const words of ["=1+1", "+7 727", "-", "@home", "'GVA 2024'!C8"]) {
       const [written] = change.words(indicator(answers, "A6"), "note", words);
       expect(written?.content).toBe(` ${words}`);
     }

@@ -15,7 +15,12 @@ interface AssessmentListProps {
   readonly onRemove: (entry: AssessmentEntry) => void;
 }
 
-export const AssessmentList = ({ entries, busy, onOpen, onRemove }: AssessmentListProps): JSX.Element => {
+export const AssessmentList = ({
+  entries,
+  busy,
+  onOpen,
+  onRemove,
+}: AssessmentListProps): JSX.Element => {
   const { say, list } = useSpeech();
   const [asked, setAsked] = useState<number | null>(null);
   const nameOf = (entry: AssessmentEntry): string =>
@@ -32,14 +37,15 @@ export const AssessmentList = ({ entries, busy, onOpen, onRemove }: AssessmentLi
                 <button
                   type="button"
                   className="press row grow"
-                  aria-label={say(texts.home.openNamed(name))}
                   onClick={() => onOpen(entry.number)}
                 >
                   <span className="grow">
                     <span className="strong">{name}</span>
                     <br />
                     <span className="soft">
-                      {[say(texts.home.number(entry.number)), entry.year].filter((word) => word !== "").join(" · ")}
+                      {[say(texts.home.number(entry.number)), entry.year]
+                        .filter((word) => word !== "")
+                        .join(" · ")}
                     </span>
                   </span>
                   <Icon name="Next" tone="na" />

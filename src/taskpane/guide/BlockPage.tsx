@@ -2,12 +2,15 @@
 import { useEffect, useRef, useState, type JSX } from "react";
 import type { BlockCode } from "../../assessments/assessment";
 import { blocks } from "../../assessments/cluster-formation/blocks";
+import { jointSpecialization } from "../../assessments/cluster-formation/coefficients";
+import { singleIndicatorTexts } from "../../assessments/cluster-formation/explain";
+import { nextUnanswered } from "../../assessments/guide";
 import { useSpeech } from "../language";
 import { Note } from "../parts/Note";
 import { Track } from "../parts/Track";
 import { texts } from "../texts";
 import { IndicatorCard } from "./IndicatorCard";
-import { blockView, nextAnswer } from "./views";
+import { blockView, previousAnswer } from "./views";
 import type { Guide, OpenAssessment } from "./useAssessment";
 
 interface BlockPageProps {
@@ -18,16 +21,24 @@ interface BlockPageProps {
   readonly wanted: string | null;
   /** Told while the step cannot be left. */
   readonly onHold: (held: boolean) => void;
-  /** The block has no further value to give. */
-  readonly onEnd: () => void;
+  /** Leads to an indicator without an answer, here or in another block; null when none is left. */
+  readonly onNext: (indicator: string | null) => void;
 }
 
-export const BlockPage = ({ code, opened, guide, wanted, onHold, onEnd }: BlockPageProps): JSX.Element => {
+export const BlockPage = ({
+  code,
+  opened,
+  guide,
+  wanted,
+  onHold,
+  onNext,
+}: BlockPageProps): JSX.Element => {
   const { say, share, shortShare, number } = useSpeech();
   const [open, setOpen] = useState<string | null>(wanted);
   const list = useRef<HTMLUListElement>(null);
   const focus = useRef<string | null>(wanted);
   const view = blockView(opened, code);
+  const singles = view.isSingle ? singleIndicatorTexts(opened.result) : [];
   const block = blocks.find((one) => one.code === code);
 
   useEffect(() => {
@@ -44,9 +55,9 @@ export const BlockPage = ({ code, opened, guide, wanted, onHold, onEnd }: BlockP
     setOpen(open === indicator ? null : indicator);
   };
   const goOn = (from: string, backwards: boolean): void => {
-    const next = nextAnswer(view, from, backwards);
-    if (next === null) {
-      if (!backwards) onEnd();
+    const next = backwards ? previousAnswer(view, from) : nextUnanswered(opened.state, from);
+    if (!view.lines.some(({ cells }) => cells.indicator.code === next)) {
+      if (!backwards) onNext(next);
       return;
     }
     focus.current = next;
@@ -54,6 +65,8 @@ export const BlockPage = ({ code, opened, guide, wanted, onHold, onEnd }: BlockP
     setOpen(next);
   };
   const { result, answers } = opened;
+  const { KL, KP, KS } = answers.facts;
+  const joint = jointSpecialization({ KL: KL.value, KP: KP.value, KS: KS.value });
   return (
     <>
       {block && <p className="soft">{say(block.question)}</p>}
@@ -80,11 +93,11 @@ export const BlockPage = ({ code, opened, guide, wanted, onHold, onEnd }: BlockP
       {view.observed > 0 && !view.scored && (
         <p className="caption">{say(texts.block.notScored(shortShare(answers.config.blockcov)))}</p>
       )}
-      {view.single && (
-        <Note tone="unknown">
-          <p>{say(texts.block.single(view.single.code, share(view.single.weight)))}</p>
+      {singles.map((sentence) => (
+        <Note key={sentence.en} tone="unknown">
+          <p>{say(sentence)}</p>
         </Note>
-      )}
+      ))}
       {answers.strangers.length > 0 && (
         <Note tone="unknown">
           <p>{say(texts.block.strangers(answers.strangers.join(", ")))}</p>
@@ -102,6 +115,8 @@ export const BlockPage = ({ code, opened, guide, wanted, onHold, onEnd }: BlockP
             onNext={(backwards) => goOn(cells.indicator.code, backwards)}
             onHold={onHold}
             readSelection={guide.selection}
+            assessment={opened.entry.number}
+            joint={joint}
           />
         ))}
       </ul>

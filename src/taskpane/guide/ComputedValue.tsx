@@ -4,16 +4,25 @@ import type { JSX } from "react";
 import { Icon } from "../icons";
 import { useSpeech } from "../language";
 import { texts } from "../texts";
-import { linkedAddress, NumberCell } from "./sheets";
+import { linkedAddress } from "./selection";
+import type { NumberCell } from "./sheets";
 
 interface ComputedValueProps {
   readonly label: string;
   readonly cell: NumberCell;
   readonly unit?: string;
+  /** Where it comes from, when that is known better than by its formula. */
+  readonly origin?: string | undefined;
   readonly onDetach: () => void;
 }
 
-export const ComputedValue = ({ label, cell, unit, onDetach }: ComputedValueProps): JSX.Element => {
+export const ComputedValue = ({
+  label,
+  cell,
+  unit,
+  origin,
+  onDetach,
+}: ComputedValueProps): JSX.Element => {
   const { say, field } = useSpeech();
   const address = linkedAddress(cell.formula ?? "");
   return (
@@ -32,9 +41,12 @@ export const ComputedValue = ({ label, cell, unit, onDetach }: ComputedValueProp
       />
       <div className="actions soft">
         <span className="grow">
-          {address === null
-            ? say(texts.indicator.formula(cell.formula ?? ""))
-            : say(texts.indicator.computedFrom(address))}
+          {origin ??
+            say(
+              address === null
+                ? texts.indicator.formula(cell.formula ?? "")
+                : texts.indicator.computedFrom(address)
+            )}
         </span>
         <button type="button" className="link small" onClick={onDetach}>
           {say(texts.indicator.detach)}

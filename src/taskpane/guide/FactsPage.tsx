@@ -3,7 +3,11 @@ import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
 import type { JSX } from "react";
 import type { GateCode } from "../../assessments/assessment";
 import { gateRule, gates } from "../../assessments/cluster-formation/gates";
-import { GateField, GateFieldKey, gateFields } from "../../assessments/cluster-formation/setup-fields";
+import {
+  GateField,
+  GateFieldKey,
+  gateFields,
+} from "../../assessments/cluster-formation/setup-fields";
 import type { Text } from "../../core/locale";
 import { useSpeech } from "../language";
 import { Chip } from "../parts/Chip";
@@ -11,7 +15,7 @@ import { texts } from "../texts";
 import { ComputedValue } from "./ComputedValue";
 import { NumberField } from "./NumberField";
 import { SelectionLink } from "./SelectionLink";
-import { change, FactName } from "./sheets";
+import { change } from "./sheets";
 import { gateTones } from "./tones";
 import type { Guide, OpenAssessment } from "./useAssessment";
 
@@ -19,17 +23,6 @@ interface FactsPageProps {
   readonly opened: OpenAssessment;
   readonly guide: Guide;
 }
-
-/** Defined name of the cell that holds a fact. */
-const cellOf: Readonly<Record<GateFieldKey, FactName>> = {
-  KL: "KL",
-  KP: "KP",
-  KS: "KS",
-  independent_firms: "owners",
-  compulsory_standard: "standard",
-  standard_producers: "producers",
-  f3_n: "f3_n",
-};
 
 const asked: readonly { readonly gate: GateCode; readonly fields: readonly GateFieldKey[] }[] = [
   { gate: "G-mass", fields: ["KL", "KP", "KS"] },
@@ -45,7 +38,7 @@ const wholeNumber = (x: number): Text | null =>
 export const FactsPage = ({ opened, guide }: FactsPageProps): JSX.Element => {
   const { say } = useSpeech();
   const { facts } = opened.answers;
-  const applies = facts.standard.value === 1;
+  const applies = facts.compulsory_standard.value === 1;
 
   const flag = (field: GateField): JSX.Element => (
     <ChoiceGroup
@@ -56,12 +49,13 @@ export const FactsPage = ({ opened, guide }: FactsPageProps): JSX.Element => {
         { key: "yes", text: say(texts.facts.standardYes) },
         { key: "no", text: say(texts.facts.standardNo) },
       ]}
-      onChange={(_, option) => guide.give(change.fact("standard", option?.key === "yes" ? 1 : 0))}
+      onChange={(_, option) =>
+        guide.give(change.fact("compulsory_standard", option?.key === "yes" ? 1 : 0))
+      }
     />
   );
   const number = (field: GateField): JSX.Element => {
-    const name = cellOf[field.key];
-    const cell = facts[name];
+    const cell = facts[field.key];
     const label = say(field.label);
     return (
       <div key={field.key} className="col tight">
@@ -72,21 +66,21 @@ export const FactsPage = ({ opened, guide }: FactsPageProps): JSX.Element => {
             value={cell.value}
             fault={cell.fault?.because ?? null}
             check={field.kind === "count" ? wholeNumber : notNegative}
-            onValue={(x) => guide.give(change.fact(name, x))}
+            onValue={(x) => guide.give(change.fact(field.key, x))}
           />
         ) : (
           <ComputedValue
             label={label}
             unit={say(field.unit)}
             cell={cell}
-            onDetach={() => guide.give(change.fact(name, cell.value))}
+            onDetach={() => guide.give(change.fact(field.key, cell.value))}
           />
         )}
         <p className="caption">{say(field.guidance)}</p>
         <SelectionLink
           purpose={label}
           read={guide.selection}
-          onLink={(link) => guide.give(change.factLink(name, link))}
+          onLink={(link) => guide.give(change.factLink(field.key, link))}
         />
       </div>
     );

@@ -26,7 +26,12 @@ const postNames: Readonly<Record<(typeof posts)[number], Text>> = {
 };
 const positive = (x: number): Text | null => (x > 0 ? null : texts.faults.positive);
 
-export const GoalpostEditor = ({ cells, onChange, onHold, onDone }: GoalpostEditorProps): JSX.Element => {
+export const GoalpostEditor = ({
+  cells,
+  onChange,
+  onHold,
+  onDone,
+}: GoalpostEditorProps): JSX.Element => {
   const { say, value } = useSpeech();
   /** What is typed; goes to the sheet only when the three are in order. */
   const [edited, setEdited] = useState<Goalposts>(cells.goalposts);
@@ -94,7 +99,12 @@ export const GoalpostEditor = ({ cells, onChange, onHold, onDone }: GoalpostEdit
         onChange={(_, on) => onChange(change.on(cells, on === true))}
       />
       <div className="actions">
-        <button type="button" className="link" onClick={onDone} disabled={wrong !== null || faulty.size > 0}>
+        <button
+          type="button"
+          className="link"
+          onClick={onDone}
+          disabled={wrong !== null || faulty.size > 0}
+        >
           {say(texts.indicator.done)}
         </button>
         {(indicatorChanged(cells) || wrong !== null) && (

@@ -17,9 +17,9 @@ import { NumberField } from "./NumberField";
 import { ScoreBar } from "./ScoreBar";
 import type { Cut } from "./selection";
 import { SelectionLink } from "./SelectionLink";
-import { Change, change, IndicatorCells } from "./sheets";
+import { Change, change, IndicatorCells, isJointFormula } from "./sheets";
 
-export interface IndicatorCardProps {
+interface IndicatorCardProps {
   readonly cells: IndicatorCells;
   readonly row: IndicatorRow;
   readonly open: boolean;
@@ -28,11 +28,18 @@ export interface IndicatorCardProps {
   readonly onNext: (backwards: boolean) => void;
   readonly onHold: (held: boolean) => void;
   readonly readSelection: () => Promise<Cut>;
+  /** Number of the assessment. */
+  readonly assessment: number;
+  /** K* of the coefficients given as facts; it is what A1 asks for. */
+  readonly joint: number | null;
 }
 
 const gradeNames: readonly Grade[] = ["A", "B", "C", "D"];
 /** Indicators that restate A1: shown without weight unless somebody switches them on. */
 const restatements: readonly string[] = ["A3", "A4"];
+
+/** The indicator that is the joint coefficient K*. */
+const jointCode = "A1";
 
 export const IndicatorCard = (props: IndicatorCardProps): JSX.Element =>
   props.open ? <OpenCard {...props} /> : <ClosedLine {...props} />;
@@ -50,6 +57,7 @@ const ClosedLine = ({ cells, row, onToggle }: IndicatorCardProps): JSX.Element =
           value(cell.value),
           say(cells.grade ? texts.indicator.gradeShort(cells.grade) : texts.indicator.noGrade),
           say(cell.formula === null ? texts.states.typed : texts.states.computed),
+          ...(cells.source === "" ? [say(texts.indicator.noSource)] : []),
         ];
   return (
     <li>
@@ -70,27 +78,35 @@ const ClosedLine = ({ cells, row, onToggle }: IndicatorCardProps): JSX.Element =
                 <span className="soft">{told.join(" · ")}</span>
               </>
             )}
+            {(unknown || cell.fault !== null || !row.on || row.goalposts.T === null) && (
+              <span className="row wrap chips">
+                {!row.on && (
+                  <Chip tone="na">
+                    {say(
+                      restatements.includes(indicator.code)
+                        ? texts.states.display
+                        : texts.states.off
+                    )}
+                  </Chip>
+                )}
+                {row.on && row.goalposts.T === null && (
+                  <Chip tone="na">{say(texts.states.noGoalposts)}</Chip>
+                )}
+                {row.on && unknown && <Chip tone="unknown">{say(texts.states.unknown)}</Chip>}
+                {cell.fault !== null && <Chip tone="fail">{say(texts.states.error)}</Chip>}
+                {row.on && unknown && decides && (
+                  <span className="caption">
+                    {say(texts.indicator.decidesGate(say(decides.name)))}
+                  </span>
+                )}
+              </span>
+            )}
           </span>
           <span className="score">
             <span className="num strong block">{row.score === null ? "—" : number(row.score)}</span>
             <Track score={row.score} label={say(texts.indicator.score)} />
           </span>
         </span>
-        {(unknown || cell.fault !== null || !row.on || row.goalposts.T === null) && (
-          <span className="row wrap indent chips">
-            {!row.on && (
-              <Chip tone="na">
-                {say(restatements.includes(indicator.code) ? texts.states.display : texts.states.off)}
-              </Chip>
-            )}
-            {row.on && row.goalposts.T === null && <Chip tone="na">{say(texts.states.noGoalposts)}</Chip>}
-            {row.on && unknown && <Chip tone="unknown">{say(texts.states.unknown)}</Chip>}
-            {cell.fault !== null && <Chip tone="fail">{say(texts.states.error)}</Chip>}
-            {row.on && unknown && decides && (
-              <span className="caption">{say(texts.indicator.decidesGate(say(decides.name)))}</span>
-            )}
-          </span>
-        )}
       </button>
     </li>
   );
@@ -104,8 +120,10 @@ const OpenCard = ({
   onNext,
   onHold,
   readSelection,
+  assessment,
+  joint,
 }: IndicatorCardProps): JSX.Element => {
-  const { say, field } = useSpeech();
+  const { say, field, date, value: shown } = useSpeech();
   const { indicator, value: cell } = cells;
   const [faulty, setFaulty] = useState(false);
   const [editing, setEditing] = useState(false);
@@ -115,7 +133,12 @@ const OpenCard = ({
   return (
     <li className="open">
       <h2>
-        <button type="button" className="press item row top" aria-expanded={true} onClick={onToggle}>
+        <button
+          type="button"
+          className="press item row top"
+          aria-expanded={true}
+          onClick={onToggle}
+        >
           <span className="code">{indicator.code}</span>
           <span className="grow">{say(indicator.name)}</span>
           <Icon name="ChevronUp" />
@@ -141,6 +164,11 @@ const OpenCard = ({
                 label={say(texts.indicator.value)}
                 unit={unit}
                 cell={cell}
+                origin={
+                  isJointFormula(cell.formula, assessment)
+                    ? say(texts.indicator.fromFacts)
+                    : undefined
+                }
                 onDetach={() => onChange(change.detach(cells))}
               />
             )}
@@ -150,18 +178,34 @@ const OpenCard = ({
             selectedKey={cells.grade ?? ""}
             options={[
               { key: "", text: say(texts.indicator.noGrade) },
-              ...gradeNames.map((grade) => ({ key: grade, text: say(texts.indicator.grades[grade]) })),
+              ...gradeNames.map((grade) => ({
+                key: grade,
+                text: say(texts.indicator.grades[grade]),
+              })),
             ]}
             onRenderTitle={(options) => <>{options?.[0]?.key || "—"}</>}
             dropdownWidth="auto"
             styles={{ root: { width: 72 } }}
             onChange={(_, option) =>
-              onChange(change.grade(cells, gradeNames.find((grade) => grade === option?.key) ?? null))
+              onChange(
+                change.grade(cells, gradeNames.find((grade) => grade === option?.key) ?? null)
+              )
             }
           />
         </div>
         {faulty && cell.value !== null && (
           <p className="caption">{say(texts.faults.sheetKeeps(field(cell.value)))}</p>
+        )}
+        {indicator.code === jointCode && joint !== null && cell.formula === null && (
+          <div>
+            <button
+              type="button"
+              className="link"
+              onClick={() => onChange(change.joint(cells, assessment, joint))}
+            >
+              {say(texts.indicator.useJoint(shown(joint)))}
+            </button>
+          </div>
         )}
         <SelectionLink
           purpose={indicator.code}
@@ -180,7 +224,9 @@ const OpenCard = ({
           </Note>
         )}
         {!row.on && (
-          <p className="caption">{say(restated ? texts.indicator.sameFact : texts.indicator.offNote)}</p>
+          <p className="caption">
+            {say(restated ? texts.indicator.sameFact : texts.indicator.offNote)}
+          </p>
         )}
         {row.on && restated && (
           <Note tone="unknown">
@@ -204,6 +250,7 @@ const OpenCard = ({
             <TextField
               label={say(texts.indicator.date)}
               value={cells.date}
+              placeholder={date(new Date())}
               onChange={(_, words) => onChange(change.words(cells, "date", words ?? ""))}
             />
             <TextField

@@ -17,7 +17,14 @@ import type { Text } from "../../core/locale";
 import { useSpeech } from "../language";
 import { Note } from "../parts/Note";
 import { texts } from "../texts";
-import { countOf, defaultBlockWeight, defaultOf, grades, methodChanges, resetMethod } from "./method-changes";
+import {
+  countOf,
+  defaultBlockWeight,
+  defaultOf,
+  grades,
+  methodChanges,
+  resetMethod,
+} from "./method-changes";
 import { NumberField } from "./NumberField";
 import { change } from "./sheets";
 import type { Guide, OpenAssessment } from "./useAssessment";
@@ -39,7 +46,9 @@ const Group = ({ title, changed, children }: GroupProps): JSX.Element => {
     <details className="card fold">
       <summary className="item">
         {title}
-        {changed > 0 && <span className="caption"> · {say(texts.method.changed(number(changed, 0)))}</span>}
+        {changed > 0 && (
+          <span className="caption"> · {say(texts.method.changed(number(changed, 0)))}</span>
+        )}
       </summary>
       <ul className="rows">{children}</ul>
     </details>
@@ -56,7 +65,14 @@ interface DefaultRowProps {
   readonly children: ReactNode;
 }
 
-const DefaultRow = ({ label, tag, meaning, was, onReset, children }: DefaultRowProps): JSX.Element => {
+const DefaultRow = ({
+  label,
+  tag,
+  meaning,
+  was,
+  onReset,
+  children,
+}: DefaultRowProps): JSX.Element => {
   const { say } = useSpeech();
   return (
     <li className="item col tight">
@@ -137,7 +153,10 @@ export const MethodPage = ({ opened, guide }: MethodPageProps): JSX.Element => {
           <Dropdown
             label={label}
             selectedKey={String(now)}
-            options={choices.map((choice) => ({ key: String(choice), text: choiceWords(setting, choice) }))}
+            options={choices.map((choice) => ({
+              key: String(choice),
+              text: choiceWords(setting, choice),
+            }))}
             onChange={(_, option) => {
               const chosen = choices.find((choice) => String(choice) === option?.key);
               if (chosen !== undefined) guide.give(change.setting(key, chosen));

@@ -26,7 +26,12 @@ const massLimits: Readonly<Record<Mode, number>> = {
 };
 const modes: readonly Mode[] = ["CIS", "strict", "ECO"];
 
-export const NewAssessment = ({ busy, latestYear, onStart, onCancel }: NewAssessmentProps): JSX.Element => {
+export const NewAssessment = ({
+  busy,
+  latestYear,
+  onStart,
+  onCancel,
+}: NewAssessmentProps): JSX.Element => {
   const { say, value } = useSpeech();
   const [draft, setDraft] = useState<Draft>(() => ({
     region: "",
@@ -74,7 +79,10 @@ export const NewAssessment = ({ busy, latestYear, onStart, onCancel }: NewAssess
       <Dropdown
         label={say(texts.form.mode)}
         selectedKey={draft.mode}
-        options={modes.map((mode) => ({ key: mode, text: say(texts.modeLimits[mode](value(massLimits[mode]))) }))}
+        options={modes.map((mode) => ({
+          key: mode,
+          text: say(texts.modeLimits[mode](value(massLimits[mode]))),
+        }))}
         onChange={(_, option) => {
           const mode = modes.find((one) => one === option?.key);
           if (mode) setDraft({ ...draft, mode });
@@ -87,7 +95,9 @@ export const NewAssessment = ({ busy, latestYear, onStart, onCancel }: NewAssess
         disabled={busy}
         styles={{ root: { width: "100%", marginTop: 4 } }}
       />
-      {onCancel && <DefaultButton text={say(texts.general.cancel)} onClick={onCancel} disabled={busy} />}
+      {onCancel && (
+        <DefaultButton text={say(texts.general.cancel)} onClick={onCancel} disabled={busy} />
+      )}
       <p className="caption">{say(texts.form.promise)}</p>
     </form>
   );

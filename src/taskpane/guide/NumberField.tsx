@@ -4,12 +4,13 @@
  */
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useRef, useState, type JSX, type KeyboardEvent } from "react";
+import { readNumber } from "../../assessments/answers";
 import type { Text } from "../../core/locale";
 import { useSpeech } from "../language";
 import { readTyped, Typed } from "../numbers";
 import { texts } from "../texts";
 
-export interface NumberFieldProps {
+interface NumberFieldProps {
   readonly label: string;
   /** The label is read aloud and not drawn. */
   readonly hiddenLabel?: boolean;
@@ -52,28 +53,28 @@ export const NumberField = ({
   const [settled, setSettled] = useState(true);
   const before = useRef(value);
 
-  const wrong = (read: Typed): Text | null => {
+  const wrong = (words: string, read: Typed): Text | null => {
     switch (read.kind) {
       case "empty":
         return blank ? null : texts.faults.needed;
       case "number":
         return check?.(read.value) ?? null;
       case "text":
-        return texts.faults.text;
+        return readNumber(words).fault?.because ?? null;
       case "ambiguous":
         return texts.faults.ambiguous(field(read.readings[0]), field(read.readings[1]));
       case "percent":
         return texts.faults.percent(unit ?? "");
     }
   };
-  const typedFault = typed === null ? null : wrong(readTyped(typed, mark, isPercent(unit)));
+  const typedFault = typed === null ? null : wrong(typed, readTyped(typed, mark, isPercent(unit)));
   const error = typed === null ? fault : settled ? typedFault : null;
 
   const type = (words: string): void => {
     setTyped(words);
     setSettled(false);
     const read = readTyped(words, mark, isPercent(unit));
-    const faulty = wrong(read) !== null;
+    const faulty = wrong(words, read) !== null;
     onFaulty?.(faulty);
     if (faulty) return;
     if (read.kind === "number") onValue(read.value);

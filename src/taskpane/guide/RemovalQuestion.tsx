@@ -12,7 +12,12 @@ interface RemovalQuestionProps {
   readonly onRemove: () => void;
 }
 
-export const RemovalQuestion = ({ name, sheets, onKeep, onRemove }: RemovalQuestionProps): JSX.Element => {
+export const RemovalQuestion = ({
+  name,
+  sheets,
+  onKeep,
+  onRemove,
+}: RemovalQuestionProps): JSX.Element => {
   const { say } = useSpeech();
   const question = say(texts.removal.question(name));
   const box = useRef<HTMLDivElement>(null);

@@ -48,7 +48,9 @@ export const SelectionLink = ({ purpose, read, onLink }: SelectionLinkProps): JS
   const link = (chosen: Link): void => {
     setTable(null);
     onLink(chosen);
-    announce(`${purpose}: ${value(chosen.value)}. ${say(texts.indicator.computedFrom(chosen.address))}`);
+    announce(
+      `${purpose}: ${value(chosen.value)}. ${say(texts.indicator.computedFrom(chosen.address))}`
+    );
   };
   const take = async (): Promise<void> => {
     setReading(true);

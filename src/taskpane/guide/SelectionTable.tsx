@@ -20,7 +20,8 @@ export const SelectionTable = ({ table, onPick, onCancel }: SelectionTableProps)
 
   const drawn = (cell: TableCell, i: number, j: number): JSX.Element => {
     const isHeader = (headerRow && i === 0) || (headerColumn && j === 0);
-    const shown = cell.kind === "blank" ? "" : cell.kind === "number" ? value(cell.link.value) : cell.text;
+    const shown =
+      cell.kind === "blank" ? "" : cell.kind === "number" ? value(cell.link.value) : cell.text;
     if (isHeader) {
       return (
         <th key={j} scope={headerRow && i === 0 ? "col" : "row"}>

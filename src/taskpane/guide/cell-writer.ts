@@ -2,21 +2,25 @@
  * Takes changes of cells as they are made and writes them a moment later: many keystrokes become one
  * write, one write runs at a time, and what a failed write held is kept until it succeeds.
  */
-import { Text } from "../../core/locale";
+import type { Text } from "../../core/locale";
 import { CellChange, WorkbookFailure } from "../../workbook/workbook";
 import { texts } from "../texts";
 
+/** Why something failed, in words for the person; the program's own text beside it. */
+export interface Failure {
+  readonly because: Text;
+  readonly detail: string;
+}
+
 export type WriteStatus =
-  | { readonly kind: "idle" | "writing" | "written" }
-  | { readonly kind: "failed"; readonly because: Text; readonly detail: string };
+  { readonly kind: "idle" | "writing" | "written" } | (Failure & { readonly kind: "failed" });
 
 /** Long enough for a number to be typed, short enough to be done before the pane is closed. */
 const pause = 350;
 
 const keyOf = (change: CellChange): string => `${change.name}:${change.row}:${change.column ?? 0}`;
 
-/** @returns why something failed, in words for the person; the program's own text beside it */
-export function failureOf(thrown: unknown): { readonly because: Text; readonly detail: string } {
+export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof WorkbookFailure) return { because: thrown.because, detail: thrown.detail };
   return {
     because: texts.general.unexpected,

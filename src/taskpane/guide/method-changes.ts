@@ -16,7 +16,7 @@ export function defaultOf(key: SettingKey, answers: Answers): number | string {
   return defaultConfig[key];
 }
 
-export interface MethodChanges {
+interface MethodChanges {
   readonly settings: readonly SettingKey[];
   readonly grades: readonly Grade[];
   readonly caps: readonly number[];

@@ -38,15 +38,18 @@ export interface SelectionTable {
 /** More rows than anybody picks one number from; also keeps the pane quick. */
 const shownRows = 60;
 
-const errorText = /^#(?:VALUE!|DIV\/0!|N\/A|NUM!|NULL!|REF!|NAME\?|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!)$/;
+const errorText =
+  /^#(?:VALUE!|DIV\/0!|N\/A|NUM!|NULL!|REF!|NAME\?|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!)$/;
 
-export function isErrorText(content: CellContent): content is string {
+function isErrorText(content: CellContent): content is string {
   return typeof content === "string" && errorText.test(content);
 }
 
 /** @returns whether a text is a number that Excel does not take for one */
-export function isTextNumber(text: string): boolean {
-  return [".", ","].some((mark) => readTyped(text, mark === "." ? "." : ",", true).kind === "number");
+function isTextNumber(text: string): boolean {
+  return [".", ","].some(
+    (mark) => readTyped(text, mark === "." ? "." : ",", true).kind === "number"
+  );
 }
 
 interface Anchor {
@@ -68,9 +71,13 @@ function numberToLetters(column: number): string {
   return letters;
 }
 
+/** Sheet, quoted where its name needs it, and the corners of a block of cells. */
+const rectangle =
+  /^(?:('(?:[^']|'')+'|[^'!,:]+)!)?\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?[A-Za-z]{1,3}\$?\d+)?$/;
+
 /** @returns the first cell of an address, or null for one that is no rectangle, such as "A:A" */
 function anchorOf(address: string): Anchor | null {
-  const parts = /^(?:(.*)!)?\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?[A-Za-z]{1,3}\$?\d+)?$/s.exec(address);
+  const parts = rectangle.exec(address);
   if (!parts) return null;
   const [, quoted, letters = "", row = ""] = parts;
   const sheet = (quoted ?? "").replace(/^'(.*)'$/s, "$1").replace(/''/g, "'");
@@ -106,15 +113,19 @@ export function cutSelection(selection: Selection, ownSheets: readonly string[])
   }
   const filled = cells.filter((cell) => cell.kind !== "blank");
   if (filled.length === 1 && only.kind === "number") return { kind: "link", link: only.link };
+  const headerRow = rows.length > 1 && isHeader(rows[0] ?? []);
+  const headerColumn =
+    (rows[0]?.length ?? 0) > 1 && isHeader(rows.map((row) => row[0] ?? { kind: "blank" }));
+  const body = rows.slice(headerRow ? 1 : 0).flatMap((row) => row.slice(headerColumn ? 1 : 0));
   return {
     kind: "table",
     table: {
       address,
       rows,
       allRows: values.length,
-      headerRow: isHeader(rows[0] ?? []) && rows.length > 1,
-      headerColumn: isHeader(rows.map((row) => row[0] ?? { kind: "blank" })) && (rows[0]?.length ?? 0) > 1,
-      textNumbers: cells.filter((cell) => cell.kind === "textNumber").length,
+      headerRow,
+      headerColumn,
+      textNumbers: body.filter((cell) => cell.kind === "textNumber").length,
     },
   };
 }
@@ -157,7 +168,13 @@ export function linkedAddress(formula: CellContent): string | null {
 /** The source beside a new link: the address, and whatever a person had written there before. */
 export function sourceWithLink(source: string, link: Link, formerFormula: CellContent): string {
   const former = linkedAddress(formerFormula);
-  const written = former === null ? source.trim() : source.replace(former, "").replace(/^[\s·]+/, "").trim();
+  const written =
+    former === null
+      ? source.trim()
+      : source
+          .replace(former, "")
+          .replace(/^[\s·]+/, "")
+          .trim();
   if (written === "" || written === link.address) return link.address;
   return written.includes(link.address) ? written : `${link.address} · ${written}`;
 }

@@ -1,21 +1,32 @@
 /** Where a person is in the assessments of this workbook, as a pure reducer. */
-import type { BlockCode } from "../../assessments/assessment";
+import { clusterFormation } from "../../assessments/cluster-formation";
 import { blockCodes } from "../../assessments/cluster-formation/blocks";
+import {
+  guide,
+  GuideState,
+  startGuide,
+  stepIds as guideSteps,
+  StepId as GuideStep,
+} from "../../assessments/guide";
 import type { AssessmentEntry } from "../../workbook/workbook";
-import { Change, Contents, withChanges } from "./sheets";
+import { Change, Contents, storedAnswers, withChanges } from "./sheets";
 
-/** A page of an open assessment: one of the seven blocks, or one of the three pages beside them. */
-export type StepId = BlockCode | "facts" | "method" | "verdict";
+/** A page of an open assessment: a step of the guide, or the method that is looked up beside the way. */
+export type StepId = GuideStep | "method";
 
-export const stepIds: readonly StepId[] = [...blockCodes, "facts", "verdict", "method"];
-
-/** Order in which a person is led through; the method is looked up beside the way. */
-const way: readonly StepId[] = [...blockCodes, "facts", "verdict"];
+/** The blocks first: what only the gates need is easier to give when the values stand. */
+const way: readonly GuideStep[] = [...blockCodes, "setup", "verdict"];
 
 export interface Opened {
   readonly number: number;
-  readonly step: StepId;
   readonly contents: Contents;
+  /** Answers and step; the answers are always those of the contents. */
+  readonly guide: GuideState;
+  readonly showsMethod: boolean;
+}
+
+export function stepOf(opened: Opened): StepId {
+  return opened.showsMethod ? "method" : opened.guide.step;
 }
 
 export interface Session {
@@ -43,40 +54,56 @@ export function reduceSession(session: Session, action: Action): Session {
   const { opened } = session;
   switch (action.kind) {
     case "listed": {
-      const stays = opened !== null && action.entries.some((entry) => entry.number === opened.number);
+      const stays =
+        opened !== null && action.entries.some((entry) => entry.number === opened.number);
       return { entries: action.entries, opened: stays ? opened : null };
     }
     case "loaded": {
-      const kept = opened?.number === action.number ? opened.step : undefined;
+      const { number, contents } = action;
+      const kept = opened?.number === number ? opened : null;
+      const state = kept?.guide ?? startGuide(clusterFormation.id, storedAnswers(contents));
+      const loaded: Opened = {
+        number,
+        contents,
+        guide: guide(state, { kind: "load", answers: storedAnswers(contents) }),
+        showsMethod: kept?.showsMethod ?? false,
+      };
       return {
         ...session,
-        opened: {
-          number: action.number,
-          step: action.step ?? kept ?? "A",
-          contents: action.contents,
-        },
+        opened: action.step === undefined ? loaded : atStep(loaded, action.step),
       };
     }
-    case "changed":
-      return opened?.number === action.number
-        ? { ...session, opened: { ...opened, contents: withChanges(opened.contents, action.changes) } }
-        : session;
+    case "changed": {
+      if (opened?.number !== action.number) return session;
+      const contents = withChanges(opened.contents, action.changes);
+      const answers = storedAnswers(contents);
+      return {
+        ...session,
+        opened: { ...opened, contents, guide: guide(opened.guide, { kind: "load", answers }) },
+      };
+    }
     case "goTo":
-      return opened ? { ...session, opened: { ...opened, step: action.step } } : session;
+      return opened ? { ...session, opened: atStep(opened, action.step) } : session;
     case "closed":
       return { ...session, opened: null };
   }
 }
 
+function atStep(opened: Opened, step: StepId): Opened {
+  return step === "method"
+    ? { ...opened, showsMethod: true }
+    : { ...opened, showsMethod: false, guide: guide(opened.guide, { kind: "goTo", step }) };
+}
+
 /** @returns the step before or after; null at the ends and beside the way */
 export function neighbor(step: StepId, by: 1 | -1): StepId | null {
-  const at = way.indexOf(step);
+  const at = way.findIndex((id) => id === step);
   return at < 0 ? null : (way[at + by] ?? null);
 }
 
 /** How the last place is kept in the workbook: "2:C". */
 export function placeOf(opened: Opened): string {
-  return `${opened.number}:${opened.step}`;
+  return `${opened.number}:${stepOf(opened)}`;
 }
 
 /** @returns assessment and step of a kept place, or null when it says nothing of use */
@@ -84,6 +111,8 @@ export function readPlace(
   kept: string | null
 ): { readonly number: number; readonly step: StepId } | null {
   const [number, step] = (kept ?? "").split(":");
-  const found = stepIds.find((id) => id === step);
-  return found && /^\d+$/.test(number ?? "") ? { number: Number(number), step: found } : null;
+  const found = step === "method" ? step : guideSteps.find((id) => id === step);
+  return found !== undefined && /^\d+$/.test(number ?? "")
+    ? { number: Number(number), step: found }
+    : null;
 }

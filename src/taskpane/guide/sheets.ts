@@ -15,15 +15,22 @@ import type {
   Scale,
   SettingKey,
 } from "../../assessments/assessment";
+import {
+  FactKey,
+  readAnswers,
+  readNumber,
+  StoredAnswers,
+  StoredRow,
+} from "../../assessments/answers";
 import { blockCodes } from "../../assessments/cluster-formation/blocks";
 import { configWith, defaultConfig, settings } from "../../assessments/cluster-formation/config";
 import { gateCodes } from "../../assessments/cluster-formation/gates";
 import { profileOf } from "../../assessments/cluster-formation/profiles";
 import { indicatorsOf } from "../../assessments/cluster-formation/rows";
-import { Fault, fault } from "../../core/fault";
+import type { Fault } from "../../core/fault";
+import { prefixOf } from "../../workbook/layout/names";
 import type { CellChange, CellContent, NamedContent } from "../../workbook/workbook";
-import { texts } from "../texts";
-import { formulaOf, isErrorText, Link, linkedAddress, sourceWithLink } from "./selection";
+import { formulaOf, Link, sourceWithLink } from "./selection";
 
 /** Cells of an assessment by defined name, as the port reads them. */
 export type Contents = Readonly<Record<string, NamedContent>>;
@@ -45,13 +52,20 @@ const indicatorColumns = {
   note: "ind_note",
 } as const;
 
-export type IndicatorColumn = keyof typeof indicatorColumns;
+type IndicatorColumn = keyof typeof indicatorColumns;
 
 const subjectNames = ["region", "cluster", "reference", "year", "profile"] as const;
 
-/** The facts only the gates need, by their defined names. */
-export const factNames = ["KL", "KP", "KS", "owners", "standard", "producers", "f3_n"] as const;
-export type FactName = (typeof factNames)[number];
+/** Defined names of the cells that hold the facts only the gates need. */
+const factNames: Readonly<Record<FactKey, string>> = {
+  KL: "KL",
+  KP: "KP",
+  KS: "KS",
+  independent_firms: "owners",
+  compulsory_standard: "standard",
+  standard_producers: "producers",
+  f3_n: "f3_n",
+};
 
 export const namesToRead: readonly string[] = [
   "ind_code",
@@ -65,7 +79,7 @@ export const namesToRead: readonly string[] = [
   "cfg_grades",
   "cfg_sigma",
   "cfg_cap",
-  ...factNames,
+  ...Object.values(factNames),
 ];
 
 const valueAt = (contents: Contents, name: string, row = 0): CellContent =>
@@ -86,13 +100,8 @@ export interface NumberCell {
 function numberCell(contents: Contents, name: string, row = 0): NumberCell {
   const content = valueAt(contents, name, row);
   const written = formulaAt(contents, name, row);
-  const formula = typeof written === "string" && written.startsWith("=") ? written : null;
-  if (typeof content === "number") return { value: content, formula, fault: null };
-  if (content === "") return { value: null, formula, fault: null };
-  const because = isErrorText(content)
-    ? texts.faults.errorCell(content)
-    : texts.faults.sheetText(String(content));
-  return { value: null, formula, fault: fault("#VALUE!", because) };
+  const formula = isFormula(written) ? String(written) : null;
+  return { ...readNumber(content), formula };
 }
 
 /** One row of the indicators sheet, as far as a person gives it. */
@@ -113,7 +122,7 @@ export interface IndicatorCells {
   readonly defaults: Goalposts & { readonly on: boolean; readonly weight: number };
 }
 
-export interface Subject {
+interface Subject {
   readonly region: string;
   readonly cluster: string;
   readonly reference: string;
@@ -126,9 +135,11 @@ export interface Answers {
   readonly subject: Subject;
   readonly profile: Profile;
   readonly indicators: readonly IndicatorCells[];
-  readonly facts: Readonly<Record<FactName, NumberCell>>;
+  readonly facts: Readonly<Record<FactKey, NumberCell>>;
   readonly config: FormationConfig;
   readonly blockWeights: Readonly<Record<BlockCode, NumberCell>>;
+  /** The same in the words of the method, to be scored. */
+  readonly input: FormationInput;
   /** Codes on the sheet that the profile does not know: the sheet counts them, the pane cannot. */
   readonly strangers: readonly string[];
 }
@@ -152,7 +163,9 @@ function readConfig(contents: Contents): FormationConfig {
   };
   const sigma = (grade: Grade): number => {
     const row = contents["cfg_grades"]?.values.findIndex((line) => line[0] === grade) ?? -1;
-    return row < 0 ? defaultConfig.sigma[grade] : numberIn("cfg_sigma", row, defaultConfig.sigma[grade]);
+    return row < 0
+      ? defaultConfig.sigma[grade]
+      : numberIn("cfg_sigma", row, defaultConfig.sigma[grade]);
   };
   const [data, mass, plural, chain, coord, rule] = gateCodes.map((code, row) =>
     numberIn("cfg_cap", row, defaultConfig.cap[code])
@@ -179,19 +192,25 @@ function rowOfCode(contents: Contents, name: string, code: string): number {
   return contents[name]?.values.findIndex((line) => line[0] === code) ?? -1;
 }
 
-function readIndicator(contents: Contents, profile: Profile, indicator: Indicator): IndicatorCells | null {
+function readIndicator(
+  contents: Contents,
+  profile: Profile,
+  indicator: Indicator
+): IndicatorCells | null {
   const row = rowOfCode(contents, "ind_code", indicator.code);
   if (row < 0) return null;
   const post = (column: "L" | "T" | "G"): number | null =>
     numberCell(contents, indicatorColumns[column], row).value;
   const override = profile.overrides[indicator.code];
+  // The space that keeps words from becoming a formula is not the person's own.
   const words = (column: "source" | "date" | "note"): string =>
-    wordsAt(contents, indicatorColumns[column], row);
+    wordsAt(contents, indicatorColumns[column], row).trimStart();
   return {
     indicator,
     row,
     value: numberCell(contents, indicatorColumns.value, row),
-    grade: gradeNames.find((grade) => grade === valueAt(contents, indicatorColumns.grade, row)) ?? null,
+    grade:
+      gradeNames.find((grade) => grade === valueAt(contents, indicatorColumns.grade, row)) ?? null,
     source: words("source"),
     date: words("date"),
     note: words("note"),
@@ -212,14 +231,56 @@ function readIndicator(contents: Contents, profile: Profile, indicator: Indicato
   };
 }
 
+/** @returns rows and facts as the guide keeps them */
+export function storedAnswers(contents: Contents): StoredAnswers {
+  const codes = contents["ind_code"]?.values ?? [];
+  const storedRow = (code: string, row: number): StoredRow => {
+    const at = (column: IndicatorColumn): CellContent =>
+      valueAt(contents, indicatorColumns[column], row);
+    return {
+      code,
+      on: at("on"),
+      scale: at("scale"),
+      L: at("L"),
+      T: at("T"),
+      G: at("G"),
+      weight: at("weight"),
+      value: at("value"),
+      grade: at("grade"),
+      source: String(at("source")),
+      date: String(at("date")),
+      note: String(at("note")),
+    };
+  };
+  return {
+    profile: wordsAt(contents, "cfg_profile"),
+    rows: codes.flatMap((line, row) => {
+      const code = String(line[0] ?? "");
+      return code === "" ? [] : [storedRow(code, row)];
+    }),
+    facts: Object.fromEntries(
+      Object.entries(factNames).map(([key, name]) => [key, valueAt(contents, name)])
+    ),
+  };
+}
+
 /** @returns what the sheets say */
-export function readAnswers(contents: Contents): Answers {
-  const profile = profileOf(wordsAt(contents, "cfg_profile"));
-  const known = indicatorsOf(profile);
-  const rows = known.flatMap((indicator) => readIndicator(contents, profile, indicator) ?? []);
-  const fact = (name: FactName): NumberCell => numberCell(contents, name);
+export function answersOf(contents: Contents, stored: StoredAnswers): Answers {
+  const profile = profileOf(stored.profile);
+  const read = readAnswers(stored);
+  const config = readConfig(contents);
+  const fact = (key: FactKey): NumberCell => numberCell(contents, factNames[key]);
   const weight = (code: BlockCode): NumberCell =>
     numberCell(contents, "blk_w", rowOfCode(contents, "blk_code", code));
+  const blockWeights = {
+    A: weight("A"),
+    B: weight("B"),
+    C: weight("C"),
+    D: weight("D"),
+    E: weight("E"),
+    F: weight("F"),
+    G: weight("G"),
+  };
   return {
     subject: {
       region: wordsAt(contents, "cfg_region"),
@@ -229,71 +290,50 @@ export function readAnswers(contents: Contents): Answers {
       synthetic: valueAt(contents, "cfg_synthetic") === 1,
     },
     profile,
-    indicators: rows,
+    indicators: indicatorsOf(profile).flatMap(
+      (indicator) => readIndicator(contents, profile, indicator) ?? []
+    ),
     facts: {
       KL: fact("KL"),
       KP: fact("KP"),
       KS: fact("KS"),
-      owners: fact("owners"),
-      standard: fact("standard"),
-      producers: fact("producers"),
+      independent_firms: fact("independent_firms"),
+      compulsory_standard: fact("compulsory_standard"),
+      standard_producers: fact("standard_producers"),
       f3_n: fact("f3_n"),
     },
-    config: readConfig(contents),
-    blockWeights: {
-      A: weight("A"),
-      B: weight("B"),
-      C: weight("C"),
-      D: weight("D"),
-      E: weight("E"),
-      F: weight("F"),
-      G: weight("G"),
+    config,
+    blockWeights,
+    input: {
+      ...read.input,
+      config,
+      block_weights: Object.fromEntries(
+        // A weight that is no number counts as none, as on the sheet.
+        blockCodes.map((code) => [code, blockWeights[code].value ?? 0])
+      ),
     },
-    strangers: (contents["ind_code"]?.values ?? [])
-      .map((line) => String(line[0] ?? ""))
-      .filter((code) => code !== "" && !known.some((indicator) => indicator.code === code)),
+    strangers: read.unknown.map((row) => row.code),
   };
 }
 
-/** @returns the answers in the words of the method, to be scored */
-export function inputOf(answers: Answers): FormationInput {
-  const byCode = <T>(pick: (cells: IndicatorCells) => T): Record<string, T> =>
-    Object.fromEntries(answers.indicators.map((cells) => [cells.indicator.code, pick(cells)]));
-  const faults = answers.indicators.flatMap((cells) =>
-    cells.value.fault ? [[cells.indicator.code, cells.value.fault] as const] : []
-  );
-  const { facts } = answers;
-  return {
-    profile: answers.profile.id,
-    config: answers.config,
-    values: byCode((cells) => cells.value.value),
-    grades: byCode((cells) => cells.grade),
-    // A weight that is no number counts as none, as on the sheet.
-    indicator_weights: byCode((cells) => cells.weight.value ?? 0),
-    block_weights: Object.fromEntries(
-      blockCodes.map((code) => [code, answers.blockWeights[code].value ?? 0])
-    ),
-    goalposts: byCode((cells) => ({ ...cells.goalposts, scale: cells.scale })),
-    on: byCode((cells) => cells.on),
-    coefficients: { KL: facts.KL.value, KP: facts.KP.value, KS: facts.KS.value },
-    gate_inputs: {
-      independent_firms: facts.owners.value,
-      compulsory_standard: facts.standard.value === 1,
-      standard_producers: facts.producers.value,
-      f3_n: facts.f3_n.value,
-    },
-    value_faults: Object.fromEntries(faults),
-  };
-}
-
-/** Words in a cell must not turn into a formula. */
-const asWords = (words: string): string => (/^[=+@-]/.test(words) ? ` ${words}` : words);
+/** Words must not turn into a formula, nor lose the apostrophe that a cell takes for "this is text". */
+const asWords = (words: string): string => (/^[=+@'-]/.test(words) ? ` ${words}` : words);
 
 const cell = (cells: IndicatorCells, column: IndicatorColumn, content: CellContent): Change => ({
   name: indicatorColumns[column],
   row: cells.row,
   content,
 });
+
+/** K* of whichever of KL, KP and KS is given, as a formula that follows them. */
+function jointFormula(assessment: number): string {
+  const names = ["KL", "KP", "KS"].map((name) => prefixOf(assessment) + name).join(",");
+  return `=IF(COUNT(${names})=0,"",IF(MIN(${names})<=0,0,GEOMEAN(${names})))`;
+}
+
+export function isJointFormula(formula: string, assessment: number): boolean {
+  return formula.replace(/\s/g, "") === jointFormula(assessment);
+}
 
 /** Changes of cells, by what a person does. */
 export const change = {
@@ -305,8 +345,15 @@ export const change = {
     { ...cell(cells, "value", formulaOf(link)), shown: link.value },
     cell(cells, "source", asWords(sourceWithLink(cells.source, link, cells.value.formula ?? ""))),
   ],
+  /** A1 from the coefficients of the gate facts, so that no fact is given twice. */
+  joint: (cells: IndicatorCells, assessment: number, value: number): readonly Change[] => [
+    { ...cell(cells, "value", jointFormula(assessment)), shown: value },
+    ...(cells.source === "" ? [cell(cells, "source", "KL, KP, KS")] : []),
+  ],
   /** The present number in place of the formula that computed it. */
-  detach: (cells: IndicatorCells): readonly Change[] => [cell(cells, "value", cells.value.value ?? "")],
+  detach: (cells: IndicatorCells): readonly Change[] => [
+    cell(cells, "value", cells.value.value ?? ""),
+  ],
   grade: (cells: IndicatorCells, grade: Grade | null): readonly Change[] => [
     cell(cells, "grade", grade ?? ""),
   ],
@@ -321,17 +368,19 @@ export const change = {
     cell(cells, "T", goalposts.T ?? ""),
     cell(cells, "G", goalposts.G ?? ""),
   ],
-  weight: (cells: IndicatorCells, weight: number): readonly Change[] => [cell(cells, "weight", weight)],
+  weight: (cells: IndicatorCells, weight: number): readonly Change[] => [
+    cell(cells, "weight", weight),
+  ],
   resetIndicator: (cells: IndicatorCells): readonly Change[] => [
     ...change.goalposts(cells, cells.defaults),
     cell(cells, "weight", cells.defaults.weight),
     cell(cells, "scale", cells.indicator.scale),
   ],
-  fact: (name: FactName, value: number | null): readonly Change[] => [
-    { name, row: 0, content: value ?? "" },
+  fact: (key: FactKey, value: number | null): readonly Change[] => [
+    { name: factNames[key], row: 0, content: value ?? "" },
   ],
-  factLink: (name: FactName, link: Link): readonly Change[] => [
-    { name, row: 0, content: formulaOf(link), shown: link.value },
+  factLink: (key: FactKey, link: Link): readonly Change[] => [
+    { name: factNames[key], row: 0, content: formulaOf(link), shown: link.value },
   ],
   setting: (key: SettingKey, value: number | string): readonly Change[] => [
     { name: `cfg_${key}`, row: 0, content: value },
@@ -340,13 +389,40 @@ export const change = {
     const row = rowOfCode(contents, "cfg_grades", grade);
     return row < 0 ? [] : [{ name: "cfg_sigma", row, content: value }];
   },
-  cap: (row: number, value: number): readonly Change[] => [{ name: "cfg_cap", row, content: value }],
+  cap: (row: number, value: number): readonly Change[] => [
+    { name: "cfg_cap", row, content: value },
+  ],
   blockWeight: (contents: Contents, code: BlockCode, value: number): readonly Change[] => {
     const row = rowOfCode(contents, "blk_code", code);
     return row < 0 ? [] : [{ name: "blk_w", row, content: value }];
   },
   language: (locale: string): readonly Change[] => [{ name: "cfg_lang", row: 0, content: locale }],
 } as const;
+
+const isFormula = (content: CellContent): boolean =>
+  typeof content === "string" && content.startsWith("=");
+
+/** @returns whether a formula an answer stands on shows nothing, as it does until it is calculated */
+export function isUncalculated(contents: Contents): boolean {
+  return [indicatorColumns.value, ...Object.values(factNames)].some((name) =>
+    contents[name]?.formulas.some(
+      (line, row) => isFormula(line[0] ?? "") && contents[name]?.values[row]?.[0] === ""
+    )
+  );
+}
+
+/** @returns those links among some changes that stand on the sheets and show nothing yet */
+export function uncalculatedLinks(
+  contents: Contents,
+  changes: readonly Change[]
+): readonly Change[] {
+  return changes.filter(
+    ({ name, row, content, shown }) =>
+      shown !== undefined &&
+      formulaAt(contents, name, row) === content &&
+      valueAt(contents, name, row) === ""
+  );
+}
 
 /** @returns the contents as they will be once the changes are written and calculated */
 export function withChanges(contents: Contents, changes: readonly Change[]): Contents {
@@ -359,13 +435,13 @@ export function withChanges(contents: Contents, changes: readonly Change[]): Con
       put: CellContent
     ): readonly (readonly CellContent[])[] =>
       cells.map((line, i) => (i === row ? line.map((old, j) => (j === column ? put : old)) : line));
-    const isFormula = typeof content === "string" && content.startsWith("=");
     next[name] = {
-      values: isFormula && shown === undefined ? before.values : put(before.values, shown ?? content),
+      values:
+        isFormula(content) && shown === undefined
+          ? before.values
+          : put(before.values, shown ?? content),
       formulas: put(before.formulas, content),
     };
   }
   return next;
 }
-
-export { linkedAddress };

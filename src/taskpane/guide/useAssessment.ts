@@ -5,34 +5,35 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { FormationResult } from "../../assessments/assessment";
 import { assessFormation } from "../../assessments/cluster-formation/assess";
-import type { Locale, Text } from "../../core/locale";
-import { planFormation } from "../../workbook/layout";
+import type { GuideState } from "../../assessments/guide";
+import type { Locale } from "../../core/locale";
 import type { AssessmentEntry, Workbook } from "../../workbook/workbook";
-import { CellWriter, failureOf, WriteStatus } from "./cell-writer";
+import { CellWriter, Failure, failureOf, WriteStatus } from "./cell-writer";
 import type { Draft } from "./draft";
 import { Cut, cutSelection } from "./selection";
+import { emptySession, Opened, placeOf, readPlace, reduceSession, StepId, stepOf } from "./session";
 import {
-  emptySession,
-  Opened,
-  placeOf,
-  readPlace,
-  reduceSession,
-  StepId,
-} from "./session";
-import { Answers, Change, change, Contents, inputOf, namesToRead, readAnswers, withChanges } from "./sheets";
+  Answers,
+  answersOf,
+  Change,
+  change,
+  Contents,
+  isUncalculated,
+  namesToRead,
+  uncalculatedLinks,
+  withChanges,
+} from "./sheets";
 
 /** Name of the setting in the workbook that holds the last place: assessment and step. */
 const placeSetting = "assay.place";
 /** Edits by hand come in bursts: a fill or a paste is loaded once. */
 const settleAfter = 150;
-
-export interface Failure {
-  readonly because: Text;
-  readonly detail: string;
-}
+/** Looks for the result of a formula: after 0.3, 0.6, 1.2, 2.4 and 4.8 seconds. */
+const looks = 5;
+const firstLook = 150;
 
 /** What the pane wrote and offers to take back. */
-export interface Wrote {
+interface Wrote {
   readonly number: number;
   readonly sheets: readonly string[];
 }
@@ -41,6 +42,7 @@ export interface OpenAssessment {
   readonly entry: AssessmentEntry;
   readonly step: StepId;
   readonly contents: Contents;
+  readonly state: GuideState;
   readonly answers: Answers;
   readonly result: FormationResult;
   readonly status: WriteStatus;
@@ -52,18 +54,20 @@ export interface Guide {
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly wrote: Wrote | null;
-  start(draft: Draft): Promise<void>;
-  open(number: number): Promise<void>;
-  close(): void;
-  remove(number: number): Promise<void>;
-  goTo(step: StepId): void;
-  give(changes: readonly Change[]): void;
+  /** @returns whether the sheets were written */
+  readonly start: (draft: Draft) => Promise<boolean>;
+  readonly open: (number: number) => Promise<boolean>;
+  readonly close: () => void;
+  /** @returns whether the sheets were deleted */
+  readonly remove: (number: number) => Promise<boolean>;
+  readonly goTo: (step: StepId) => void;
+  readonly give: (changes: readonly Change[]) => void;
   /** Writes again what a failed write held. */
-  retry(): void;
-  selection(): Promise<Cut>;
-  goToSheet(name: string): Promise<void>;
-  dismissWrote(): void;
-  dismissFailure(): void;
+  readonly retry: () => void;
+  readonly selection: () => Promise<Cut>;
+  readonly goToSheet: (name: string) => Promise<boolean>;
+  readonly dismissWrote: () => void;
+  readonly dismissFailure: () => void;
 }
 
 /** @param locale  language of new sheets; changing it changes the labels of the open assessment's sheets */
@@ -71,7 +75,6 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
   const [session, dispatch] = useReducer(reduceSession, emptySession);
   const [status, setStatus] = useState<WriteStatus>({ kind: "idle" });
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const [wrote, setWrote] = useState<Wrote | null>(null);
   const writers = useRef(new Map<number, CellWriter>());
   const latest = useRef<Opened | null>(null);
@@ -80,22 +83,58 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
   const { entries, opened } = session;
   const openNumber = opened?.number ?? null;
 
+  const [failure, setFailure] = useState<Failure | null>(null);
+  /** Links given in this session: what they show is known before the sheet has calculated it. */
+  const links = useRef<readonly Change[]>([]);
+  /** Changes given while a reading is under way: its answer may be older than they are. */
+  const meanwhile = useRef<{ readonly number: number; readonly change: Change }[]>([]);
+  const readings = useRef(0);
+  const again = useRef<{ timer?: ReturnType<typeof setTimeout>; tries: number }>({ tries: 0 });
+
   const load = useCallback(
     async (number: number, step?: StepId): Promise<void> => {
-      const read = await workbook.read(number, namesToRead);
+      const writer = writers.current.get(number);
+      const unwritten = writer?.pending() ?? [];
+      if (readings.current === 0) meanwhile.current = [];
+      const from = meanwhile.current.length;
+      readings.current += 1;
+      let read: Contents;
+      try {
+        read = await workbook.read(number, namesToRead);
+      } finally {
+        readings.current -= 1;
+      }
       // A page left meanwhile is not opened again by a late answer.
       if (step === undefined && latest.current?.number !== number) return;
       // What is typed but not yet written lies over what the sheets still say.
-      const waiting = writers.current.get(number)?.pending() ?? [];
+      const overlay = [
+        ...uncalculatedLinks(read, links.current),
+        ...unwritten,
+        ...meanwhile.current
+          .slice(from)
+          .flatMap((given) => (given.number === number ? given.change : [])),
+      ];
       dispatch({
         kind: "loaded",
         number,
-        contents: withChanges(read, waiting),
+        contents: withChanges(read, overlay),
         ...(step === undefined ? {} : { step }),
       });
+      // A formula that shows nothing is probably still being calculated: a few more looks will tell.
+      clearTimeout(again.current.timer);
+      if (!isUncalculated(read)) again.current = { tries: 0 };
+      else if (again.current.tries < looks) {
+        const tries = again.current.tries + 1;
+        const timer = setTimeout(() => void reload.current(number), firstLook * 2 ** tries);
+        again.current = { timer, tries };
+      }
     },
     [workbook]
   );
+  /** Reads once more, and says so when that fails. */
+  const reload = useRef<(number: number) => Promise<void>>(async () => undefined);
+  reload.current = (number) =>
+    load(number).catch((thrown: unknown) => setFailure(failureOf(thrown)));
 
   const list = useCallback(async (): Promise<readonly AssessmentEntry[]> => {
     const found = await workbook.assessments();
@@ -104,13 +143,15 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
   }, [workbook]);
 
   /** Runs one action on the workbook; what it throws becomes a sentence. */
-  const attempt = useCallback(async (action: () => Promise<void>): Promise<void> => {
+  const attempt = useCallback(async (action: () => Promise<void>): Promise<boolean> => {
     setBusy(true);
     setFailure(null);
     try {
       await action();
+      return true;
     } catch (thrown) {
       setFailure(failureOf(thrown));
+      return false;
     } finally {
       setBusy(false);
     }
@@ -126,12 +167,14 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
         const hasFormula = changes.some(
           ({ content }) => typeof content === "string" && content.startsWith("=")
         );
-        if (hasFormula && latest.current?.number === number) setTimeout(() => void load(number), 0);
+        if (!hasFormula || latest.current?.number !== number) return;
+        again.current.tries = 0;
+        setTimeout(() => void reload.current(number), 0);
       }, setStatus);
       writers.current.set(number, writer);
       return writer;
     },
-    [workbook, load]
+    [workbook]
   );
 
   // The first look: the list, and the place where the person was last.
@@ -144,34 +187,39 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
     });
   }, [attempt, list, load, workbook]);
 
-  // Edits on the sheets, by hand or by another person.
+  // Edits on the sheets, by hand or by another person. A cell that an answer is linked to may stand on
+  // any sheet, and nobody tells of it: whoever comes back to the pane sees the sheets read again.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stop: (() => void) | undefined;
     let over = false;
-    const reload = async (): Promise<void> => {
+    const readAll = async (): Promise<void> => {
       try {
         const found = await list();
         const open = latest.current?.number;
-        if (open !== undefined && found.some(({ number }) => number === open)) await load(open);
+        if (open === undefined || !found.some(({ number }) => number === open)) return;
+        again.current.tries = 0;
+        await load(open);
       } catch (thrown) {
         setFailure(failureOf(thrown));
       }
     };
-    const listening = workbook.onChange(() => {
+    const soon = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => void reload(), settleAfter);
-    });
-    listening.then(
+      timer = setTimeout(() => void readAll(), settleAfter);
+    };
+    workbook.onChange(soon).then(
       (ending) => {
         if (over) ending();
         else stop = ending;
       },
       (thrown: unknown) => setFailure(failureOf(thrown))
     );
+    window.addEventListener("focus", soon);
     return () => {
       over = true;
       clearTimeout(timer);
+      window.removeEventListener("focus", soon);
       stop?.();
     };
   }, [workbook, list, load]);
@@ -183,7 +231,9 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
     if (entries === null || (keptPlace.current === null && place === "")) return;
     if (keptPlace.current === place) return;
     keptPlace.current = place;
-    workbook.keepSetting(placeSetting, place).catch((thrown: unknown) => setFailure(failureOf(thrown)));
+    workbook
+      .keepSetting(placeSetting, place)
+      .catch((thrown: unknown) => setFailure(failureOf(thrown)));
   }, [workbook, place, entries]);
 
   // Whatever waits is written before the pane goes.
@@ -196,8 +246,10 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
       if (document.visibilityState === "hidden") flush();
     };
     document.addEventListener("visibilitychange", hidden);
+    const looking = again;
     return () => {
       document.removeEventListener("visibilitychange", hidden);
+      clearTimeout(looking.current.timer);
       flush();
     };
   }, []);
@@ -207,6 +259,10 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
       const number = latest.current?.number;
       if (number === undefined) return;
       dispatch({ kind: "changed", number, changes });
+      if (readings.current > 0) {
+        meanwhile.current.push(...changes.map((one) => ({ number, change: one })));
+      }
+      links.current = [...links.current, ...changes.filter(({ shown }) => shown !== undefined)];
       writerOf(number).put(changes);
     },
     [writerOf]
@@ -220,15 +276,28 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
     give(change.language(locale));
   }, [locale, give]);
 
-  const answers = useMemo(() => (opened ? readAnswers(opened.contents) : null), [opened?.contents]);
-  const result = useMemo(() => (answers ? assessFormation(inputOf(answers)) : null), [answers]);
+  const contents = opened?.contents;
+  const stored = opened?.guide.answers;
+  const answers = useMemo(
+    () => (contents && stored ? answersOf(contents, stored) : null),
+    [contents, stored]
+  );
+  const result = useMemo(() => (answers ? assessFormation(answers.input) : null), [answers]);
   const entry = entries?.find(({ number }) => number === openNumber);
 
   return {
     entries,
     opened:
       opened && answers && result && entry
-        ? { entry, step: opened.step, contents: opened.contents, answers, result, status }
+        ? {
+            entry,
+            step: stepOf(opened),
+            contents: opened.contents,
+            state: opened.guide,
+            answers,
+            result,
+            status,
+          }
         : null,
     busy,
     failure,
@@ -236,6 +305,10 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
 
     start: (draft) =>
       attempt(async () => {
+        // The words and formulas of the sheets are loaded when sheets are written, and only then.
+        const { planFormation } = await import(
+          /* webpackChunkName: "sheets" */ "../../workbook/layout/formation"
+        );
         const number = await workbook.add((assessment, taken) =>
           planFormation(
             {
@@ -253,6 +326,7 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
         const found = await list();
         const sheets = found.find((one) => one.number === number)?.sheets ?? [];
         setStatus({ kind: "idle" });
+        links.current = [];
         await load(number, "A");
         setWrote({ number, sheets });
       }),
@@ -261,6 +335,7 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
       attempt(async () => {
         setStatus({ kind: "idle" });
         setWrote(null);
+        links.current = [];
         await load(number, "A");
       }),
 

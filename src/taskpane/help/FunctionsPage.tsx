@@ -10,7 +10,13 @@ import { texts } from "../texts";
 import { FunctionCard } from "./FunctionCard";
 import { findMeasures, marked } from "./search";
 
-const Marked = ({ text, query }: { readonly text: string; readonly query: string }): JSX.Element => (
+const Marked = ({
+  text,
+  query,
+}: {
+  readonly text: string;
+  readonly query: string;
+}): JSX.Element => (
   <>
     {marked(text, query).map((piece, i) =>
       piece.hit ? <mark key={i}>{piece.text}</mark> : <span key={i}>{piece.text}</span>
@@ -59,7 +65,10 @@ export const FunctionsPage = (): JSX.Element => {
   const searching = query.trim() !== "";
   return (
     <Page>
-      <Title title={say(texts.functions.title)} sub={say(texts.functions.lead(number(measures.length, 0)))} />
+      <Title
+        title={say(texts.functions.title)}
+        sub={say(texts.functions.lead(number(measures.length, 0)))}
+      />
       <SearchBox
         placeholder={say(texts.functions.search)}
         ariaLabel={say(texts.functions.search)}
@@ -68,12 +77,20 @@ export const FunctionsPage = (): JSX.Element => {
         clearButtonProps={{ ariaLabel: say(texts.general.cancel) }}
       />
       <p className={searching ? "soft" : "silent"} role="status">
-        {searching && say(found.length === 0 ? texts.functions.nothing : texts.functions.found(number(found.length, 0)))}
+        {searching &&
+          say(
+            found.length === 0
+              ? texts.functions.nothing
+              : texts.functions.found(number(found.length, 0))
+          )}
       </p>
       {searching
         ? found.length > 0 && <MeasureList found={found} query={query} onOpen={setOpened} />
         : families
-            .map((family) => ({ family, of: measures.filter((measure) => measure.family === family) }))
+            .map((family) => ({
+              family,
+              of: measures.filter((measure) => measure.family === family),
+            }))
             .filter(({ of }) => of.length > 0)
             .map(({ family, of }) => (
               <Section key={family} title={say(texts.functions.families[family])}>

@@ -3,25 +3,32 @@ import { locales, Text } from "../../core/locale";
 import type { AnyMeasure } from "../../core/measure";
 
 /** Case and ё do not matter; the length stays, so that hits can be marked in the original. */
-export function folded(words: string): string {
+function folded(words: string): string {
   return words.toLowerCase().replace(/ё/g, "е");
 }
 
 const inAll = (text: Text): string => locales.map((locale) => text[locale]).join("\n");
 
 function haystack(measure: AnyMeasure): string {
-  return folded([measure.id, inAll(measure.name), inAll(measure.summary), measure.formula].join("\n"));
+  return folded(
+    [measure.id, inAll(measure.name), inAll(measure.summary), measure.formula].join("\n")
+  );
 }
 
-export function wordsOf(query: string): readonly string[] {
-  return folded(query).split(/\s+/).filter((word) => word !== "");
+function wordsOf(query: string): readonly string[] {
+  return folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
 }
 
 /**
  * @returns the measures that hold every word, those with a hit in the name or id first,
  * otherwise in the order of the list
  */
-export function findMeasures(measures: readonly AnyMeasure[], query: string): readonly AnyMeasure[] {
+export function findMeasures(
+  measures: readonly AnyMeasure[],
+  query: string
+): readonly AnyMeasure[] {
   const words = wordsOf(query);
   if (words.length === 0) return measures;
   const isNamed = (measure: AnyMeasure): boolean => {
@@ -35,7 +42,7 @@ export function findMeasures(measures: readonly AnyMeasure[], query: string): re
   return [...found.filter(isNamed), ...found.filter((measure) => !isNamed(measure))];
 }
 
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly hit: boolean;
 }
@@ -50,7 +57,7 @@ export function marked(text: string, query: string): readonly Piece[] {
     }
   }
   const pieces: Piece[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const hit = isHit[from] === true;
     let to = from;
     while (to < text.length && (isHit[to] === true) === hit) to++;

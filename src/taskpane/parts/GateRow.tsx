@@ -15,14 +15,12 @@ interface GateRowProps {
 export const GateRow = ({ name, why, tone, state, cap, children }: GateRowProps): JSX.Element => (
   <li className="item">
     <div className="row top">
-      <div className="grow">
-        <div className="strong">{name}</div>
-        <div className="soft">{why}</div>
-      </div>
-      <div className="right">
-        <Chip tone={tone}>{state}</Chip>
-        {cap !== undefined && <div className="caption">{cap}</div>}
-      </div>
+      <div className="grow strong">{name}</div>
+      <Chip tone={tone}>{state}</Chip>
+    </div>
+    <div className="row top">
+      <div className="grow soft">{why}</div>
+      {cap !== undefined && <div className="caption right">{cap}</div>}
     </div>
     {children}
   </li>

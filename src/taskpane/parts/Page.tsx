@@ -21,14 +21,24 @@ interface TitleProps {
   readonly lead?: ReactNode;
   /** When it changes, the heading takes the focus: the page has become another one. */
   readonly focusOn?: string | undefined;
+  /** Whether the heading takes the focus when it first appears: somebody has just come here. */
+  readonly focusFirst?: boolean;
 }
 
-export const Title = ({ title, sub, aside, lead, focusOn }: TitleProps): JSX.Element => {
+export const Title = ({
+  title,
+  sub,
+  aside,
+  lead,
+  focusOn,
+  focusFirst = false,
+}: TitleProps): JSX.Element => {
   const heading = useRef<HTMLHeadingElement>(null);
-  const seen = useRef(focusOn);
+  const seen = useRef(focusFirst ? undefined : (focusOn ?? ""));
   useEffect(() => {
-    if (focusOn === undefined || seen.current === focusOn) return;
-    seen.current = focusOn;
+    const now = focusOn ?? "";
+    if (seen.current === now) return;
+    seen.current = now;
     heading.current?.focus();
     heading.current?.scrollIntoView?.({ block: "nearest" });
   }, [focusOn]);

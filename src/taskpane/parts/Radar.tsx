@@ -7,7 +7,7 @@ import { useSpeech } from "../language";
 import { texts } from "../texts";
 import { pathOf, radar, radarLabel, radarLines, radarPoint, radarRing } from "./drawing";
 
-export interface RadarAxis {
+interface RadarAxis {
   readonly code: string;
   readonly word: string;
   readonly score: number | null;
@@ -26,7 +26,10 @@ export const Radar = ({ axes, sufficient }: RadarProps): JSX.Element => {
   const complete = scores.every((score) => score !== null);
   const shown = (score: number | null): string => (score === null ? "—" : number(score));
   const spoken = axes
-    .map((axis) => `${axis.code} ${axis.score === null ? say(texts.states.unknown) : number(axis.score)}`)
+    .map(
+      (axis) =>
+        `${axis.code} ${axis.score === null ? say(texts.states.unknown) : number(axis.score)}`
+    )
     .join(", ");
   return (
     <svg
@@ -91,7 +94,13 @@ export const Radar = ({ axes, sufficient }: RadarProps): JSX.Element => {
                 strokeWidth="1.75"
               />
             )}
-            <text x={label.x} y={label.y} fontSize="11" textAnchor={label.anchor} fill="var(--ink-soft)">
+            <text
+              x={label.x}
+              y={label.y}
+              fontSize="11"
+              textAnchor={label.anchor}
+              fill="var(--ink-soft)"
+            >
               <tspan fontWeight="600" fill="var(--ink)">
                 {axis.code}
               </tspan>{" "}

@@ -12,7 +12,9 @@ const sentenceAfter = 1000;
 export const Skeleton = ({ sentence }: SkeletonProps): JSX.Element => {
   const [waited, setWaited] = useState(0);
   useEffect(() => {
-    const timers = [barsAfter, sentenceAfter].map((time) => setTimeout(() => setWaited(time), time));
+    const timers = [barsAfter, sentenceAfter].map((time) =>
+      setTimeout(() => setWaited(time), time)
+    );
     return () => timers.forEach(clearTimeout);
   }, []);
   return (

@@ -1,7 +1,7 @@
 /** Seven equal cells, one per block: its letter and how many of its indicators have a value. */
 import type { JSX } from "react";
 
-export interface Step {
+interface Step {
   readonly id: string;
   readonly letter: string;
   /** The block's name, for those who hear it and for the tooltip. */
@@ -24,11 +24,11 @@ export const Stepper = ({ label, steps, current, onStep }: StepperProps): JSX.El
         type="button"
         className="step"
         aria-current={step.id === current ? "step" : undefined}
-        aria-label={`${step.letter}, ${step.name}: ${step.count}`}
         title={step.name}
         onClick={() => onStep(step.id)}
       >
         <span className="step-letter">{step.letter}</span>
+        <span className="silent">{step.name}</span>
         <span className="caption">{step.count}</span>
       </button>
     ))}

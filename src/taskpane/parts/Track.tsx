@@ -14,16 +14,28 @@ interface TrackProps {
   readonly words?: string;
 }
 
-export const Track = ({ score, label, ticks = [50], dot = false, words }: TrackProps): JSX.Element => {
+export const Track = ({
+  score,
+  label,
+  ticks = [50],
+  dot = false,
+  words,
+}: TrackProps): JSX.Element => {
   const { say, number } = useSpeech();
   const spoken = words ?? (score === null ? say(texts.states.unknown) : number(score));
   return (
-    <div className={score === null ? "track void" : "track"} role="img" aria-label={`${label}: ${spoken}`}>
+    <div
+      className={score === null ? "track void" : "track"}
+      role="img"
+      aria-label={`${label}: ${spoken}`}
+    >
       {score !== null && <span className="track-fill" style={{ width: `${onScale(score)}%` }} />}
       {ticks.map((tick) => (
         <span key={tick} className="track-tick" style={{ left: `${tick}%` }} />
       ))}
-      {dot && score !== null && <span className="track-dot" style={{ left: `${onScale(score)}%` }} />}
+      {dot && score !== null && (
+        <span className="track-dot" style={{ left: `${onScale(score)}%` }} />
+      )}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 /** Geometry of the pane's drawings. Pure: positions in, positions out. */
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -38,7 +38,7 @@ export function radarLines(
   });
 }
 
-export interface Label extends Point {
+interface Label extends Point {
   readonly anchor: "start" | "middle" | "end";
   /** Whether the number stands on a line of its own. */
   readonly twoLines: boolean;

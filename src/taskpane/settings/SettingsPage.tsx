@@ -1,19 +1,31 @@
 /** Language, what leaves the workbook, versions and diagnostics. */
 import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
 import type { JSX } from "react";
+import { clusterFormation } from "../../assessments/cluster-formation";
 import { Locale, locales } from "../../core/locale";
+import { measures } from "../../measures";
+import type { Failure } from "../guide/cell-writer";
+import { FailureNote } from "../guide/FailureNote";
 import { Icon, Mark } from "../icons";
 import { useSpeech } from "../language";
 import { CopyButton } from "../parts/CopyButton";
 import { Page, Section, Title } from "../parts/Page";
 import { languageNames, productName, texts } from "../texts";
+import { programVersion } from "../version";
 import { diagnosticsOf, HostFacts, Versions } from "./surroundings";
 
 interface SettingsPageProps {
   readonly host: HostFacts;
-  readonly versions: Versions;
+  /** Why the last choice of language could not be kept. */
+  readonly failure: Failure | null;
   readonly onLanguage: (locale: Locale) => void;
 }
+
+const versions: Versions = {
+  program: programVersion,
+  functions: measures.length,
+  method: clusterFormation.version,
+};
 
 const keyboard = [
   { keys: ["Enter"], does: texts.settings.keys.next },
@@ -22,7 +34,7 @@ const keyboard = [
   { keys: ["Alt", "↑ ↓"], does: texts.settings.keys.blocks },
 ] as const;
 
-export const SettingsPage = ({ host, versions, onLanguage }: SettingsPageProps): JSX.Element => {
+export const SettingsPage = ({ host, failure, onLanguage }: SettingsPageProps): JSX.Element => {
   const { say, number, locale } = useSpeech();
   const diagnostics = diagnosticsOf(host, versions, locale);
   return (
@@ -39,6 +51,7 @@ export const SettingsPage = ({ host, versions, onLanguage }: SettingsPageProps):
           }}
         />
         <p className="caption">{say(texts.settings.languageNote)}</p>
+        {failure && <FailureNote failure={failure} />}
       </div>
       <div className="card inner col tight">
         <div className="row">
@@ -73,8 +86,8 @@ export const SettingsPage = ({ host, versions, onLanguage }: SettingsPageProps):
             {productName} {versions.program}
           </div>
           <div className="soft">
-            {say(texts.settings.catalogue)}: {number(versions.functions, 0)} · {say(texts.settings.method)}:{" "}
-            {versions.method} · {say(texts.settings.license)}
+            {say(texts.settings.catalogue)}: {number(versions.functions, 0)} ·{" "}
+            {say(texts.settings.method)}: {versions.method} · {say(texts.settings.license)}
           </div>
         </div>
       </div>

@@ -1,0 +1,126 @@
+/** The section "Assess": the assessments of this workbook, a new one, or the one that is open. */
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { useState, type JSX } from "react";
+import type { AssessmentEntry, Workbook } from "../../workbook/workbook";
+import { Icon, Mark } from "../icons";
+import { useSpeech } from "../language";
+import { useAnnounce } from "../parts/Announcer";
+import { Page, Section, Title } from "../parts/Page";
+import { Skeleton } from "../parts/Skeleton";
+import { texts } from "../texts";
+import { programVersion } from "../version";
+import { AssessmentList } from "./AssessmentList";
+import { FailureNote } from "./FailureNote";
+import { NewAssessment } from "./NewAssessment";
+import { OpenPage } from "./OpenPage";
+import { useAssessment } from "./useAssessment";
+
+interface AssessPageProps {
+  readonly workbook: Workbook;
+}
+
+/** Official figures of a year are published during the next one. */
+const latestYear = (): number => new Date().getFullYear() - 1;
+
+export const AssessPage = ({ workbook }: AssessPageProps): JSX.Element => {
+  const { say, locale } = useSpeech();
+  const announce = useAnnounce();
+  const guide = useAssessment(workbook, locale);
+  const [starting, setStarting] = useState(false);
+  /** A heading takes the focus after an action, never when the pane is merely loaded. */
+  const [acted, setActed] = useState(false);
+  const { entries, opened, busy, failure } = guide;
+
+  const remove = async (entry: AssessmentEntry): Promise<void> => {
+    setActed(true);
+    const removed = await guide.remove(entry.number);
+    if (removed) announce(say(texts.wrote.removed(say(texts.home.number(entry.number)))));
+  };
+  if (opened) {
+    return (
+      <OpenPage
+        key={opened.entry.number}
+        opened={opened}
+        guide={guide}
+        focusFirst={acted}
+        onClose={() => {
+          setActed(true);
+          guide.close();
+        }}
+        onRemove={remove}
+      />
+    );
+  }
+
+  const foot = (
+    <>
+      <Icon name="Lock" tone="brand" />
+      <span className="soft grow">{say(texts.general.promise)}</span>
+      <span className="caption">{programVersion}</span>
+    </>
+  );
+  if (entries === null) {
+    return (
+      <Page foot={foot}>
+        {failure ? (
+          <FailureNote failure={failure} />
+        ) : (
+          <Skeleton sentence={say(texts.general.loading)} />
+        )}
+      </Page>
+    );
+  }
+  const none = entries.length === 0;
+  const form = (
+    <NewAssessment
+      busy={busy}
+      latestYear={latestYear()}
+      onStart={(draft) => {
+        setActed(true);
+        void guide.start(draft).then((started) => started && setStarting(false));
+      }}
+      onCancel={none ? undefined : () => setStarting(false)}
+    />
+  );
+  return (
+    <Page foot={foot}>
+      {none ? (
+        <div className="row top">
+          <Mark size={32} />
+          <div className="grow">
+            <Title
+              title={say(texts.home.question)}
+              sub={say(texts.home.empty)}
+              focusFirst={acted}
+            />
+          </div>
+        </div>
+      ) : (
+        <Title title={say(texts.home.title)} sub={say(texts.home.inThisBook)} focusFirst={acted} />
+      )}
+      {failure && <FailureNote failure={failure} onClose={guide.dismissFailure} />}
+      {!none && (
+        <AssessmentList
+          entries={entries}
+          busy={busy}
+          onOpen={(number) => {
+            setActed(true);
+            void guide.open(number);
+          }}
+          onRemove={(entry) => void remove(entry)}
+        />
+      )}
+      {none ? (
+        form
+      ) : starting ? (
+        <Section title={say(texts.home.another)}>{form}</Section>
+      ) : (
+        <DefaultButton
+          text={say(texts.home.another)}
+          iconProps={{ iconName: "Plus" }}
+          onClick={() => setStarting(true)}
+        />
+      )}
+    </Page>
+  );
+};
