@@ -4,7 +4,7 @@
  * Never by `Intl` of the browser: Chromium claims to know kk-KZ but prints `15,567.7` and
  * `2026 M11 21` for it, while Node prints it right, so a test would not notice.
  */
-import { decimal, plain } from "../assessments/cluster-formation/numbers";
+import { decimal, plain } from "../core/numbers";
 import { Locale } from "../core/locale";
 
 /** Between a number and its percent sign in Russian and Kazakh. */

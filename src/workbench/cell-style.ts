@@ -46,9 +46,7 @@ function keyOf<K extends string, V>(table: Readonly<Record<K, V>>, value: V): K 
   return (Object.keys(table) as K[]).find((key) => table[key] === value);
 }
 
-function univerBorders(
-  borders: NonNullable<Style["borders"]>
-): IBorderData | undefined {
+function univerBorders(borders: NonNullable<Style["borders"]>): IBorderData | undefined {
   const result: IBorderData = {};
   for (const [edge, side] of BORDER_SIDES) {
     const border = borders[edge];

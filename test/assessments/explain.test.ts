@@ -28,7 +28,7 @@ import {
   perCapitaNote,
 } from "../../src/assessments/cluster-formation/explain-gates";
 import { gateCodes, gateRule, gates } from "../../src/assessments/cluster-formation/gates";
-import { decimal, percent, plain, signed } from "../../src/assessments/cluster-formation/numbers";
+import { decimal, percent, plain, signed } from "../../src/core/numbers";
 import { verdictNumber } from "../../src/assessments/cluster-formation/verdict";
 import type { Text } from "../../src/core/locale";
 import { locales } from "../../src/core/locale";

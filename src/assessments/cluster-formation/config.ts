@@ -11,7 +11,7 @@ const percent: Text = { en: "%", ru: "%", kk: "%" };
 const share: Text = { en: "share 0–1", ru: "доля 0–1", kk: "үлес 0–1" };
 const count: Text = { en: "count", ru: "количество", kk: "саны" };
 const list: Text = { en: "list", ru: "список", kk: "тізім" };
-const verdictNumber: Text = { en: "verdict 0–4", ru: "заключение 0–4", kk: "қорытынды 0–4" };
+const verdictNumber: Text = { en: "verdict 0–4", ru: "вывод 0–4", kk: "қорытынды 0–4" };
 const level: Text = { en: "level 0–3", ru: "ступень 0–3", kk: "саты 0–3" };
 
 export const defaultConfig: FormationConfig = {
@@ -142,7 +142,7 @@ export const settings: readonly Setting[] = [
     limits: [0, 100],
     meaning: {
       en: "Index from which the base verdict is V2, potential",
-      ru: "Индекс, с которого базовое заключение — V2, потенциальный",
+      ru: "Индекс, с которого базовый вывод — V2, потенциальный",
       kk: "Негізгі қорытынды V2 (әлеуетті) болатын индекс",
     },
   },
@@ -156,7 +156,7 @@ export const settings: readonly Setting[] = [
     limits: [0, 100],
     meaning: {
       en: "Index from which the base verdict is V3, emerging",
-      ru: "Индекс, с которого базовое заключение — V3, формирующийся",
+      ru: "Индекс, с которого базовый вывод — V3, формирующийся",
       kk: "Негізгі қорытынды V3 (қалыптасып келе жатқан) болатын индекс",
     },
   },
@@ -170,7 +170,7 @@ export const settings: readonly Setting[] = [
     limits: [0, 100],
     meaning: {
       en: "Index from which the base verdict is V4, ready",
-      ru: "Индекс, с которого базовое заключение — V4, готов",
+      ru: "Индекс, с которого базовый вывод — V4, готов",
       kk: "Негізгі қорытынды V4 (дайын) болатын индекс",
     },
   },
@@ -258,7 +258,7 @@ export const settings: readonly Setting[] = [
     choices: [0, 1, 2, 3, 4],
     meaning: {
       en: "Highest verdict while an applicable block is not scored",
-      ru: "Высшее заключение, пока применимый блок не оценён",
+      ru: "Высший вывод, пока применимый блок не оценён",
       kk: "Қолданылатын блок бағаланбаған кездегі ең жоғары қорытынды",
     },
   },
@@ -438,7 +438,7 @@ export const settings: readonly Setting[] = [
     choices: [0, 1, 2, 3, 4],
     meaning: {
       en: "Highest verdict while a gate is unknown",
-      ru: "Высшее заключение, пока по условию нет данных",
+      ru: "Высший вывод, пока по условию нет данных",
       kk: "Шарт бойынша дерек жоқ кездегі ең жоғары қорытынды",
     },
   },
@@ -494,7 +494,7 @@ export const settings: readonly Setting[] = [
     limits: [0, 1],
     meaning: {
       en: "Share of the robustness runs that must give the same verdict",
-      ru: "Доля прогонов, в которых заключение должно совпасть",
+      ru: "Доля прогонов, в которых вывод должен совпасть",
       kk: "Қорытынды бірдей болуы тиіс сынақтар үлесі",
     },
   },
@@ -722,7 +722,7 @@ export const capTable: TableSetting = {
   tag: "D",
   meaning: {
     en: "Highest verdict left when the gate fails",
-    ru: "Высшее заключение, которое остаётся при невыполненном условии",
+    ru: "Высший вывод, который остаётся при невыполненном условии",
     kk: "Шарт орындалмағанда қалатын ең жоғары қорытынды",
   },
 };
@@ -742,7 +742,7 @@ export const gradeMeanings: Readonly<Record<"A" | "B" | "C" | "D", Text>> = {
 /** Headings of the groups of defaults. */
 export const settingGroupNames: Readonly<Record<Setting["group"], Text>> = {
   rules: { en: "Rules", ru: "Правила", kk: "Ережелер" },
-  cuts: { en: "Cuts of the verdict", ru: "Границы заключения", kk: "Қорытынды шектері" },
+  cuts: { en: "Cuts of the verdict", ru: "Границы вывода", kk: "Қорытынды шектері" },
   evidence: { en: "Evidence needed", ru: "Требования к данным", kk: "Деректерге талаптар" },
   gates: {
     en: "Limits of the gates",

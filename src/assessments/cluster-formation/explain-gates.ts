@@ -7,7 +7,7 @@ import type { Locale, Text } from "../../core/locale";
 import { text } from "../../core/locale";
 import type { FormationResult, GateCode } from "../assessment";
 import { gateCodes, massLimit } from "./gates";
-import { decimal, percent } from "./numbers";
+import { decimal, percent } from "../../core/numbers";
 
 const noData: Text = { en: "no data", ru: "нет данных", kk: "дерек жоқ" };
 

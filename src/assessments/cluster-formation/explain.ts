@@ -7,7 +7,7 @@ import { text } from "../../core/locale";
 import type { BlockCode, FormationResult, GateCode, VerdictCode } from "../assessment";
 import { blockCodes } from "./blocks";
 import { gateCodes, gates, modeWords } from "./gates";
-import { decimal, percent, plain } from "./numbers";
+import { decimal, percent, plain } from "../../core/numbers";
 import {
   blockFloorOf,
   capOfGates,
@@ -209,7 +209,7 @@ export function ceilingText(result: FormationResult): Text {
       }
     : {
         en: `Ceiling ${ceiling}: whatever the missing data turn out to be, the verdict cannot exceed ${ceiling}.`,
-        ru: `Потолок ${ceiling}: какими бы ни оказались недостающие данные, заключение не поднимется выше ${ceiling}.`,
+        ru: `Потолок ${ceiling}: какими бы ни оказались недостающие данные, вывод не поднимется выше ${ceiling}.`,
         kk: `Шегі ${ceiling}: жетіспейтін деректер қандай болса да, қорытынды бұл шектен жоғары болмайды.`,
       };
 }

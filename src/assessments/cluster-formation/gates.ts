@@ -5,7 +5,7 @@
 import type { Text } from "../../core/locale";
 import { text } from "../../core/locale";
 import type { FormationConfig, Gate, GateCode, GateState, Mode } from "../assessment";
-import { percent, plain } from "./numbers";
+import { percent, plain } from "../../core/numbers";
 
 export const gateCodes: readonly GateCode[] = [
   "G-data",
@@ -196,7 +196,7 @@ export function gateRule(code: GateCode, config: FormationConfig): Text {
       return {
         en: "The profile's compulsory standard held by at least one producer; no such standard: not applicable",
         ru: "Обязательный стандарт профиля есть хотя бы у одного производителя; нет такого стандарта — не применяется",
-        kk: "Профильдің міндетті стандарты кемінде бір өндірушіде бар; ондай стандарт жоқ болса — қолданылмайды",
+        kk: "Бейіннің міндетті стандарты кемінде бір өндірушіде бар; ондай стандарт жоқ болса — қолданылмайды",
       };
   }
 }

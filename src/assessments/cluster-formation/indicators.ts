@@ -584,7 +584,7 @@ export const indicators: readonly Indicator[] = [
     name: {
       en: "Traded chain stages of the profile template present in the region",
       ru: "Имеющиеся в регионе торгуемые звенья цепочки из шаблона профиля",
-      kk: "Профиль үлгісіндегі тізбектің өңірде бар сауда буындары",
+      kk: "Бейін үлгісіндегі тізбектің өңірде бар сауда буындары",
     },
     shortName: {
       en: "Chain stages present",
@@ -608,7 +608,7 @@ export const indicators: readonly Indicator[] = [
     guidance: {
       en: "Stages present divided by stages of the profile's chain, times 100. Stages every region has (retail, schools, clinics) are left out of both. List of participants.",
       ru: "Имеющиеся звенья, делённые на звенья цепочки профиля, умножить на 100. Звенья, которые есть в любом регионе (розница, школы, клиники), не входят ни туда, ни туда. Перечень участников.",
-      kk: "Бар буындар профиль тізбегінің буындарына бөлініп, 100-ге көбейтіледі. Кез келген өңірде бар буындар (бөлшек сауда, мектептер, клиникалар) екеуіне де кірмейді. Қатысушылар тізімі.",
+      kk: "Бар буындар бейін тізбегінің буындарына бөлініп, 100-ге көбейтіледі. Кез келген өңірде бар буындар (бөлшек сауда, мектептер, клиникалар) екеуіне де кірмейді. Қатысушылар тізімі.",
     },
   },
   {
@@ -676,7 +676,7 @@ export const indicators: readonly Indicator[] = [
     origin: {
       en: "T = 20: Russian decree 779 after the 2018 amendment (50 before; 10 where 30% of participants are in special territories); L and G are conventions; sector T in profiles",
       ru: "T = 20: постановление РФ № 779 в редакции 2018 года (прежде 50; 10, если 30 % участников на особых территориях); L и G условные; отраслевые T — в профилях",
-      kk: "T = 20: РФ № 779 қаулысының 2018 жылғы редакциясы (бұрын 50; қатысушылардың 30 %-ы ерекше аумақтарда болса 10); L мен G шартты; салалық T — профильдерде",
+      kk: "T = 20: РФ № 779 қаулысының 2018 жылғы редакциясы (бұрын 50; қатысушылардың 30 %-ы ерекше аумақтарда болса 10); L мен G шартты; салалық T — бейіндерде",
     },
     tag: "S/D",
     guidance: {

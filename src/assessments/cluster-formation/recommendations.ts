@@ -115,7 +115,7 @@ export const recommendations: readonly Recommendation[] = [
     text: {
       en: "Attract the missing chain stage (listed by the profile template)",
       ru: "Привлечь недостающее звено цепочки (перечислено в шаблоне профиля)",
-      kk: "Тізбектің жетіспейтін буынын тарту (профиль үлгісінде көрсетілген)",
+      kk: "Тізбектің жетіспейтін буынын тарту (бейін үлгісінде көрсетілген)",
     },
     responsible: {
       en: "investment agency",
@@ -287,7 +287,7 @@ export const recommendations: readonly Recommendation[] = [
     text: {
       en: "Upgrade plan to the compulsory standard (GMP in the pharmaceutical profile)",
       ru: "План перехода на обязательный стандарт (GMP в фармацевтическом профиле)",
-      kk: "Міндетті стандартқа көшу жоспары (фармацевтикалық профильде GMP)",
+      kk: "Міндетті стандартқа көшу жоспары (фармацевтикалық бейінде GMP)",
     },
     responsible: { en: "producers", ru: "производители", kk: "өндірушілер" },
     months: 24,

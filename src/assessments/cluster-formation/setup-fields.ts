@@ -54,7 +54,7 @@ export const objectFields: readonly ObjectField[] = [
   },
   {
     key: "profile",
-    label: { en: "Profile", ru: "Профиль", kk: "Профиль" },
+    label: { en: "Profile", ru: "Профиль", kk: "Бейін" },
     guidance: {
       en: "The branch: which indicators count and with which goalposts",
       ru: "Отрасль: какие показатели учитываются и с какими шкалами",
@@ -169,7 +169,7 @@ export const gateFields: readonly GateField[] = [
     guidance: {
       en: "Without a compulsory standard the gate does not apply; blank follows the profile",
       ru: "Без обязательного стандарта условие не применяется; пусто — как в профиле",
-      kk: "Міндетті стандарт болмаса шарт қолданылмайды; бос болса — профильдегідей",
+      kk: "Міндетті стандарт болмаса шарт қолданылмайды; бос болса — бейіндегідей",
     },
   },
   {

@@ -6,6 +6,7 @@ import {
   Setting,
   SettingGroup,
 } from "../../assessments/assessment";
+import { clusterFormation } from "../../assessments/cluster-formation";
 import {
   capTable,
   defaultConfig,
@@ -33,7 +34,7 @@ import { bases, FormationSubject } from "./subject";
 import { WordKey, words } from "./words";
 
 /** Id and version of what these sheets hold; it stands in the completion mark. */
-export const methodMark = "cluster-formation 1";
+const methodMark = `${clusterFormation.id} ${clusterFormation.version}`;
 
 const grades: readonly Grade[] = ["A", "B", "C", "D"];
 

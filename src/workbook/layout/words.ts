@@ -13,7 +13,7 @@ export const tabNames: Readonly<Record<SheetKey, Text>> = {
   indicators: { en: "Indicators", ru: "Показатели", kk: "Көрсеткіштер" },
   blocks: { en: "Blocks", ru: "Блоки", kk: "Блоктар" },
   gates: { en: "Gates", ru: "Условия", kk: "Шарттар" },
-  verdict: { en: "Verdict", ru: "Заключение", kk: "Қорытынды" },
+  verdict: { en: "Verdict", ru: "Вывод", kk: "Қорытынды" },
   robustness: { en: "Robustness", ru: "Устойчивость", kk: "Орнықтылық" },
   lists: { en: "Lists", ru: "Списки", kk: "Тізімдер" },
 };
@@ -27,10 +27,10 @@ export const words = {
   "title.indicators": { en: "Indicators", ru: "Показатели", kk: "Көрсеткіштер" },
   "title.blocks": { en: "Blocks", ru: "Блоки", kk: "Блоктар" },
   "title.gates": { en: "Gates", ru: "Обязательные условия", kk: "Міндетті шарттар" },
-  "title.verdict": { en: "Verdict", ru: "Заключение", kk: "Қорытынды" },
+  "title.verdict": { en: "Verdict", ru: "Вывод", kk: "Қорытынды" },
   "title.robustness": {
     en: "Robustness",
-    ru: "Устойчивость заключения",
+    ru: "Устойчивость вывода",
     kk: "Қорытындының орнықтылығы",
   },
 
@@ -75,7 +75,7 @@ export const words = {
   },
   "message.robustness": {
     en: "The verdict again under each way of averaging, without each block and with moved goalposts.",
-    ru: "То же заключение при каждом способе усреднения, без каждого из блоков и при сдвинутых границах шкал.",
+    ru: "Тот же вывод при каждом способе усреднения, без каждого из блоков и при сдвинутых границах шкал.",
     kk: "Сол қорытынды әр орташалау тәсілімен, әр блоксыз және жылжытылған шкала шектерімен.",
   },
 
@@ -193,7 +193,7 @@ export const words = {
   "col.ceiling": { en: "Ceiling", ru: "Потолок", kk: "Төбе" },
   "col.figure": { en: "Figure", ru: "Величина", kk: "Шама" },
   "col.index": { en: "Index", ru: "Индекс", kk: "Индекс" },
-  "col.verdict": { en: "Verdict", ru: "Заключение", kk: "Қорытынды" },
+  "col.verdict": { en: "Verdict", ru: "Вывод", kk: "Қорытынды" },
   "col.rho": { en: "Averaging ρ", ru: "Усреднение ρ", kk: "Орташалау ρ" },
   "col.without": { en: "Without block", ru: "Без блока", kk: "Блоксыз" },
   "col.run": { en: "Run exists", ru: "Есть расчёт", kk: "Есеп бар" },
@@ -426,7 +426,7 @@ export const words = {
     kk: "Одан жоғарысы жоқ.",
   },
 
-  "figure.range": { en: "Verdict, range", ru: "Заключение, пределы", kk: "Қорытынды, аралығы" },
+  "figure.range": { en: "Verdict, range", ru: "Вывод, пределы", kk: "Қорытынды, аралығы" },
   "figure.cov": { en: "Coverage", ru: "Полнота данных", kk: "Деректердің толықтығы" },
   "figure.nblocks": { en: "Blocks scored", ru: "Оценено блоков", kk: "Бағаланған блоктар" },
   "figure.napp": { en: "Blocks that apply", ru: "Применимо блоков", kk: "Қолданылатын блоктар" },
@@ -472,23 +472,23 @@ export const words = {
   },
   "figure.base": {
     en: "Verdict before the gates",
-    ru: "Заключение до обязательных условий",
+    ru: "Вывод до обязательных условий",
     kk: "Міндетті шарттарға дейінгі қорытынды",
   },
-  "figure.verdict": { en: "Verdict", ru: "Заключение", kk: "Қорытынды" },
+  "figure.verdict": { en: "Verdict", ru: "Вывод", kk: "Қорытынды" },
   "figure.n_verdict": {
     en: "Verdict as a number",
-    ru: "Заключение числом",
+    ru: "Вывод числом",
     kk: "Қорытынды санмен",
   },
   "figure.V_lo": {
     en: "Verdict if the unmeasured is at its worst",
-    ru: "Заключение, если неизмеренное наихудшее",
+    ru: "Вывод, если неизмеренное наихудшее",
     kk: "Өлшенбегені ең нашар болса, қорытынды",
   },
   "figure.V_hi": {
     en: "Verdict if the unmeasured is at its best",
-    ru: "Заключение, если неизмеренное наилучшее",
+    ru: "Вывод, если неизмеренное наилучшее",
     kk: "Өлшенбегені ең жақсы болса, қорытынды",
   },
   "figure.B_lo": {
@@ -503,12 +503,12 @@ export const words = {
   },
   "figure.ceiling": {
     en: "Best verdict the failed gates still allow",
-    ru: "Лучшее заключение при невыполненных условиях",
+    ru: "Лучший вывод при невыполненных условиях",
     kk: "Орындалмаған шарттармен мүмкін ең жақсы қорытынды",
   },
   "figure.sensitive": {
     en: "The way of averaging changes the verdict (1 yes, 0 no)",
-    ru: "Способ усреднения меняет заключение (1 да, 0 нет)",
+    ru: "Способ усреднения меняет вывод (1 да, 0 нет)",
     kk: "Орташалау тәсілі қорытындыны өзгертеді (1 иә, 0 жоқ)",
   },
   "figure.runs": {
@@ -518,7 +518,7 @@ export const words = {
   },
   "figure.grid_share": {
     en: "Share of runs with the same verdict",
-    ru: "Доля расчётов с тем же заключением",
+    ru: "Доля расчётов с тем же выводом",
     kk: "Қорытындысы бірдей есептер үлесі",
   },
   "figure.robust": {
@@ -539,7 +539,7 @@ export const words = {
   },
   "note.robust": {
     en: "Same verdict in nearly all runs and at both bounds",
-    ru: "То же заключение почти во всех расчётах и на обоих краях",
+    ru: "Тот же вывод почти во всех расчётах и на обоих краях",
     kk: "Қорытынды есептердің көбінде және екі шетінде де бірдей",
   },
   "run.harder": { en: "goalposts harder", ru: "шкалы строже", kk: "шкала қатаңырақ" },

@@ -2,7 +2,7 @@
  * Numbers as each language writes them. Hand-made because browsers carry no Kazakh number data:
  * Kazakh takes the Russian pattern, which is the official one.
  */
-import type { Locale } from "../../core/locale";
+import type { Locale } from "./locale";
 
 const minus = "\u2212";
 const noBreakSpace = "\u00a0";
