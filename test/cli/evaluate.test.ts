@@ -2,10 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { near } from "../support/comparing";
-import calls from "../catalogue/calls.json";
+import { Plain } from "../support/comparing";
 import { measures } from "../../src/measures";
-import { selected } from "../support/selecting";
+import { agreedCalls, disagreement } from "../support/agreed-calls";
 
 const root = join(__dirname, "..", "..");
 
@@ -65,21 +64,22 @@ it("answers values, errors with a sentence, twins and bad lines, one line each",
 
 it("gives the agreed calls their agreed answers through the production bundle", () => {
   const built = new Set(measures.map((measure) => measure.id));
-  const cases = calls.filter((call) => built.has(call.function));
+  const cases = agreedCalls.filter((call) => built.has(call.function));
   const answers = evaluate(
     cases.map((call) => ({ function: call.function, arguments: call.arguments }))
   );
+  const plain = (cell: unknown): Plain =>
+    typeof cell === "object" && cell !== null && "error" in cell
+      ? String(cell.error)
+      : (cell as Plain);
   const wrong = cases.flatMap((call, i) => {
-    const answer = answers[i] as { value?: unknown; error?: { code: string } };
-    if ("error" in call && call.error !== undefined)
-      return answer.error?.code === call.error ? [] : [call.id];
-    const rows = (Array.isArray(answer.value) ? answer.value : [[answer.value]]) as number[][];
-    const actual = selected(rows, call.select ?? "scalar");
-    const expected = (call.expected ?? []).flat();
-    return actual.length === expected.length &&
-      actual.every((cell, k) => near(cell, expected[k], Math.max(call.tolerance, 1e-15)))
-      ? []
-      : [call.id];
+    const { value, error } = answers[i] as { value?: unknown; error?: { code: string } };
+    const rows: unknown[][] = Array.isArray(value) ? value : [[error?.code ?? value]];
+    const difference = disagreement(
+      call,
+      rows.map((row) => row.map(plain))
+    );
+    return difference === null ? [] : [`${call.id}: ${difference}`];
   });
   expect(wrong).toEqual([]);
   expect(cases.length).toBeGreaterThan(40);

@@ -422,11 +422,12 @@ describe("looks", () => {
     expect(shared).toEqual({ ...style, fill: undefined });
   });
 
-  test("borders belong to the edges of the block", async () => {
+  test("a border holds for every cell asked for and leaves the other sides alone", async () => {
     const border = { color: "#D3DADB", weight: "Thin" } as const;
     await backend.changeStyle(block("A1:B3"), { borders: { EdgeBottom: border } });
-    expect((await backend.style(block("A1:B3"))).borders).toEqual({ EdgeBottom: border });
-    expect((await backend.style(block("A1:B2"))).borders).toBeUndefined();
+    expect((await backend.style(block("A1:B1"))).borders).toEqual({ EdgeBottom: border });
+    expect((await backend.style(block("B3"))).borders).toEqual({ EdgeBottom: border });
+    expect((await backend.style(block("A4"))).borders).toBeUndefined();
     await backend.changeStyle(block("A3"), { borders: { EdgeTop: border } });
     expect((await backend.style(block("A3"))).borders).toEqual({
       EdgeTop: border,
