@@ -1,7 +1,7 @@
 /** Every example of every measure as native formulas, calculated by LibreOffice in one book. */
 import { callMeasure } from "../src/core/call";
 import { AnyMeasure, ExampleInput } from "../src/core/measure";
-import { nativeTwin, TwinArgument } from "../src/core/twin";
+import { nativeTwin, TwinArgument } from "../src/core/native-twin";
 import { measures } from "../src/measures";
 import { difference, plainRows } from "./support/comparing";
 import { argumentsOf, titleOf } from "./support/examples";

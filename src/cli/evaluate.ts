@@ -14,7 +14,8 @@ import { createContext, runInContext } from "node:vm";
 import { evaluateAssessment } from "../assessments/evaluate";
 import { isFault } from "../core/fault";
 import { Locale, localeOf } from "../core/locale";
-import { nativeTwin, sizeOfAddress, TwinArgument } from "../core/twin";
+import { nativeTwin, TwinArgument } from "../core/native-twin";
+import { sizeOfAddress } from "../core/twin";
 import { measures } from "../measures";
 import { languageSetting } from "../functions/call";
 

@@ -1,7 +1,7 @@
 /**
  * Kinds of argument. A kind knows how one sort of input is read: what a blank, a zero, a text and an
  * error mean there, which values are allowed, and with which sentence anything else is refused.
- * The native guards of twins are derived from the same data in `twin.ts`.
+ * The native guards of twins are derived from the same data in `native-twin.ts`.
  */
 import { asCells, Cell, Cells, isBlank, isErrorCell, NumberRange } from "./cells";
 import { ErrorText, Fault } from "./fault";

@@ -2,7 +2,7 @@
  * Could the concentration be chance, as darts thrown at a map (method, section 4; after Ellison and
  * Glaeser 1997)? With few plants the normal tail is wrong, so equal plants are counted instead.
  */
-import { binomialTail, normalTail } from "./normal";
+import { binomialTail, normalTail } from "./tails";
 
 export interface Dartboard {
   readonly z: number;

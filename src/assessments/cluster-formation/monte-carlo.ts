@@ -8,7 +8,7 @@ import { sum } from "./block-scores";
 import { blockCodes } from "./blocks";
 import type { Model } from "./model";
 import { modelOf, verdictOf } from "./model";
-import { normalQuantile } from "./normal";
+import { normalQuantile } from "../../core/normal";
 import { powerMean } from "./power-mean";
 import { isApplicable, isObserved } from "./rows";
 import { verdictCodes } from "./verdict";

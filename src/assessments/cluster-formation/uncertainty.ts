@@ -4,7 +4,7 @@
  */
 import { correlatedError } from "./block-scores";
 import type { Model } from "./model";
-import { normalQuantile } from "./normal";
+import { normalQuantile } from "../../core/normal";
 import type { ObservedRow } from "./observed";
 import { observedRows } from "./observed";
 

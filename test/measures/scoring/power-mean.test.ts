@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { nativeTwin } from "../../../src/core/twin";
+import { nativeTwin } from "../../../src/core/native-twin";
 import { powerMeans } from "../../../src/measures/scoring/power-mean";
 import { column, expectNear, numberOf, rowsOf, size, table, unit } from "../../support/law";
 import { recalculate } from "../../support/libreoffice";
