@@ -146,7 +146,7 @@ function answer(
   if ("assessment" in request) {
     const result = evaluateAssessment(request["assessment"]);
     return isFault(result)
-      ? { error: { code: result.error, message: result.because[language] } }
+      ? { error: { code: "input", message: result.because[language] } }
       : result;
   }
   throw new InputError('a line has to name a "function", a "twin" or an "assessment"');
