@@ -224,13 +224,16 @@ export class FakeWorkbook implements Workbook {
     );
   }
 
-  /** A link to a cell of another sheet shows that cell; any other formula shows 0. */
+  /** A link to a cell of another sheet shows that cell, a guarded one "" for an empty cell; any other formula shows 0. */
   private calculated(content: CellContent): CellContent {
     if (typeof content !== "string" || !content.startsWith("=")) return content;
     if (this.calculating) return "";
-    const [, sheet = "", cell = ""] = /^=([^!]+)!(\$?[A-Z]+\$?\d+)$/.exec(content) ?? [];
+    const guarded = /^=IF\(ISBLANK\((.+)\),"",\1\)$/.exec(content)?.[1];
+    const linked = guarded ?? content.slice(1);
+    const [, sheet = "", cell = ""] = /^([^!]+)!(\$?[A-Z]+\$?\d+)$/.exec(linked) ?? [];
     const { row, column } = placeOf(cell || "A1");
-    return this.sheets.get(sheet)?.[row]?.[column] ?? 0;
+    const shown = this.sheets.get(sheet)?.[row]?.[column] ?? "";
+    return shown === "" && guarded === undefined ? 0 : shown;
   }
 
   private namesOf(assessment: number): readonly string[] {

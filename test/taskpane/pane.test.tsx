@@ -263,7 +263,7 @@ describe("using the selection", () => {
     ).toBeGreaterThan(0);
     await settle();
     const row = workbook.rowOf(1, "A6");
-    expect(workbook.cell(1, "ind_value", row)).toBe("=Data!C2");
+    expect(workbook.cell(1, "ind_value", row)).toBe('=IF(ISBLANK(Data!C2),"",Data!C2)');
     expect(workbook.cell(1, "ind_source", row)).toBe("Data!C2");
     expect(screen.getByDisplayValue("21"));
 
@@ -284,6 +284,21 @@ describe("using the selection", () => {
     fireEvent.focus(window);
     expect(await screen.findByDisplayValue("30"));
     expect(screen.getByRole("img", { name: "Score: 100.0" }));
+  });
+
+  it("a linked cell that was emptied is unknown, not 0", async () => {
+    const workbook = await workbookWith();
+    workbook.select("Data", "C2");
+    await showStep(workbook, "A");
+    openIndicator("A6");
+    fireEvent.click(screen.getByRole("button", { name: /^Use selection: A6/ }));
+    await settle();
+    await settle();
+    expect(screen.getByDisplayValue("21"));
+    workbook.editOwn("Data", "C2", "");
+    fireEvent.focus(window);
+    await waitFor(() => expect(screen.queryByDisplayValue("21")).toBeNull(), { timeout: 6000 });
+    expect(screen.queryByDisplayValue("0")).toBeNull();
   });
 
   it("a link shows its number while the workbook still calculates, and then what it calculated", async () => {
@@ -313,7 +328,9 @@ describe("using the selection", () => {
       within(cells).getByRole("button", { name: texts.selection.pick("12.4", "Data!B2").en })
     );
     await settle();
-    expect(workbook.cell(1, "ind_value", workbook.rowOf(1, "A6"))).toBe("=Data!B2");
+    expect(workbook.cell(1, "ind_value", workbook.rowOf(1, "A6"))).toBe(
+      '=IF(ISBLANK(Data!B2),"",Data!B2)'
+    );
   });
 
   it("a cell with text is refused in a sentence", async () => {

@@ -107,6 +107,9 @@ describe("a link and its source", () => {
   it("only a plain reference to one cell is a link", () => {
     expect(linkedAddress("=Data!C9")).toBe("Data!C9");
     expect(linkedAddress("=Data!$C$9")).toBe("Data!C9");
+    expect(linkedAddress('=IF(ISBLANK(Data!C9),"",Data!C9)')).toBe("Data!C9");
+    expect(linkedAddress(`=IF(ISBLANK('GVA 2024'!$C$9),"",'GVA 2024'!$C$9)`)).toBe("'GVA 2024'!C9");
+    expect(linkedAddress('=IF(ISBLANK(Data!C9),"",Data!C8)')).toBeNull();
     expect(linkedAddress("=SUM(Data!C9:C10)")).toBeNull();
     expect(linkedAddress("=Data!C9*2")).toBeNull();
     expect(linkedAddress(4)).toBeNull();

@@ -99,7 +99,11 @@ describe("changing the sheets", () => {
       read(withChanges(contents, change.link(indicator(answers, "A6"), link))),
       "A6"
     );
-    expect(linked.value).toEqual({ value: 13.8, formula: "=Data!C9", fault: null });
+    expect(linked.value).toEqual({
+      value: 13.8,
+      formula: '=IF(ISBLANK(Data!C9),"",Data!C9)',
+      fault: null,
+    });
     expect(linked.source).toBe("Data!C9");
   });
 

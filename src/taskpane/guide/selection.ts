@@ -154,13 +154,16 @@ function isHeader(line: readonly TableCell[]): boolean {
   return words > 0 && line.every((cell) => cell.kind !== "number" && cell.kind !== "error");
 }
 
-/** A linked cell as a formula. */
-export const formulaOf = (link: Link): string => `=${link.address}`;
+/** A linked cell as a formula. A plain link to an empty cell would show 0, and blank is not zero. */
+export const formulaOf = ({ address }: Link): string => `=IF(ISBLANK(${address}),"",${address})`;
 
-/** @returns the address a formula links to, when it does nothing else: "=Data!C9" gives "Data!C9" */
+const guardedLink = /^=IF\(ISBLANK\((.+)\),"",\1\)$/i;
+
+/** @returns the address a formula links to, when it does nothing else; "=Data!C9" typed by hand counts too */
 export function linkedAddress(formula: CellContent): string | null {
   if (typeof formula !== "string" || !formula.startsWith("=")) return null;
-  const address = formula.slice(1).replace(/\$/g, "");
+  const linked = guardedLink.exec(formula)?.[1] ?? formula.slice(1);
+  const address = linked.replace(/\$/g, "");
   const anchor = anchorOf(address);
   return anchor && !address.includes(":") ? address : null;
 }

@@ -424,6 +424,14 @@ export function uncalculatedLinks(
   );
 }
 
+/** @returns the changes whose cells have not yet been seen calculated; the others need no help any more */
+export function unseenLinks(contents: Contents, changes: readonly Change[]): readonly Change[] {
+  return changes.filter(
+    ({ name, row, content }) =>
+      formulaAt(contents, name, row) !== content || valueAt(contents, name, row) === ""
+  );
+}
+
 /** @returns the contents as they will be once the changes are written and calculated */
 export function withChanges(contents: Contents, changes: readonly Change[]): Contents {
   const next: Record<string, NamedContent> = { ...contents };

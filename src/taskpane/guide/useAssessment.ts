@@ -21,6 +21,7 @@ import {
   isUncalculated,
   namesToRead,
   uncalculatedLinks,
+  unseenLinks,
   withChanges,
 } from "./sheets";
 
@@ -106,6 +107,9 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
       }
       // A page left meanwhile is not opened again by a late answer.
       if (step === undefined && latest.current?.number !== number) return;
+      // A link that shows nothing after every look is linked to an empty cell.
+      const patient = again.current.tries < looks;
+      links.current = patient ? unseenLinks(read, links.current) : [];
       // What is typed but not yet written lies over what the sheets still say.
       const overlay = [
         ...uncalculatedLinks(read, links.current),
@@ -123,7 +127,7 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
       // A formula that shows nothing is probably still being calculated: a few more looks will tell.
       clearTimeout(again.current.timer);
       if (!isUncalculated(read)) again.current = { tries: 0 };
-      else if (again.current.tries < looks) {
+      else if (patient) {
         const tries = again.current.tries + 1;
         const timer = setTimeout(() => void reload.current(number), firstLook * 2 ** tries);
         again.current = { timer, tries };
