@@ -1,6 +1,6 @@
 /**
  * Builds what is absent or older than its sources, and says nothing on stdout.
- *   node src/build/ensure-built.mjs [bundle …]     without names: everything
+ *   node src/build/ensure-built.mjs [--force] [bundle …]     without names: everything; --force builds anyway
  * A stamp per bundle names the newest source it was built from.
  */
 import { spawnSync } from "node:child_process";
@@ -10,8 +10,11 @@ import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const all = ["functions", "pane", "workbench", "node"]; // "tools" is asked for by name
-const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : all;
-const stamps = join(root, "dist", "node", ".built");
+const words = process.argv.slice(2);
+const force = words.includes("--force");
+const named = words.filter((word) => word !== "--force");
+const wanted = named.length > 0 ? named : all;
+const stamps = join(root, "dist", ".built");
 
 function newest(path) {
   const stat = statSync(path);
@@ -34,7 +37,9 @@ const mode = process.env.ASSAY_MODE === "development" ? "development" : "product
 const stampOf = (bundle) => join(stamps, bundle);
 const stampFor = (bundle) => `${mode} ${bundle === "tools" ? ageOfTools : ageOfSources}`;
 const stale = (bundle) =>
-  !existsSync(stampOf(bundle)) || readFileSync(stampOf(bundle), "utf8") !== stampFor(bundle);
+  force ||
+  !existsSync(stampOf(bundle)) ||
+  readFileSync(stampOf(bundle), "utf8") !== stampFor(bundle);
 
 function run(command, args) {
   const done = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2] });

@@ -85,7 +85,7 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
   const openNumber = opened?.number ?? null;
 
   const [failure, setFailure] = useState<Failure | null>(null);
-  /** Links given in this session: what they show is known before the sheet has calculated it. */
+  /** Links given since the pane opened: what they show is known before the sheet has calculated it. */
   const links = useRef<readonly Change[]>([]);
   /** Changes given while a reading is under way: its answer may be older than they are. */
   const meanwhile = useRef<{ readonly number: number; readonly change: Change }[]>([]);
