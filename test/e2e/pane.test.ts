@@ -73,6 +73,11 @@ toolOrSkip(chromium(), "the pane in the workbench", (test, path) => {
     expect(await pane.getByLabel(texts.indicator.source.en).inputValue()).toContain("AA40");
     await book.type("AA40", "10");
     await pane.getByText("50.0").first().waitFor({ timeout: 30_000 });
+    // Emptied, it is unknown: never a score of 0.
+    await book.goTo("AA40");
+    await book.page.keyboard.press("Delete");
+    await pane.getByText("50.0").first().waitFor({ state: "hidden", timeout: 30_000 });
+    expect(await pane.getByRole("img", { name: /: 0\.0$/ }).count()).toBe(0);
     await book.close();
   }, 180_000);
 

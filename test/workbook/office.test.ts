@@ -1,4 +1,5 @@
 /** The adapter over the real office.js and the simulated Excel: it keeps the port's promises under every fault. */
+import { apiSets } from "../../src/build/api-sets";
 import type { Backend } from "../../src/excel-host/backend";
 import type { HostOptions } from "../../src/excel-host/host";
 import {
@@ -107,14 +108,22 @@ describe("the port's promises", () => {
 });
 
 describe("nothing but what a 1.9 host offers", () => {
-  it("the simulated host knows every member the adapter uses", async () => {
-    const { workbook, host } = await open({ profile: withExcelApi(windows, "1.9") });
+  it("an Excel of ExcelApi 1.9 refuses no member the adapter uses", async () => {
+    const { workbook, host } = await open({
+      profile: withExcelApi(windows, "1.9"),
+      apiSets: apiSets(),
+    });
     await addFormation(workbook);
     await workbook.assessments();
+    const stops = [await workbook.onChange(() => {}), await workbook.onSelection(() => {})];
+    await workbook.write(1, [{ name: "ind_value", row: 0, content: 1.3 }]);
+    expect((await workbook.read(1, ["ind_value"]))["ind_value"]?.values[0]).toEqual([1.3]);
     await workbook.goTo(1, "cfg_region");
     await workbook.selection();
+    stops.forEach((stop) => stop());
     await workbook.remove(1);
     expect([...host.log.unknown.keys()]).toEqual([]);
+    expect(host.log.batches.filter(({ error }) => error !== null)).toEqual([]);
   });
 });
 
@@ -318,7 +327,7 @@ describe("what Excel refuses becomes a sentence", () => {
   it("an Excel too old for named sheets is told so", async () => {
     const { workbook } = await open({
       profile: withExcelApi(web, "1.3"),
-      apiSets: { "ExcelApi 1.4": ["NamedItem.getRangeOrNullObject", "NamedItemCollection.add"] },
+      apiSets: apiSets(),
     });
     expect((await failing(addFormation(workbook))).because.en).toMatch(
       /too old.*Nothing was written/
