@@ -99,10 +99,10 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
       7,
       30 * wide,
       9,
-      12,
+      12 * wide,
       11,
-      11,
-      10,
+      11 * wide,
+      10 * wide,
       10,
       10,
       9,
@@ -165,7 +165,11 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
   draft.put(`B${total}`, `=${phrases.word("block.total")}`);
   for (const column of ["C", "D", "E", "G", "K", "M", "O"])
     draft.put(`${column}${total}`, sum(column));
-  draft.put(`F${total}`, "=cov").put(`H${total}`, "=I_rho").put(`I${total}`, "=I_sig");
+  draft
+    .put(`F${total}`, "=cov")
+    // Without enough evidence there is no index, and a link to nothing would show 0.
+    .put(`H${total}`, `=IF(ISNUMBER(I_rho),I_rho,"")`)
+    .put(`I${total}`, `=IF(ISNUMBER(I_sig),I_sig,"")`);
   draft.name("blk_wsum", `K${total}`);
 
   const rows = (column: string, end = column): string => `${column}${first}:${end}${last}`;
@@ -173,7 +177,7 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     .look(rows("A"), "code")
     .look(rows("B"), "text")
     .look(rows("C"), "default", { align: "Right" })
-    .look(rows("D", "E"), "formula", { align: "Right", format: "0.##" })
+    .look(rows("D", "E"), "formula", { align: "Right", format: "General" })
     .look(rows("F"), "formula", { align: "Right", format: "0%" })
     .look(rows("G"), "formula", { align: "Center", format: "0" })
     .look(rows("H"), "formula", { align: "Right", format: "0.0" })
@@ -185,7 +189,7 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     .look(rows("P", "X"), "helper")
     .look(rows("Y"), "text")
     .look(`A${total}:Y${total}`, "total")
-    .look(`C${total}:E${total}`, "total", { align: "Right", format: "0.##" })
+    .look(`C${total}:E${total}`, "total", { align: "Right", format: "General" })
     .look(`F${total}`, "total", { align: "Right", format: "0%" })
     .look(`G${total}`, "total", { align: "Center", format: "0" })
     .look(`H${total}:I${total}`, "total", { align: "Right", format: "0.0" })

@@ -219,7 +219,8 @@ function modes(draft: SheetDraft, phrases: Phrases): void {
   draft
     .row(`A${modesHeader}`, [`=${phrases.word("col.mode")}`, `=${phrases.word("col.rule")}`])
     .row(`G${modesHeader}`, [`=${phrases.word("col.state")}`, `=${phrases.word("col.cap")}`])
-    .look(`A${modesHeader}:J${modesHeader}`, "header");
+    .look(`A${modesHeader}:J${modesHeader}`, "header")
+    .tall(modesHeader, 30);
   const coefficients = ["KL", "KP", "KS"];
   (["CIS", "strict", "ECO"] as const).forEach((mode, index) => {
     const row = top + index;

@@ -72,7 +72,7 @@ export function setupSheet(
 ): SheetDraft {
   const draft = new SheetDraft({
     tabColor: colors.brand,
-    widths: [44, 24, 24, 7, 100, 12],
+    widths: [subject.locale === "en" ? 44 : 52, 24, 24, 7, 100, 12],
     freeze: { rows: 5, columns: 1 },
     hiddenColumns: ["F:F"],
   });
