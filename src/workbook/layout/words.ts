@@ -312,7 +312,7 @@ export const words = {
   },
 
   "rule.G-data": {
-    en: "Coverage at least {1} % and at least {2} blocks scored",
+    en: "Coverage at least {1}% and at least {2} blocks scored",
     ru: "Полнота не меньше {1} % и оценено не меньше блоков: {2}",
     kk: "Толықтығы кемінде {1} % және бағаланған блоктар кемінде: {2}",
   },
@@ -323,17 +323,17 @@ export const words = {
   },
   "rule.G-mass.eco": { en: "KL at least {1}", ru: "KL не меньше {1}", kk: "KL кемінде {1}" },
   "rule.G-plural": {
-    en: "Independent owners at least {1}, largest firm at most {2} % (A7)",
+    en: "Independent owners at least {1}, largest firm at most {2}% (A7)",
     ru: "Независимых собственников не меньше {1}, крупнейшая фирма не больше {2} % (A7)",
     kk: "Тәуелсіз иелер кемінде {1}, ең ірі фирма {2} %-дан аспайды (A7)",
   },
   "rule.G-chain": {
-    en: "D1 at least {1} %, and D2 at least {2} % or D3 at least {3} %",
+    en: "D1 at least {1}%, and D2 at least {2}% or D3 at least {3}%",
     ru: "D1 не меньше {1} %, и D2 не меньше {2} % или D3 не меньше {3} %",
     kk: "D1 кемінде {1} % және D2 кемінде {2} % немесе D3 кемінде {3} %",
   },
   "rule.G-coord": {
-    en: "F4 at least {1}, or F3 above {2} % with at least {3} answers",
+    en: "F4 at least {1}, or F3 above {2}% with at least {3} answers",
     ru: "F4 не меньше {1} либо F3 больше {2} % при числе ответов не меньше {3}",
     kk: "F4 кемінде {1} немесе F3 {2} %-дан жоғары, жауап саны кемінде {3}",
   },
@@ -343,7 +343,7 @@ export const words = {
     kk: "Міндетті стандарт кемінде бір өндірушіде бар",
   },
   "why.G-data": {
-    en: "coverage {1} %, blocks scored {2} of {3}",
+    en: "coverage {1}%, blocks scored {2} of {3}",
     ru: "полнота {1} %, оценено блоков {2} из {3}",
     kk: "толықтығы {1} %, бағаланған блоктар {2}, барлығы {3}",
   },
@@ -353,17 +353,17 @@ export const words = {
     kk: "KL {1}, KP {2}, KS {3}",
   },
   "why.G-plural": {
-    en: "independent owners {1}, largest firm {2} %",
+    en: "independent owners {1}, largest firm {2}%",
     ru: "независимых собственников {1}, крупнейшая фирма {2} %",
     kk: "тәуелсіз иелер {1}, ең ірі фирма {2} %",
   },
   "why.G-chain": {
-    en: "stages present {1} %, processed further {2} %, bought in the region {3} %",
+    en: "stages present {1}%, processed further {2}%, bought in the region {3}%",
     ru: "переделов есть {1} %, перерабатывается {2} %, закупается в регионе {3} %",
     kk: "өңдеу сатылары {1} %, одан әрі өңделеді {2} %, өңірден сатып алынады {3} %",
   },
   "why.G-coord": {
-    en: "coordination level {1}, willing to join {2} %, answers {3}",
+    en: "coordination level {1}, willing to join {2}%, answers {3}",
     ru: "уровень координации {1}, готовы участвовать {2} %, ответов {3}",
     kk: "үйлестіру деңгейі {1}, қатысуға дайын {2} %, жауап саны {3}",
   },
@@ -379,7 +379,7 @@ export const words = {
   },
 
   "block.single": {
-    en: "One indicator carries {1} % of the index",
+    en: "One indicator carries {1}% of the index",
     ru: "Один показатель даёт {1} % индекса",
     kk: "Бір көрсеткіш индекстің {1} %-ын береді",
   },
