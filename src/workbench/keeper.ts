@@ -30,7 +30,8 @@ export function createKeeper(
     if (store === null || stopped) return;
     try {
       await store.keep(take());
-      told("kept");
+      // A change that came meanwhile waits for its own turn: not all is kept yet.
+      if (timer === undefined) told("kept");
     } catch {
       // No room, or a private window: the person is told, the page goes on.
       told("refused");
