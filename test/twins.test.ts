@@ -1,14 +1,15 @@
-/** Every example of every measure as native formulas, calculated by LibreOffice in one book. */
+/** Every example of every measure and every agreed call as native formulas, calculated by LibreOffice in one book. */
 import { callMeasure } from "../src/core/call";
 import { AnyMeasure, ExampleInput } from "../src/core/measure";
 import { nativeTwin, TwinArgument } from "../src/core/native-twin";
-import { measures } from "../src/measures";
+import { agreedCalls } from "./support/agreed-calls";
 import { difference, plainRows } from "./support/comparing";
 import { argumentsOf, titleOf } from "./support/examples";
 import { recalculate } from "./support/libreoffice";
 import { libreOffice, toolOrSkip } from "./support/tools";
 import { block, BookValues, CellValue } from "./support/xlsx-reader";
 import { addressOf, BookCell, BookSheet } from "./support/xlsx-writer";
+import { measuresUnderTest } from "./support/measures-under-test";
 
 interface Placed {
   readonly title: string;
@@ -77,31 +78,40 @@ const foreign = new Set(["#REF!", "#NAME?", "#SPILL!", "#CALC!"]);
 
 const placed: Placed[] = [];
 const valuesOnly: string[] = [];
-for (const measure of measures) {
-  measure.examples.forEach((example, k) => {
-    const inputs = argumentsOf(measure, example);
-    const cells = inputs.flat(2) as ExampleInput[];
-    // A function cannot return these itself (it answers #VALUE! with a sentence); a formula hands them on.
-    if (
-      cells.some(
-        (cell) =>
-          typeof cell === "object" &&
-          cell !== null &&
-          "code" in cell &&
-          foreign.has((cell as { code: string }).code)
-      )
+
+function add(measure: AnyMeasure, inputs: readonly unknown[], title: string, sheet: string): void {
+  const cells = inputs.flat(2) as ExampleInput[];
+  // A function cannot return these itself (it answers #VALUE! with a sentence); a formula hands them on.
+  if (
+    cells.some(
+      (cell) =>
+        typeof cell === "object" &&
+        cell !== null &&
+        "code" in cell &&
+        foreign.has((cell as { code: string }).code)
     )
-      return;
-    const title = titleOf(measure, example);
-    const one = place(measure, inputs, title, `${measure.id.slice(0, 24)} ${k}`, 1e-12);
-    if (one === "values only") valuesOnly.push(title);
-    else placed.push(one);
-  });
+  )
+    return;
+  const one = place(measure, inputs, title, sheet, measure.iterative ? 1e-9 : 1e-12);
+  if (one === "values only") valuesOnly.push(title);
+  else placed.push(one);
+}
+
+for (const measure of measuresUnderTest) {
+  const name = measure.id.slice(0, 24);
+  measure.examples.forEach((example, k) =>
+    add(measure, argumentsOf(measure, example), titleOf(measure, example), `${name} ${k}`)
+  );
+  agreedCalls
+    .filter((call) => call.function === measure.id)
+    .forEach((call, k) =>
+      add(measure, call.arguments, `${call.function} ${call.id}`, `${name} c${k}`)
+    );
 }
 
 toolOrSkip(
   libreOffice(),
-  `native twins (${placed.length} examples, ${valuesOnly.length} of settings without a native form)`,
+  `native twins (${placed.length} examples and agreed calls, ${valuesOnly.length} of settings without a native form)`,
   (test) => {
     let values: BookValues;
     test("LibreOffice calculates the book", async () => {

@@ -1,6 +1,6 @@
 /**
  * A TypeScript transformer for the functions bundle: drops from every card what only the pane, the help and
- * the tests read (names, summaries, formulas, sources, notes, examples, twins, descriptions). Excel loads
+ * the tests read (names, summaries, formulas, sources, notes, examples, twins, help, descriptions). Excel loads
  * `functions.js` before anything else, so it carries algorithms, labels and fault sentences alone.
  */
 const ts = require("typescript");
@@ -15,7 +15,9 @@ const ofCards = new Set([
   "notes",
   "twin",
   "examples",
+  "help",
   "columns",
+  "iterative",
   "family",
 ]);
 

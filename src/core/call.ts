@@ -206,17 +206,48 @@ function placed(
   };
 }
 
+function bind(measure: AnyMeasure, inputs: readonly unknown[]): Bound[] {
+  return Object.entries(measure.params).map(([name, kind], i) => ({
+    name,
+    kind,
+    input: inputs[i],
+  }));
+}
+
+/**
+ * The arguments of a call as `compute` gets them, for explanations. Element-wise arguments are those of one cell.
+ * @returns null where an argument has a fault
+ */
+export function argumentValues(
+  measure: AnyMeasure,
+  inputs: readonly unknown[],
+  cell: { readonly row: number; readonly column: number } = { row: 0, column: 0 }
+): Record<string, unknown> | null {
+  const bound = bind(measure, inputs);
+  const { values, problem } = readAll(bound);
+  if (problem) return null;
+  for (const { name, kind, input } of bound) {
+    if (kind.kind !== "element") continue;
+    if (input === null || input === undefined) {
+      values[name] = kind.default;
+      continue;
+    }
+    const cells = asCells(input);
+    const single = cells.length === 1 && cells[0]?.length === 1;
+    const reading = kind.read(single ? cells[0]?.[0] : cells[cell.row]?.[cell.column]);
+    if (reading.problem) return null;
+    values[name] = reading.value;
+  }
+  return values;
+}
+
 /**
  * @param inputs  one entry per parameter in Excel's order; an omitted argument is null or undefined
  * @returns a number or a fault for measures of one cell, rows of cells for measures that may spill
  *          (a fault of the whole call stays a single fault)
  */
 export function callMeasure(measure: AnyMeasure, inputs: readonly unknown[]): CallAnswer {
-  const bound = Object.entries(measure.params).map(([name, kind], i) => ({
-    name,
-    kind,
-    input: inputs[i],
-  }));
+  const bound = bind(measure, inputs);
   const { values, problem } = readAll(bound);
   if (problem) return problem.fault;
   const answer = isElementWise(measure)

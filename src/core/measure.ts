@@ -4,6 +4,7 @@
  */
 import { NumberRange } from "./cells";
 import { Fault } from "./fault";
+import { Help } from "./help";
 import { Text } from "./locale";
 import { ElementKind, Kind, Params } from "./params";
 import { NumberReference, Place, RangeReference, Twin } from "./twin";
@@ -82,12 +83,15 @@ export interface Measure<P extends Params = Params> {
   readonly params: P;
   /** "cell": one number; "cells": may spill, always answers rows. */
   readonly result: "cell" | "cells";
+  /** Found by iteration: witnesses agree to 1e-9 instead of 1e-12. */
+  readonly iterative?: true;
   /** Order of the columns of a spilled row or table. */
   readonly columns?: readonly Text[];
   readonly compute: (values: Values<P>) => Answer;
   /** The measure in plain Excel functions, or null where a setting has none. */
   readonly twin: (references: References<P>, place: Place) => Twin | null;
   readonly examples: readonly Example<P>[];
+  readonly help: Help<Values<P>>;
 }
 
 /** Checks a card by its type and gives it back untouched. */
@@ -96,10 +100,11 @@ export function defineMeasure<const P extends Params>(card: Measure<P>): Measure
 }
 
 /** A measure of any parameters, as lists of measures hold it. */
-export type AnyMeasure = Omit<Measure, "compute" | "twin" | "examples"> & {
+export type AnyMeasure = Omit<Measure, "compute" | "twin" | "examples" | "help"> & {
   readonly compute: (values: never) => Answer;
   readonly twin: (references: never, place: Place) => Twin | null;
   readonly examples: readonly Example<Params>[];
+  readonly help: Help<never>;
 };
 
 export function isElementWise(measure: { readonly params: Params }): boolean {

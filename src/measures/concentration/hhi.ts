@@ -1,6 +1,7 @@
 /** Herfindahl–Hirschman index: the sum of squared shares. 1/n when all n are equal, 1 when one has everything. */
 import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault } from "../../core/fault";
+import { Step } from "../../core/help";
 import { Answer, defineMeasure } from "../../core/measure";
 import { choice, logical, optionalNumber, range, zerosArgument } from "../../core/params";
 
@@ -259,4 +260,125 @@ export const hhi = defineMeasure({
     },
     { given: { sizes: [5, 3], by: "cells" }, expect: "#VALUE!", from: "catalogue: unknown word" },
   ],
+  help: {
+    synonyms: [
+      "HHI",
+      "Herfindahl",
+      "Hirschman",
+      "Simpson",
+      "ИХХ",
+      "Херфиндаль",
+      "Герфиндаль",
+      "концентрация рынка",
+      "нарық шоғырлануы",
+    ],
+    reading: {
+      en: "0.34 says that two participants drawn at random, in proportion to their size, are the same one with probability 0.34. The reciprocal is the number of equal participants that would give the same index: 1/0.34 ≈ 3. The normalized form takes out the number of participants: 0 for equals, 1 for a monopoly.",
+      ru: "0,34 означает: двое участников, выбранных случайно пропорционально размеру, окажутся одним и тем же с вероятностью 0,34. Обратная величина — число равных участников с тем же индексом: 1/0,34 ≈ 3. Нормированный вид не зависит от числа участников: 0 — все равны, 1 — монополия.",
+      kk: "0,34 мынаны білдіреді: мөлшеріне пропорционал кездейсоқ таңдалған екі қатысушының бір қатысушы болып шығу ықтималдығы 0,34. Кері шамасы — индексі дәл сондай тең қатысушылар саны: 1/0,34 ≈ 3. Нормаланған түрі қатысушылар санына тәуелді емес: 0 — бәрі тең, 1 — монополия.",
+    },
+    thresholds: [
+      {
+        below: 0.1,
+        means: {
+          en: "unconcentrated market",
+          ru: "неконцентрированный рынок",
+          kk: "шоғырланбаған нарық",
+        },
+        source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1 (1000 and 1800 of 10000)",
+      },
+      {
+        from: 0.1,
+        below: 0.18,
+        means: {
+          en: "moderately concentrated market",
+          ru: "умеренно концентрированный рынок",
+          kk: "орташа шоғырланған нарық",
+        },
+        source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1",
+      },
+      {
+        from: 0.18,
+        means: {
+          en: "highly concentrated market",
+          ru: "высококонцентрированный рынок",
+          kk: "жоғары шоғырланған нарық",
+        },
+        source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1",
+      },
+    ],
+    thresholdsHold: ({ normalized, scale }) => !normalized && scale === 1,
+    traps: [
+      {
+        en: "An incomplete list of participants gives an index of the listed part only; HHI.BOUNDS shows how far off it can be.",
+        ru: "Неполный список участников даёт индекс только перечисленной части; HHI.BOUNDS покажет, насколько он может ошибаться.",
+        kk: "Қатысушылар тізімі толық болмаса, индекс тек тізімдегі бөлікке қатысты; қаншалықты қате екенін HHI.BOUNDS көрсетеді.",
+      },
+      {
+        en: "A row with the total inside the range counts as one more participant, as large as all others together.",
+        ru: "Строка «Итого» внутри диапазона считается ещё одним участником, равным всем остальным вместе.",
+        kk: "Ауқым ішіндегі «Барлығы» жолы қалғандарының бәріне тең тағы бір қатысушы болып есептеледі.",
+      },
+    ],
+    elsewhere: [
+      { program: "R REAT", name: "herf()", differs: null },
+      {
+        program: "R concentrationMetrics",
+        name: "hhi()",
+        differs: {
+          en: "normalizes by default; ours does with normalized = TRUE",
+          ru: "по умолчанию нормирует; у нас — при normalized = ИСТИНА",
+          kk: "әдепкіде нормалайды; бізде normalized = АҚИҚАТ болғанда",
+        },
+      },
+    ],
+    steps: ({ sizes, normalized, scale, by }) => {
+      const index = (line: NumberRange) => herfindahlHirschman(line);
+      const total: Step = {
+        says: { en: "Total", ru: "Сумма", kk: "Қосынды" },
+        formula: "Σx",
+        shows: answerBy(sizes, by, (line) => line.total),
+      };
+      const answer = answerBy(sizes, by, (line) => {
+        const plain = index(line);
+        const rescaled = normalized ? normalize(plain, line.count) : plain;
+        return typeof rescaled === "number" ? rescaled * scale : rescaled;
+      });
+      if (by !== "all")
+        return [total, { says: { en: "Index", ru: "Индекс", kk: "Индекс" }, shows: answer }];
+      const shares = sizes.values().map((x) => x / sizes.total);
+      return [
+        total,
+        {
+          says: { en: "Shares of the total", ru: "Доли в сумме", kk: "Қосындыдағы үлестер" },
+          formula: "sₖ = xₖ / Σx",
+          shows: shares,
+        },
+        {
+          says: { en: "Squares of the shares", ru: "Квадраты долей", kk: "Үлестердің квадраттары" },
+          formula: "sₖ²",
+          shows: shares.map((s) => s * s),
+        },
+        {
+          says: { en: "Their sum", ru: "Их сумма", kk: "Олардың қосындысы" },
+          formula: "H = Σ sₖ²",
+          shows: sumOf(shares.map((s) => s * s)),
+        },
+        ...(normalized
+          ? [
+              {
+                says: {
+                  en: "Number of participants",
+                  ru: "Число участников",
+                  kk: "Қатысушылар саны",
+                },
+                formula: "n",
+                shows: sizes.count,
+              },
+            ]
+          : []),
+        { says: { en: "Index", ru: "Индекс", kk: "Индекс" }, shows: answer },
+      ];
+    },
+  },
 });
