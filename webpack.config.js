@@ -1,6 +1,7 @@
 /**
- * Five bundles: `functions` (custom functions, loaded first and small), `pane` (task pane, its screens
- * loaded lazily), `workbench` (simulated Excel with a grid, local only), `node` (commands and emitters) and
+ * Six bundles: `functions` (custom functions, loaded first and small), `pane` (task pane, its screens
+ * loaded lazily), `help` (search of the help pages),
+ * `workbench` (simulated Excel with a grid, local only), `node` (commands and emitters) and
  * `tools` (benchmarks and screenshots).
  * `dist/` holds what Excel needs; `dist/workbench/`, `dist/node/` and `dist/tools/` never leave the machine.
  */
@@ -80,6 +81,15 @@ module.exports = (_env, argv) => {
     ],
   };
 
+  const help = {
+    ...common,
+    name: "help",
+    target: ["web", "es2020"],
+    entry: { search: "./src/manual/search-page.ts" },
+    output: { path: at("dist", "help"), filename: "[name].js" },
+    module: { rules: [typescript()] },
+  };
+
   const workbench = {
     ...common,
     name: "workbench",
@@ -146,5 +156,5 @@ module.exports = (_env, argv) => {
     output: { ...node.output, path: at("dist", "tools") },
   };
 
-  return [functions, pane, workbench, node, tools];
+  return [functions, pane, help, workbench, node, tools];
 };

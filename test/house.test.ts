@@ -96,6 +96,10 @@ const rules: readonly Rule[] = [
       /\.(css|csv|svg|json)$/,
     ],
   },
+  {
+    room: /^manual\//,
+    may: [/^core\//, /^measures\//, /^manual\//, /^minisearch$/],
+  },
   { room: /^cli\//, may: [...pure, /^functions\//, /^cli\//, /^node:/] },
   {
     room: /^build\//,
@@ -104,6 +108,7 @@ const rules: readonly Rule[] = [
       /^measures\//,
       /^assessments\//,
       /^functions\/metadata\.ts$/,
+      /^manual\/pages\.ts$/,
       /^build\//,
       /^excel-host\/api-sets\.ts$/,
       /^workbench\/(serve|browser)\.ts$/,

@@ -1,15 +1,16 @@
 /**
- * Writes into `dist/` what is made rather than bundled: function metadata per language, icons, the manifest
- * with its address, the table of requirement sets for the simulated host. Run after webpack.
+ * Writes into `dist/` what is made rather than bundled: function metadata per language, help pages, icons, the
+ * manifest with its address, the table of requirement sets for the simulated host. Run after webpack.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { locales } from "../core/locale";
 import { functionsMetadata, metadataFiles } from "../functions/metadata";
+import { helpPages } from "../manual/pages";
 import { measures } from "../measures";
 import { apiSets } from "./api-sets";
-import { manifestFor } from "./manifest";
+import { manifestFor, servedFrom } from "./manifest";
 
 const root = process.cwd();
 const dist = join(root, "dist");
@@ -39,8 +40,20 @@ function emitMetadata(): void {
   for (const locale of locales)
     writeFileSync(
       join(dist, metadataFiles[locale]),
-      JSON.stringify(functionsMetadata(measures, locale))
+      JSON.stringify(functionsMetadata(measures, locale, servedFrom(process.env["ASSAY_ADDRESS"])))
     );
+}
+
+function emitHelp(): void {
+  for (const { path, content } of helpPages(measures)) {
+    const file = join(dist, "help", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  writeFileSync(
+    join(dist, "help", "help.css"),
+    readFileSync(join(root, "src", "manual", "help.css"))
+  );
 }
 
 function emitManifest(): void {
@@ -58,6 +71,7 @@ function emitApiSets(): void {
 }
 
 emitMetadata();
+emitHelp();
 emitIcons();
 emitManifest();
 emitApiSets();

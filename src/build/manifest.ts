@@ -6,6 +6,14 @@ export const developmentAddress = "https://localhost:3000";
 /** Stands in where no production address was set; example.com belongs to nobody. */
 export const placeholderAddress = "https://assay.example.com";
 
+/** @returns the address the files are served from, without a slash at the end; throws when it is not https */
+export function servedFrom(address: string | undefined): string {
+  const target = (address ?? placeholderAddress).replace(/\/+$/, "");
+  if (!/^https:\/\/[^\s/]+/.test(target))
+    throw new Error(`ASSAY_ADDRESS has to be an https address, not "${target}"`);
+  return target;
+}
+
 /**
  * @param address  where the files of `dist/` will be served, https only; undefined for the placeholder
  * @returns the manifest, and a sentence when somebody has to know something
@@ -14,9 +22,7 @@ export function manifestFor(
   manifest: string,
   address: string | undefined
 ): { readonly xml: string; readonly notice: string | null } {
-  const target = (address ?? placeholderAddress).replace(/\/+$/, "");
-  if (!/^https:\/\/[^\s/]+/.test(target))
-    throw new Error(`ASSAY_ADDRESS has to be an https address, not "${target}"`);
+  const target = servedFrom(address);
   return {
     xml: manifest.replaceAll(developmentAddress, target),
     notice:

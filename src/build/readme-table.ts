@@ -1,23 +1,17 @@
 /** The README's table of functions, made from the cards between two markers. */
 import type { AnyMeasure } from "../core/measure";
+import { signatureOf } from "../core/signature";
 
 const begin = "<!-- functions: begin, made by npm run generate -->";
 const end = "<!-- functions: end -->";
 
 const escapeCell = (text: string) => text.replaceAll("|", "\\|");
 
-function signature(measure: AnyMeasure): string {
-  const names = Object.entries(measure.params).map(([name, kind]) =>
-    kind.optional ? `[${name}]` : name
-  );
-  return `ASSAY.${measure.id}(${names.join(", ")})`;
-}
-
 /** @returns the markdown table: function, what it tells, source */
 export function functionsTable(measures: readonly AnyMeasure[]): string {
   const rows = measures.map(
     (m) =>
-      `| \`${escapeCell(signature(m))}\` | ${escapeCell(m.summary.en)} | ${escapeCell(m.source)} |`
+      `| \`${escapeCell(signatureOf(m))}\` | ${escapeCell(m.summary.en)} | ${escapeCell(m.source)} |`
   );
   return ["| Function | What it tells | Source |", "|---|---|---|", ...rows].join("\n");
 }

@@ -21,3 +21,8 @@ export function localeOf(tag: string | undefined): Locale {
 export function text(write: (locale: Locale) => string): Text {
   return { en: write("en"), ru: write("ru"), kk: write("kk") };
 }
+
+/** @returns the text in a language; signs alone are the same in all */
+export function inLocale(words: string | Text, locale: Locale): string {
+  return typeof words === "string" ? words : words[locale];
+}

@@ -7,6 +7,7 @@ import type {
 import type { Locale } from "../core/locale";
 import type { AnyMeasure } from "../core/measure";
 import type { Kind } from "../core/params";
+import { helpPageOf } from "../core/signature";
 
 /** Excel shows parameter names inside the formula: one word, English ones as the catalogue writes them. */
 function parameterName(key: string, kind: Kind, locale: Locale): string {
@@ -34,11 +35,12 @@ function parameter(key: string, kind: Kind, locale: Locale): IFunctionParameter 
   };
 }
 
-function describe(measure: AnyMeasure, locale: Locale): IFunction {
+function describe(measure: AnyMeasure, locale: Locale, address: string): IFunction {
   return {
     id: measure.id,
     name: measure.id,
     description: measure.summary[locale],
+    helpUrl: `${address}/help/${helpPageOf(measure.id, locale)}`,
     parameters: Object.entries(measure.params).map(([key, kind]) => parameter(key, kind, locale)),
     result: { type: "any", dimensionality: measure.result === "cells" ? "matrix" : "scalar" },
   };
@@ -49,14 +51,18 @@ export interface FunctionsMetadata extends Pick<ICustomFunctionsMetadata, "funct
   readonly allowErrorForDataTypeAny: true;
 }
 
-/** @returns the content of functions.json, or of functions.<tag>.json for another language */
+/**
+ * @param address  where the files are served from, without a slash at the end
+ * @returns the content of functions.json, or of functions.<tag>.json for another language
+ */
 export function functionsMetadata(
   measures: readonly AnyMeasure[],
-  locale: Locale
+  locale: Locale,
+  address: string
 ): FunctionsMetadata {
   return {
     allowErrorForDataTypeAny: true,
-    functions: measures.map((measure) => describe(measure, locale)),
+    functions: measures.map((measure) => describe(measure, locale, address)),
   };
 }
 

@@ -1,23 +1,10 @@
 /** Inputs and expectations of the cards' examples in the shapes of cells. */
-import { AnyMeasure, Example, ExampleInput } from "../../src/core/measure";
+import { AnyMeasure, Example } from "../../src/core/measure";
 import { Params } from "../../src/core/params";
 
+export { argumentsOf, cellsOf } from "../../src/core/examples";
+
 type Given = Example<Params>["given"];
-
-/** A list lies as a column, a list of lists as rows, a single value stays what it is. */
-export function cellsOf(input: ExampleInput | undefined): unknown {
-  if (!Array.isArray(input)) return input ?? null;
-  const list = input as readonly ExampleInput[];
-  return list.some(Array.isArray)
-    ? list.map((row) => (Array.isArray(row) ? row : [row]))
-    : list.map((cell) => [cell]);
-}
-
-/** One entry per parameter in order. */
-export function argumentsOf(measure: AnyMeasure, example: Example<Params>): unknown[] {
-  const given: Given = example.given;
-  return Object.keys(measure.params).map((name) => cellsOf(given[name]));
-}
 
 /** The expectation as rows; a list is a row. */
 export function expectedRows(expect: Example<Params>["expect"]): unknown[][] {
