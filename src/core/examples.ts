@@ -7,7 +7,7 @@ export function cellsOf(input: ExampleInput | undefined): unknown {
   if (!Array.isArray(input)) return input ?? null;
   const list = input as readonly ExampleInput[];
   return list.some(Array.isArray)
-    ? list.map((row) => (Array.isArray(row) ? row : [row]))
+    ? list.map((row) => (Array.isArray(row) ? (row as readonly ExampleInput[]) : [row]))
     : list.map((cell) => [cell]);
 }
 

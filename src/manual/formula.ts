@@ -310,6 +310,6 @@ function linesOf(formula: string): string[] {
 export function formulaMathML(formula: string): readonly string[] {
   return linesOf(formula).map((line) => {
     const inside = written(row(new Reader([...line]).line(null)));
-    return `<math display="block" alttext="${escaped(line).replaceAll('"', "&quot;")}">${inside}</math>`;
+    return `<math displaystyle="true" alttext="${escaped(line).replaceAll('"', "&quot;")}">${inside}</math>`;
   });
 }

@@ -2,10 +2,10 @@
 import { callMeasure } from "../core/call";
 import { argumentsOf } from "../core/examples";
 import { familyNames } from "../core/families";
-import { isFault } from "../core/fault";
+import { errorName, isFault } from "../core/fault";
 import type { Threshold } from "../core/help";
 import { inLocale, Locale } from "../core/locale";
-import { AnswerCell, AnyMeasure } from "../core/measure";
+import { AnswerCell, AnyMeasure, ExampleInput } from "../core/measure";
 import { shownRows } from "../core/steps";
 import { argumentSeparator, helpPageOf, signatureOf } from "../core/signature";
 import { columnLetters } from "../core/twin";
@@ -22,7 +22,7 @@ const mostRows = 8;
 
 function cellText(cell: AnswerCell, locale: Locale): string {
   if (typeof cell === "number") return numberText(cell, locale);
-  return isFault(cell) ? cell.error : cell;
+  return isFault(cell) ? errorName(cell.error, locale) : cell;
 }
 
 function answerTable(
@@ -118,7 +118,7 @@ function edgeList(measure: AnyMeasure, locale: Locale): Html {
     return [
       html`<tr>
         <td><code>${input.length > 160 ? `${input.slice(0, 160)}…` : input}</code></td>
-        <td>${answer.error}</td>
+        <td>${errorName(answer.error, locale)}</td>
         <td>${answer.because[locale]}</td>
       </tr>`,
     ];
@@ -148,16 +148,15 @@ function edgeList(measure: AnyMeasure, locale: Locale): Html {
 }
 
 /** An input of an example as a person would write it in a row: "20, 50, blank". */
-function inputText(value: unknown): string {
-  if (value === null || value === "") return "·";
+function inputText(value: ExampleInput | undefined): string {
+  if (value === null || value === undefined || value === "") return "·";
   if (Array.isArray(value))
     return value.some(Array.isArray)
-      ? value
-          .map((row) => (Array.isArray(row) ? row.map(inputText).join(", ") : inputText(row)))
-          .join(" | ")
+      ? value.map((row: ExampleInput) => inputText(row)).join(" | ")
       : value.map(inputText).join(", ");
-  if (typeof value === "object" && value !== null && "code" in value) return String(value.code);
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  if (typeof value === "object" && "code" in value) return value.code;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(value) : (value as string);
 }
 
 function exampleSheet(measure: AnyMeasure, worked: WorkedExample, locale: Locale): Html {
@@ -334,21 +333,19 @@ export function functionArticle(measure: AnyMeasure, locale: Locale, level: 1 | 
       words.example[locale],
       html`${exampleSheet(measure, worked, locale)}
         <p>
-          <code class="signature">${callText(measure, worked.arguments, separator.trimEnd())}</code>
+          <code class="signature">${callText(measure, worked.arguments, locale)}</code>
         </p>
         <ol class="steps">
           ${worked.steps.map(
-            (step) =>
+            (step, i) =>
               html`<li>
                 <p>
-                  ${step.says[locale]}${step.formula === undefined ? null : html` <span class="formula">${formulaMathML(step.formula).map((math) => new Html(math.replace(' display="block"', "")))}</span>`}
+                  ${step.says[locale]}${step.formula === undefined ? null : html` <span class="formula">${formulaMathML(step.formula).map((math) => new Html(math))}</span>`}
                 </p>
-                ${answerTable(shownRows(step.shows), locale)}
+                ${answerTable(shownRows(step.shows), locale, i === worked.steps.length - 1 ? fits : undefined)}
               </li>`
           )}
         </ol>
-        <h3>${words.answer[locale]}</h3>
-        ${answerTable(worked.answer, locale, fits)}
         <p class="soft">
           ${words.exampleFrom[locale]}: <span lang="en">${worked.example.from}</span>
         </p>`

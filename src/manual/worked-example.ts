@@ -9,6 +9,8 @@ import type { Step } from "../core/help";
 import { AnswerCell, AnyMeasure, Example, ExampleInput } from "../core/measure";
 import { NativeTwin, nativeTwin, TwinArgument } from "../core/native-twin";
 import type { Params } from "../core/params";
+import type { Locale } from "../core/locale";
+import { argumentSeparator } from "../core/signature";
 import { stepsOf } from "../core/steps";
 import { columnLetters } from "../core/twin";
 
@@ -114,20 +116,22 @@ function missing(id: string): never {
   throw new Error(`${id} has no example with an answer`);
 }
 
-/** @returns the formula as typed where arguments are divided by `separator` */
-export function callText(
-  measure: AnyMeasure,
-  given: readonly Argument[],
-  separator: string
-): string {
+/** @returns the formula as it is typed in an Excel of that language */
+export function callText(measure: AnyMeasure, given: readonly Argument[], locale: Locale): string {
   const names = Object.keys(measure.params);
   const last = given.reduce<number>((at, value, i) => (value === null ? at : i), -1);
   const words = given.slice(0, last + 1).map((value, i) => {
     if (value === null) return "";
-    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-    if (typeof value === "number") return String(value);
+    if (typeof value === "boolean") return logicalName(value, locale);
+    if (typeof value === "number")
+      return locale === "en" ? String(value) : String(value).replace(".", ",");
     const kind = measure.params[names[i] ?? ""]?.kind;
     return kind === "choice" || kind === "text" ? `"${value}"` : value;
   });
-  return `=ASSAY.${measure.id}(${words.join(separator)})`;
+  return `=ASSAY.${measure.id}(${words.join(argumentSeparator(locale).trimEnd())})`;
+}
+
+function logicalName(value: boolean, locale: Locale): string {
+  if (locale === "ru") return value ? "ИСТИНА" : "ЛОЖЬ";
+  return value ? "TRUE" : "FALSE";
 }
