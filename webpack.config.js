@@ -1,12 +1,13 @@
 /**
- * Six bundles: `functions` (custom functions, loaded first and small), `pane` (task pane, its screens
- * loaded lazily), `help` (search of the help pages),
- * `workbench` (simulated Excel with a grid, local only), `node` (commands and emitters) and
- * `tools` (benchmarks and screenshots).
+ * Seven bundles: `functions` (custom functions, loaded first and small, in English), `languages` (the same in
+ * every language, fetched when needed), `pane` (task pane, its screens loaded lazily), `help` (search of the
+ * help pages), `workbench` (simulated Excel with a grid, local only), `node` (commands and emitters) and `tools`
+ * (benchmarks and screenshots).
  * `dist/` holds what Excel needs; `dist/workbench/`, `dist/node/` and `dist/tools/` never leave the machine.
  */
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { onlyEnglish } = require("./src/build/only-english");
 const { stripCards } = require("./src/build/strip-cards");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -45,6 +46,13 @@ module.exports = (_env, argv) => {
     target: ["web", "es2020"],
     entry: { functions: "./src/functions/functions.ts" },
     output: { path: at("dist"), filename: "[name].js" },
+    module: { rules: [typescript(() => ({ before: [stripCards(), onlyEnglish()] }))] },
+  };
+
+  const languages = {
+    ...functions,
+    name: "languages",
+    entry: { "functions.languages": "./src/functions/in-every-language.ts" },
     module: { rules: [typescript(() => ({ before: [stripCards()] }))] },
   };
 
@@ -156,5 +164,5 @@ module.exports = (_env, argv) => {
     output: { ...node.output, path: at("dist", "tools") },
   };
 
-  return [functions, pane, help, workbench, node, tools];
+  return [functions, languages, pane, help, workbench, node, tools];
 };

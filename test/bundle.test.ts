@@ -72,8 +72,97 @@ describe("functions.js", () => {
     );
   });
 
+  it("speaks English alone", () => {
+    expect(read("functions.js")).not.toMatch(/[а-яёәғқңөұүһі]{2}/i);
+  });
+});
+
+describe("functions.languages.js", () => {
+  class HostError {
+    constructor(
+      readonly code: string,
+      readonly message: string
+    ) {}
+  }
+  type Registered = (...inputs: unknown[]) => unknown;
+
+  /** functions.js in a page of its own; \`fetch\` says whether the second script can be had. */
+  function pageIn(language: string, available: boolean) {
+    const functions = new Map<string, Registered>();
+    const fetched: string[] = [];
+    const page = createContext({
+      CustomFunctions: {
+        associate: (id: string, run: Registered) => functions.set(id, run),
+        Error: HostError,
+      },
+      Office: { context: { displayLanguage: language } },
+      document: {
+        currentScript: { src: "https://localhost/functions.js?v=1" },
+        createElement: () => ({ src: "", onload: null, onerror: null }),
+        head: {
+          append: (script: { src: string; onload(): void; onerror(): void }) => {
+            fetched.push(script.src);
+            if (available) runInContext(read("functions.languages.js"), page);
+            setTimeout(() => (available ? script.onload() : script.onerror()), 0);
+          },
+        },
+      },
+    });
+    runInContext(read("functions.js"), page);
+    const call = (id: string, ...inputs: unknown[]): unknown => functions.get(id)?.(...inputs);
+    return { call, fetched };
+  }
+  const caught = async (run: () => unknown): Promise<unknown> => {
+    try {
+      return await run();
+    } catch (problem) {
+      return problem;
+    }
+  };
+  const text = [[1], ["x"]];
+
+  it("is not asked for by calls without a fault, nor by anyone who reads English", async () => {
+    const russian = pageIn("ru-RU", true);
+    expect(JSON.stringify(russian.call("HHI", [[1], [1]]))).toBe("[[0.5]]");
+    expect(russian.fetched).toEqual([]);
+    const english = pageIn("en-US", true);
+    expect(await caught(() => english.call("HHI", text))).toEqual(
+      new HostError("#VALUE!", "Sizes: row 2 is the text “x”; expected a number")
+    );
+    expect(english.fetched).toEqual([]);
+  });
+
+  it("tells the first fault, and every later one, in the reader's language", async () => {
+    const page = pageIn("ru-RU", true);
+    const sentence = new HostError(
+      "#VALUE!",
+      "Размеры: строка 2 содержит текст «x»; ожидается число"
+    );
+    expect(await caught(() => page.call("HHI", text))).toEqual(sentence);
+    expect(await caught(() => page.call("HHI", text))).toEqual(sentence);
+    expect(page.fetched).toEqual(["https://localhost/functions.languages.js?v=1"]);
+  });
+
+  it("tells the faults of single cells too", async () => {
+    const page = pageIn("kk-KZ", true);
+    const rows = (await page.call("LOCATION.QUOTIENTS", [
+      [1, 0],
+      [1, 0],
+    ])) as unknown[][];
+    expect(rows[0]?.[0]).toBe(1);
+    expect((rows[0]?.[1] as HostError).message).toMatch(/қосынды/);
+  });
+
+  it("leaves the English sentence where it cannot be had, and is asked for again", async () => {
+    const page = pageIn("ru-RU", false);
+    const sentence = new HostError("#VALUE!", "Sizes: row 2 is the text “x”; expected a number");
+    expect(await caught(() => page.call("HHI", text))).toEqual(sentence);
+    expect(await caught(() => page.call("HHI", text))).toEqual(sentence);
+    expect(page.fetched).toHaveLength(2);
+  });
+
   it("keeps the fault sentences in three languages", () => {
-    const script = read("functions.js");
+    const script = read("functions.languages.js");
     expect(
       ["expected a number", "ожидается число", "сан болуы керек"].filter(
         (words) => !script.includes(words)

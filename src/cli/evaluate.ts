@@ -42,9 +42,9 @@ function loadFunctions(language: () => string | undefined): ReadonlyMap<string, 
     },
     Office: { context: { displayLanguage: "en-US", document: { settings } } },
   });
-  runInContext(readFileSync(join(__dirname, "..", "functions.js"), "utf8"), page, {
-    filename: "functions.js",
-  });
+  // A page would fetch the second when a sentence in another language is needed.
+  for (const filename of ["functions.js", "functions.languages.js"])
+    runInContext(readFileSync(join(__dirname, "..", filename), "utf8"), page, { filename });
   return functions;
 }
 
