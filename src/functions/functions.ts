@@ -5,7 +5,7 @@
  */
 import { measures } from "../measures";
 import { answerCall, currentLocale } from "./call";
-import { answersInEveryLanguage, holdsFault } from "./languages";
+import { fetchLanguages, holdsFault, languagesAtHand } from "./languages";
 
 // The runtime's codes are the error texts themselves.
 const hostError = (error: string, sentence: string) =>
@@ -17,8 +17,8 @@ for (const measure of measures) {
       (globalThis as { Office?: Parameters<typeof currentLocale>[0] }).Office
     );
     if (locale === "en") return answerCall(measure, inputs, locale, hostError);
-    const languages = answersInEveryLanguage();
-    if (typeof languages === "function") return languages(measure.id, inputs, locale, hostError);
+    const inLanguage = languagesAtHand();
+    if (inLanguage) return inLanguage(measure.id, inputs, locale, hostError);
 
     let answer: unknown;
     let raised = false;
@@ -33,6 +33,7 @@ for (const measure of measures) {
       if (raised) throw answer;
       return answer;
     };
+    const languages = fetchLanguages();
     return languages === null
       ? inEnglish()
       : languages.then((say) => say(measure.id, inputs, locale, hostError), inEnglish);

@@ -37,10 +37,11 @@ const address = page.document?.currentScript?.src?.replace(
 
 let loading: Promise<Answering> | undefined;
 
-/** @returns the functions in every language, a promise of them, or null where there is no page to load them into */
-export function answersInEveryLanguage(): Answering | Promise<Answering> | null {
-  const there = page[languagesGlobal];
-  if (there) return there;
+/** @returns the functions in every language where they were loaded already */
+export const languagesAtHand = (): Answering | undefined => page[languagesGlobal];
+
+/** @returns a promise of them, or null where there is no page to load them into */
+export function fetchLanguages(): Promise<Answering> | null {
   const { document } = page;
   if (!document || address === undefined) return null;
   loading ??= new Promise<Answering>((settle, reject) => {
