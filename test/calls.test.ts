@@ -1,15 +1,8 @@
 /** The agreed calls, each with blanks handed over as null, as 0 and as "". */
 import { callMeasure } from "../src/core/call";
 import { plainRows } from "./support/comparing";
-import { agreedCalls, disagreement } from "./support/agreed-calls";
+import { agreedCalls, blanksAs, disagreement } from "./support/agreed-calls";
 import { measuresUnderTest } from "./support/measures-under-test";
-function blanksAs(input: unknown, blank: unknown): unknown {
-  if (!Array.isArray(input)) return input;
-  return (input as unknown[][]).map((row) =>
-    Array.isArray(row) ? row.map((cell) => (cell === null || cell === "" ? blank : cell)) : row
-  );
-}
-
 const built = new Map(measuresUnderTest.map((measure) => [measure.id, measure]));
 const cases = agreedCalls.filter((call) => built.has(call.function));
 const waiting = agreedCalls.length - cases.length;

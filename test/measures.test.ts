@@ -18,6 +18,25 @@ function isTranslated({ en, ru, kk }: Text): boolean {
   return ru !== en && kk !== en && /[а-яё]/i.test(ru) && /[а-яёәғқңөұүһі]/i.test(kk);
 }
 
+const everywhere = (words: string | Text): Text =>
+  typeof words === "string" ? { en: words, ru: words, kk: words } : words;
+
+/** Figures of more than one digit and option words: what a translation must not lose or change. */
+function figuresOf(words: string): string[] {
+  const figures = [...words.matchAll(/\d+(?:[.,]\d+)?/g)]
+    .map(([figure]) => figure.replace(",", "."))
+    .filter((figure) => figure.length > 1);
+  const options = [...words.matchAll(/"[a-z-]+"/g)].map(([option]) => option);
+  return [...new Set([...figures, ...options])].sort();
+}
+
+/** Every text in a part of a card, with the way to it. */
+function textsIn(part: unknown, way: string): [string, Text][] {
+  if (typeof part !== "object" || part === null) return [];
+  if ("en" in part && "ru" in part && "kk" in part) return [[way, part as Text]];
+  return Object.entries(part).flatMap(([key, value]) => textsIn(value, `${way}.${key}`));
+}
+
 describe.each(measuresUnderTest.map((measure) => [measure.id, measure] as const))(
   "%s",
   (_, measure) => {
@@ -59,6 +78,8 @@ describe.each(measuresUnderTest.map((measure) => [measure.id, measure] as const)
         ["summary", measure.summary, 255],
         ["notes", measure.notes, 700],
         ["unit", measure.unit, 80],
+        ["formula", everywhere(measure.formula), 700],
+        ["values", everywhere(measure.values), 200],
         ...Object.entries(measure.params).flatMap(([name, kind]): [string, Text, number][] => [
           [`label of ${name}`, kind.label, 40],
           [`description of ${name}`, kind.description, 255],
@@ -82,8 +103,33 @@ describe.each(measuresUnderTest.map((measure) => [measure.id, measure] as const)
         }
       }
       expect(measure.source.length).toBeGreaterThan(5);
-      expect(measure.formula.length).toBeGreaterThan(3);
       expect(families).toContain(measure.family);
+    });
+
+    it("says the same figures and option words in every language", () => {
+      for (const [way, text] of textsIn(measure, measure.id)) {
+        expect([way, figuresOf(text.ru)]).toEqual([way, figuresOf(text.en)]);
+        expect([way, figuresOf(text.kk)]).toEqual([way, figuresOf(text.en)]);
+      }
+    });
+
+    it("writes its formula and values in signs, or in words of every language", () => {
+      const signs =
+        /\b(?:log|ln|exp|max|min|mod|det|sgn|lim|sd|var|cov|[A-Z][A-Za-z]?\d?|[A-Z]{2,5}|[a-z]{1,2})\b/g;
+      for (const [what, words] of [
+        ["formula", measure.formula],
+        ["values", measure.values],
+      ] as const) {
+        if (typeof words === "string")
+          expect([
+            what,
+            words
+              .replace(/_\(?[\w.−+]+\)?/g, "")
+              .replace(signs, "")
+              .match(/[A-Za-z]{2,}/g),
+          ]).toEqual([what, null]);
+        else expect([what, isTranslated(words)]).toEqual([what, true]);
+      }
     });
 
     it("has the catalogue's id, parameters, order, defaults and choices", () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import { agreedCalls, disagreement } from "../support/agreed-calls";
+import { agreedCalls, blanksAs, disagreement } from "../support/agreed-calls";
 import type { Plain } from "../support/comparing";
 
 class HostError {
@@ -24,13 +24,6 @@ runInContext(
     },
   })
 );
-
-function blanksAs(input: unknown, blank: unknown): unknown {
-  if (!Array.isArray(input)) return input;
-  return (input as unknown[][]).map((row) =>
-    Array.isArray(row) ? row.map((cell) => (cell === null || cell === "" ? blank : cell)) : row
-  );
-}
 
 const plain = (cell: unknown): Plain => (cell instanceof HostError ? cell.code : (cell as Plain));
 

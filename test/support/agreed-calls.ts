@@ -60,3 +60,11 @@ export function disagreement(call: AgreedCall, rows: readonly (readonly Plain[])
   if (wrong < 0) return null;
   return `cell ${wrong + 1}: ${String(actual[wrong])}, expected ${String(expected[wrong])}`;
 }
+
+/** An argument with its blanks handed over as another host would: null, 0 or an empty text. */
+export function blanksAs(input: unknown, blank: unknown): unknown {
+  if (!Array.isArray(input)) return input;
+  return (input as unknown[][]).map((row) =>
+    Array.isArray(row) ? row.map((cell) => (cell === null || cell === "" ? blank : cell)) : row
+  );
+}
