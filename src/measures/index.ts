@@ -4,6 +4,7 @@ import { concentrationRatioOfLargest } from "./concentration/concentration-ratio
 import { entropy } from "./concentration/entropy";
 import { equivalentNumber } from "./concentration/equivalent-number";
 import { hhi } from "./concentration/hhi";
+import { hhiByGroup } from "./concentration/hhi-by";
 import { hhiBounds } from "./concentration/hhi-bounds";
 import { largestShare } from "./concentration/largest-share";
 import { giniCoefficient } from "./inequality/gini";
@@ -36,6 +37,7 @@ import { wilsonInterval } from "./survey/wilson-interval";
 export const measures: readonly AnyMeasure[] = [
   hhi,
   hhiBounds,
+  hhiByGroup,
   equivalentNumber,
   concentrationRatioOfLargest,
   entropy,

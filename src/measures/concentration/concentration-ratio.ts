@@ -1,13 +1,15 @@
 /** Concentration ratio: the share of the k largest participants together. */
 import { sumOf } from "../../core/cells";
 import { defineMeasure } from "../../core/measure";
-import { optionalNumber, range } from "../../core/params";
+import { optionalNumber } from "../../core/params";
+import { ascending } from "../../core/sorting";
+import { sizesArgument } from "./hhi";
 
 /** @param sizes  each ≥ 0, not all 0   @param k  whole, ≥ 1   @returns k/n … 1; 1 when k reaches n */
 export function concentrationRatio(sizes: Float64Array, k: number): number {
   if (k >= sizes.length) return 1;
-  const ascending = Float64Array.from(sizes).sort();
-  return sumOf(ascending.subarray(ascending.length - k)) / sumOf(ascending);
+  const sorted = ascending(sizes);
+  return sumOf(sorted.subarray(sorted.length - k)) / sumOf(sorted);
 }
 
 export const concentrationRatioOfLargest = defineMeasure({
@@ -33,14 +35,7 @@ export const concentrationRatioOfLargest = defineMeasure({
     kk: "k қатысушылар санынан үлкен болса, жауап 1; кейбір бағдарламалар қате береді. Нөлдер мен бос ұяшықтар ештеңені өзгертпейді.",
   },
   params: {
-    sizes: range({
-      label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: {
-        en: "Sizes or shares of the participants, in one unit",
-        ru: "Размеры или доли участников в одной единице",
-        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
-      },
-    }),
+    sizes: sizesArgument,
     k: optionalNumber({
       label: { en: "k", ru: "k", kk: "k" },
       description: {

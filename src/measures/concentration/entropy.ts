@@ -3,7 +3,7 @@ import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { logical, optionalNumber, range, zerosArgument } from "../../core/params";
-import { answerBy, byArgument } from "./hhi";
+import { answerBy, byArgument, sizesWords } from "./hhi";
 
 const onlyOne = fault("#DIV/0!", {
   en: "there is one participant, so evenness is undefined",
@@ -48,12 +48,7 @@ export const entropy = defineMeasure({
   },
   params: {
     sizes: range({
-      label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: {
-        en: "Sizes or shares of the participants, in one unit",
-        ru: "Размеры или доли участников в одной единице",
-        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
-      },
+      ...sizesWords,
       shape: "any",
       zeros: { when: "normalized" },
     }),

@@ -1,7 +1,6 @@
 /** Equivalent number: how many equal participants would be just as concentrated. */
 import { defineMeasure } from "../../core/measure";
-import { range } from "../../core/params";
-import { herfindahlHirschman } from "./hhi";
+import { herfindahlHirschman, sizesArgument } from "./hhi";
 
 export const equivalentNumber = defineMeasure({
   id: "EQUIVALENT.NUMBER",
@@ -26,14 +25,7 @@ export const equivalentNumber = defineMeasure({
     kk: "Нормаланбаған индекске кері шама. Нөлдер мен бос ұяшықтар ештеңені өзгертпейді.",
   },
   params: {
-    sizes: range({
-      label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: {
-        en: "Sizes or shares of the participants, in one unit",
-        ru: "Размеры или доли участников в одной единице",
-        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
-      },
-    }),
+    sizes: sizesArgument,
   },
   result: "cell",
   compute: ({ sizes }) => 1 / herfindahlHirschman(sizes),

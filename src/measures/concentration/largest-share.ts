@@ -1,6 +1,6 @@
 /** Share of the largest participant: the simplest measure of dependence on one. */
 import { defineMeasure } from "../../core/measure";
-import { range } from "../../core/params";
+import { sizesArgument } from "./hhi";
 
 export const largestShare = defineMeasure({
   id: "LARGEST.SHARE",
@@ -25,14 +25,7 @@ export const largestShare = defineMeasure({
     kk: "k = 1 болғандағы шоғырлану коэффициентіне тең. Нөлдер мен бос ұяшықтар ештеңені өзгертпейді.",
   },
   params: {
-    sizes: range({
-      label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: {
-        en: "Sizes or shares of the participants, in one unit",
-        ru: "Размеры или доли участников в одной единице",
-        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
-      },
-    }),
+    sizes: sizesArgument,
   },
   result: "cell",
   compute: ({ sizes }) => sizes.largest / sizes.total,

@@ -3,6 +3,7 @@ import { NumberRange, sumOf } from "../../core/cells";
 import { fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { logical, optionalRange, range, zerosArgument } from "../../core/params";
+import { ascending, ascendingOrder } from "../../core/sorting";
 import { RangeReference } from "../../core/twin";
 
 const correctedWithWeights = fault("#VALUE!", {
@@ -36,10 +37,12 @@ function relativeToLargest(values: Float64Array): Float64Array {
  * @param values  n ≥ 1 values, each ≥ 0, not all 0   @returns 0 … 1 − 1/n
  */
 export function gini(values: Float64Array): number {
-  const sorted = relativeToLargest(values).sort();
+  const sorted = ascending(relativeToLargest(values));
   const n = sorted.length;
+  const total = sumOf(sorted);
   // Ranks are centered so that the two halves cancel instead of adding up to a large number.
-  return sumOf(sorted.map((x, i) => (2 * i + 1 - n) * x)) / (n * sumOf(sorted));
+  for (let i = 0; i < n; i++) sorted[i]! *= 2 * i + 1 - n;
+  return sumOf(sorted) / (n * total);
 }
 
 /**
@@ -49,7 +52,7 @@ export function gini(values: Float64Array): number {
 export function weightedGini(values: Float64Array, weights: Float64Array): number {
   const x = relativeToLargest(values);
   const w = relativeToLargest(weights);
-  const order = Uint32Array.from(x, (_, i) => i).sort((a, b) => x[a]! - x[b]!);
+  const order = ascendingOrder(x);
   const weight = sumOf(w);
   const total = sumOf(x.map((value, i) => value * w[i]!));
   let below = 0;
@@ -68,8 +71,9 @@ export function participants(
 ): { readonly x: Float64Array; readonly w: Float64Array } {
   const x = values.values();
   const w = weights ? weights.values() : new Float64Array(x.length).fill(1);
-  const keep = (_: number, i: number) => !values.skipsZeros || x[i] !== 0;
-  return { x: x.filter(keep), w: w.filter(keep) };
+  if (!values.skipsZeros) return { x, w };
+  const present = (_: number, i: number) => x[i] !== 0;
+  return { x: x.filter(present), w: w.filter(present) };
 }
 
 /** Whether no value above 0 has a weight above 0: no mean, no shares. */
@@ -82,6 +86,29 @@ export function weightsNatively(values: RangeReference, weights: RangeReference 
   if (!weights) return values.mask;
   return values.skipsZeros ? `(${weights.numbers}*(${values.numbers}<>0))` : weights.numbers;
 }
+
+/** How every measure of inequality calls what it compares. */
+export const valuesWords = {
+  label: { en: "Values", ru: "Значения", kk: "Мәндер" },
+  description: {
+    en: "The quantity compared",
+    ru: "Сравниваемая величина",
+    kk: "Салыстырылатын шама",
+  },
+};
+
+/** Values of which none is negative; zeros must be declared. */
+export const valuesArgument = range({ ...valuesWords, zeros: {} });
+
+export const weightsArgument = optionalRange({
+  label: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
+  description: {
+    en: "Population or another weight of each value; equal when not given",
+    ru: "Население или другой вес каждого значения; без него веса равны",
+    kk: "Әр мәннің халық саны немесе басқа салмағы; берілмесе, салмақтар тең",
+  },
+  pairedWith: "values",
+});
 
 export const giniCoefficient = defineMeasure({
   id: "GINI",
@@ -102,24 +129,8 @@ export const giniCoefficient = defineMeasure({
     kk: "Әдепкіде — бас жиынтыққа арналған түрі; кейбір бағдарламалар айтпай n/(n−1)-ге көбейтеді. Жолдардың реті маңызды емес.",
   },
   params: {
-    values: range({
-      label: { en: "Values", ru: "Значения", kk: "Мәндер" },
-      description: {
-        en: "The quantity compared",
-        ru: "Сравниваемая величина",
-        kk: "Салыстырылатын шама",
-      },
-      zeros: {},
-    }),
-    weights: optionalRange({
-      label: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
-      description: {
-        en: "Population or another weight of each value; equal when not given",
-        ru: "Население или другой вес каждого значения; без него веса равны",
-        kk: "Әр мәннің халық саны немесе басқа салмағы; берілмесе, салмақтар тең",
-      },
-      pairedWith: "values",
-    }),
+    values: valuesArgument,
+    weights: weightsArgument,
     zeros: zerosArgument(),
     corrected: logical({
       label: { en: "Corrected", ru: "Поправка", kk: "Түзету" },

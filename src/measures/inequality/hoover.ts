@@ -2,6 +2,7 @@
 import { NumberRange, sumOf } from "../../core/cells";
 import { defineMeasure } from "../../core/measure";
 import { optionalRange, range, zerosArgument } from "../../core/params";
+import { valuesWords } from "./gini";
 
 /** @param reference  of the same length, each ≥ 0, not all 0   @returns 0 … 1 */
 export function hooverAgainst(values: NumberRange, reference: NumberRange): number {
@@ -16,6 +17,19 @@ export function hoover(values: Float64Array): number {
   const total = sumOf(values);
   return sumOf(values.map((x) => Math.abs(x / total - 1 / values.length))) / 2;
 }
+
+/** Values compared with a reference: zeros must be declared where there is none. */
+export const valuesBesideReference = range({ ...valuesWords, zeros: { unless: "reference" } });
+
+export const referenceArgument = optionalRange({
+  label: { en: "Reference", ru: "Эталон", kk: "Эталон" },
+  description: {
+    en: "Quantity to compare with, such as population or area; equal shares when not given",
+    ru: "Величина для сравнения, например население или площадь; если не указана — равные доли",
+    kk: "Салыстыратын шама, мысалы халық саны немесе аумақ; берілмесе, тең үлестер",
+  },
+  pairedWith: "values",
+});
 
 export const hooverCoefficient = defineMeasure({
   id: "HOOVER",
@@ -40,24 +54,8 @@ export const hooverCoefficient = defineMeasure({
     kk: "Эталон берілмесе, тең үлестермен салыстырылады, сондықтан мүшелер саны маңызды және нөлдерді көрсету керек; эталон берілсе, нөлдер мен бос ұяшықтар зиянсыз. Кейбір бағдарламалар қосылғыштарды салмаққа көбейтеді: ол басқа көрсеткіш.",
   },
   params: {
-    values: range({
-      label: { en: "Values", ru: "Значения", kk: "Мәндер" },
-      description: {
-        en: "The quantity compared",
-        ru: "Сравниваемая величина",
-        kk: "Салыстырылатын шама",
-      },
-      zeros: { unless: "reference" },
-    }),
-    reference: optionalRange({
-      label: { en: "Reference", ru: "Эталон", kk: "Эталон" },
-      description: {
-        en: "Quantity to compare with, such as population or area; equal shares when not given",
-        ru: "Величина для сравнения, например население или площадь; если не указана — равные доли",
-        kk: "Салыстыратын шама, мысалы халық саны немесе аумақ; берілмесе, тең үлестер",
-      },
-      pairedWith: "values",
-    }),
+    values: valuesBesideReference,
+    reference: referenceArgument,
     zeros: zerosArgument(),
   },
   result: "cell",

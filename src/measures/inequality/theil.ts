@@ -2,8 +2,15 @@
 import { sumOf } from "../../core/cells";
 import { fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
-import { choice, optionalRange, range, zerosArgument } from "../../core/params";
-import { isWeightless, noWeight, participants, weightsNatively } from "./gini";
+import { choice, zerosArgument } from "../../core/params";
+import {
+  isWeightless,
+  noWeight,
+  participants,
+  valuesArgument,
+  weightsArgument,
+  weightsNatively,
+} from "./gini";
 
 const logarithmOfZero = fault("#VALUE!", {
   en: 'Values: a counted 0 has no logarithm, so "l" does not exist; expected values above 0, or zeros "skip", or kind "t"',
@@ -12,7 +19,7 @@ const logarithmOfZero = fault("#VALUE!", {
 });
 
 /** Weight shares and values relative to the weighted mean. */
-function relative(
+export function relative(
   x: Float64Array,
   w: Float64Array
 ): { readonly p: Float64Array; readonly r: Float64Array } {
@@ -61,24 +68,8 @@ export const theil = defineMeasure({
     kk: "T есепке алынған нөлдерді орташада қалдырады (0 ln 0 = 0); кейбір бағдарламалар оларды тастайды немесе кіші сан қосады. L — орташа логарифмдік ауытқу — есепке алынған нөл болса, жоқ; кейбір бағдарламалар L-ді Тейл атымен шығарады.",
   },
   params: {
-    values: range({
-      label: { en: "Values", ru: "Значения", kk: "Мәндер" },
-      description: {
-        en: "The quantity compared",
-        ru: "Сравниваемая величина",
-        kk: "Салыстырылатын шама",
-      },
-      zeros: {},
-    }),
-    weights: optionalRange({
-      label: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
-      description: {
-        en: "Population or another weight of each value; equal when not given",
-        ru: "Население или другой вес каждого значения; без него веса равны",
-        kk: "Әр мәннің халық саны немесе басқа салмағы; берілмесе, салмақтар тең",
-      },
-      pairedWith: "values",
-    }),
+    values: valuesArgument,
+    weights: weightsArgument,
     kind: choice({
       label: { en: "Kind", ru: "Вид", kk: "Түрі" },
       description: {
