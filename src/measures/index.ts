@@ -6,6 +6,10 @@ import { equivalentNumber } from "./concentration/equivalent-number";
 import { hhi } from "./concentration/hhi";
 import { hhiByGroup } from "./concentration/hhi-by";
 import { hhiBounds } from "./concentration/hhi-bounds";
+import { hannahKayIndex } from "./concentration/hannah-kay";
+import { renyiEntropy } from "./concentration/renyi";
+import { rosenbluthIndex } from "./concentration/rosenbluth";
+import { relatedVariety } from "./concentration/variety";
 import { largestShare } from "./concentration/largest-share";
 import { giniCoefficient } from "./inequality/gini";
 import { hooverCoefficient } from "./inequality/hoover";
@@ -40,8 +44,12 @@ export const measures: readonly AnyMeasure[] = [
   hhiByGroup,
   equivalentNumber,
   concentrationRatioOfLargest,
+  rosenbluthIndex,
+  hannahKayIndex,
   entropy,
+  renyiEntropy,
   largestShare,
+  relatedVariety,
   giniCoefficient,
   theil,
   hooverCoefficient,

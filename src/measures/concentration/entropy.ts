@@ -11,6 +11,18 @@ const onlyOne = fault("#DIV/0!", {
   kk: "қатысушы біреу, біркелкілік анықталмайды",
 });
 
+export const baseLabel = { en: "Base", ru: "Основание", kk: "Негізі" };
+
+export const baseDomain = {
+  above: 0,
+  not: 1,
+  expected: {
+    en: "a number above 0 other than 1",
+    ru: "число больше 0, кроме 1",
+    kk: "0-ден үлкен, 1-ге тең емес сан",
+  },
+};
+
 /** @param sizes  each ≥ 0, not all 0   @returns entropy in nats, 0 … ln n */
 export function shannonEntropy(sizes: NumberRange): number {
   const terms = sizes.values().map((x) => {
@@ -53,22 +65,14 @@ export const entropy = defineMeasure({
       zeros: { when: "normalized" },
     }),
     base: optionalNumber({
-      label: { en: "Base", ru: "Основание", kk: "Негізі" },
+      label: baseLabel,
       description: {
         en: "Base of the logarithm; e when not given",
         ru: "Основание логарифма; e, если не указано",
         kk: "Логарифмнің негізі; берілмесе, e",
       },
       default: Math.E,
-      domain: {
-        above: 0,
-        not: 1,
-        expected: {
-          en: "a number above 0 other than 1",
-          ru: "число больше 0, кроме 1",
-          kk: "0-ден үлкен, 1-ге тең емес сан",
-        },
-      },
+      domain: baseDomain,
     }),
     normalized: logical({
       label: { en: "Normalized", ru: "Нормировать", kk: "Нормалау" },

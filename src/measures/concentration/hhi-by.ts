@@ -7,7 +7,8 @@ import { codes, logical, range } from "../../core/params";
 import { about } from "../../core/sentences";
 import { normalize, scaleArgument, sizesWords } from "./hhi";
 
-const groupsLabel = { en: "Groups", ru: "Группы", kk: "Топтар" };
+/** How measures of grouped lists call the codes of their rows. */
+export const groupsLabel = { en: "Groups", ru: "Группы", kk: "Топтар" };
 
 const noGroup = fault(
   "#VALUE!",
@@ -188,10 +189,7 @@ export const hhiByGroup = defineMeasure({
     return sums.groups.size === 0 ? noGroup : rowsOf(sums, normalized, scale);
   },
   twin: ({ groups, sizes, normalized, scale }) => {
-    const codesAsGiven = `IF(${groups}="","",${groups})`;
-    const [down, across] = groups.isRow
-      ? [`TRANSPOSE(${codesAsGiven})`, codesAsGiven]
-      : [codesAsGiven, `TRANSPOSE(${codesAsGiven})`];
+    const [down, across] = [groups.codesDown, groups.codesAcross];
     const counted = groups.isRow
       ? `(COLUMN(${groups})-MIN(COLUMN(${groups}))+1)`
       : `(ROW(${groups})-MIN(ROW(${groups}))+1)`;
