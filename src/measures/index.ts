@@ -12,6 +12,8 @@ import { rosenbluthIndex } from "./concentration/rosenbluth";
 import { relatedVariety } from "./concentration/variety";
 import { largestShare } from "./concentration/largest-share";
 import { giniCoefficient } from "./inequality/gini";
+import { atkinsonIndex } from "./inequality/atkinson";
+import { generalizedEntropyIndex } from "./inequality/generalized-entropy";
 import { hooverCoefficient } from "./inequality/hoover";
 import { theil } from "./inequality/theil";
 import { dartboardZ } from "./specialization/dartboard-z";
@@ -52,6 +54,8 @@ export const measures: readonly AnyMeasure[] = [
   relatedVariety,
   giniCoefficient,
   theil,
+  atkinsonIndex,
+  generalizedEntropyIndex,
   hooverCoefficient,
   locationQuotient,
   locationQuotients,

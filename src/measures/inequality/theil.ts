@@ -1,6 +1,7 @@
 /** Theil indices: T weighs the logarithm of relative values by shares of the total, L by shares of the population. 0 when all are equal. */
 import { sumOf } from "../../core/cells";
 import { fault } from "../../core/fault";
+import { Step } from "../../core/help";
 import { defineMeasure } from "../../core/measure";
 import { choice, zerosArgument } from "../../core/params";
 import {
@@ -49,6 +50,51 @@ export function theilL(x: Float64Array, w: Float64Array): number {
   return Math.max(0, -sumOf(r.map((ratio, i) => (p[i]! > 0 ? p[i]! * Math.log(ratio) : 0))));
 }
 
+/** The weighted mean natively. */
+export const meanNatively = (x: string, w: string) => `(SUM(${w}*${x})/SUM(${w}))`;
+
+/** @param x  the values natively   @param w  their weights, in the same shape */
+export function theilTNatively(x: string, w: string): string {
+  const mean = meanNatively(x, w);
+  return `SUM(IF(${w}*${x}>0,${w}*${x}/${mean}*LN(IF(${x}>0,${x},1)/${mean}),0))/SUM(${w})`;
+}
+
+export function theilLNatively(x: string, w: string): string {
+  return `SUM(IF(${w}>0,${w}*LN(${meanNatively(x, w)}/IF(${x}>0,${x},1)),0))/SUM(${w})`;
+}
+
+/** How measures of relative values begin: weight shares where there are weights, the mean, the ratios to it. */
+export function relativeSteps(x: Float64Array, w: Float64Array, weighted: boolean): Step[] {
+  const { p, r } = relative(x, w);
+  return [
+    ...(weighted
+      ? [
+          {
+            says: { en: "Shares of the weights", ru: "Доли весов", kk: "Салмақтардың үлестері" },
+            formula: "p",
+            shows: p,
+          },
+        ]
+      : []),
+    {
+      says: weighted
+        ? { en: "Weighted mean", ru: "Взвешенное среднее", kk: "Салмақталған орташа" }
+        : { en: "Mean", ru: "Среднее", kk: "Орташа" },
+      formula: "μ = Σ p x",
+      shows: sumOf(x.map((value, i) => p[i]! * value)),
+    },
+    {
+      says: {
+        en: "Values relative to the mean",
+        ru: "Значения относительно среднего",
+        kk: "Орташаға қатысты мәндер",
+      },
+      formula: "x/μ",
+      shows: r,
+    },
+  ];
+}
+
 export const theil = defineMeasure({
   id: "THEIL",
   family: "inequality",
@@ -92,11 +138,7 @@ export const theil = defineMeasure({
   twin: ({ values, weights, kind }) => {
     const x = values.numbers;
     const w = weightsNatively(values, weights);
-    const mean = `(SUM(${w}*${x})/SUM(${w}))`;
-    const body =
-      kind === "t"
-        ? `SUM(IF(${w}*${x}>0,${w}*${x}/${mean}*LN(IF(${x}>0,${x},1)/${mean}),0))/SUM(${w})`
-        : `SUM(IF(${w}>0,${w}*LN(${mean}/IF(${x}>0,${x},1)),0))/SUM(${w})`;
+    const body = kind === "t" ? theilTNatively(x, w) : theilLNatively(x, w);
     const shared = weights ? `IF(SUM(${w}*${x})=0,#DIV/0!,${body})` : body;
     return kind === "l" ? `IF(SUM((${w}>0)*(${x}=0))>0,#VALUE!,${shared})` : shared;
   },
