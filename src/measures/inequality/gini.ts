@@ -87,6 +87,11 @@ export function weightsNatively(values: RangeReference, weights: RangeReference 
   return values.skipsZeros ? `(${weights.numbers}*(${values.numbers}<>0))` : weights.numbers;
 }
 
+/** @param x  the values natively   @param w  their weights, in the same shape */
+export function giniNatively(x: string, w: string): string {
+  return `SUM(ABS(${x}-TRANSPOSE(${x}))*${w}*TRANSPOSE(${w}))/(2*SUM(${w})*SUM(${w}*${x}))`;
+}
+
 /** How every measure of inequality calls what it compares. */
 export const valuesWords = {
   label: { en: "Values", ru: "Значения", kk: "Мәндер" },
@@ -155,7 +160,7 @@ export const giniCoefficient = defineMeasure({
   twin: ({ values, weights, corrected }) => {
     if (weights && corrected) return "#VALUE!";
     const w = weightsNatively(values, weights);
-    const index = `SUM(ABS(${values.numbers}-TRANSPOSE(${values.numbers}))*${w}*TRANSPOSE(${w}))/(2*SUM(${w})*SUM(${w}*${values.numbers}))`;
+    const index = giniNatively(values.numbers, w);
     return corrected ? `${index}*(${values.count})/((${values.count})-1)` : index;
   },
   examples: [

@@ -2,20 +2,34 @@
 import { NumberRange, sumOf } from "../../core/cells";
 import { defineMeasure } from "../../core/measure";
 import { optionalRange, range, zerosArgument } from "../../core/params";
+import { RangeReference } from "../../core/twin";
 import { valuesWords } from "./gini";
 
-/** @param reference  of the same length, each ≥ 0, not all 0   @returns 0 … 1 */
-export function hooverAgainst(values: NumberRange, reference: NumberRange): number {
+/** Shares less those of the reference. @param reference  of the same length, each ≥ 0, not all 0 */
+export function deviationsFrom(values: NumberRange, reference: NumberRange): Float64Array {
   const r = reference.values();
-  return (
-    sumOf(values.values().map((x, i) => Math.abs(x / values.total - r[i]! / reference.total))) / 2
-  );
+  return values.values().map((x, i) => x / values.total - r[i]! / reference.total);
 }
 
-/** @param values  n ≥ 1 values, each ≥ 0, not all 0   @returns 0 … 1 − 1/n */
-export function hoover(values: Float64Array): number {
+/** Shares less equal ones. @param values  n ≥ 1 values, each ≥ 0, not all 0 */
+export function deviationsFromEqual(values: Float64Array): Float64Array {
   const total = sumOf(values);
-  return sumOf(values.map((x) => Math.abs(x / total - 1 / values.length))) / 2;
+  return values.map((x) => x / total - 1 / values.length);
+}
+
+/** @returns 0 … 1 */
+function halfOfAll(deviations: Float64Array): number {
+  return sumOf(deviations.map(Math.abs)) / 2;
+}
+
+/** Shares of the reference, or equal ones, natively. */
+export function expectedSharesNatively(
+  values: RangeReference,
+  reference: RangeReference | null
+): string {
+  return reference
+    ? `${reference.numbers}/SUM(${reference})`
+    : `${values.mask}/SUM(${values.mask})`;
 }
 
 /** Values compared with a reference: zeros must be declared where there is none. */
@@ -60,13 +74,11 @@ export const hooverCoefficient = defineMeasure({
   },
   result: "cell",
   compute: ({ values, reference }) =>
-    reference ? hooverAgainst(values, reference) : hoover(values.participants()),
-  twin: ({ values, reference }) => {
-    const expected = reference
-      ? `${reference.numbers}/SUM(${reference})`
-      : `${values.mask}/SUM(${values.mask})`;
-    return `SUM(ABS(${values.numbers}/SUM(${values})-${expected}))/2`;
-  },
+    halfOfAll(
+      reference ? deviationsFrom(values, reference) : deviationsFromEqual(values.participants())
+    ),
+  twin: ({ values, reference }) =>
+    `SUM(ABS(${values.numbers}/SUM(${values})-${expectedSharesNatively(values, reference)}))/2`,
   examples: [
     {
       given: { values: [20, 50, 20, 10] },
