@@ -271,4 +271,123 @@ export const giniCoefficient = defineMeasure({
       from: "catalogue: error cells propagate",
     },
   ],
+  help: {
+    synonyms: [
+      "Gini",
+      "Gini index",
+      "Gini ratio",
+      "Lorenz",
+      "Джини",
+      "индекс Джини",
+      "кривая Лоренца",
+      "коэффициент Лоренца",
+      "Джини индексі",
+      "Лоренц қисығы",
+    ],
+    reading: {
+      en: "0 means that all are equal; 0.25 for 1, 2, 3, 4 says that two members drawn at random differ by half of the mean (twice 0.25) on average. The ceiling is 1 − 1/n, when one has everything: 0.75 for four members. The corrected form reaches 1 there.",
+      ru: "0 — все равны; 0,25 для 1, 2, 3, 4 означает: два случайных члена различаются в среднем на половину среднего (дважды 0,25). Потолок — 1 − 1/n, когда всё у одного: 0,75 для четырёх. Форма с поправкой достигает там 1.",
+      kk: "0 — бәрі тең; 1, 2, 3, 4 үшін 0,25 мынаны білдіреді: кездейсоқ екі мүше орташа есеппен орташаның жартысына (екі рет 0,25) ерекшеленеді. Жоғарғы шегі — 1 − 1/n, бәрі біреуде болғанда: төрт мүшеде 0,75. Түзетілген түрі сонда 1-ге жетеді.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "Whether zeros count changes the answer a lot: regions without an industry are members when the question is how it spreads over all regions.",
+        ru: "Учитывать ли нули, сильно меняет ответ: регионы без отрасли — тоже члены, если вопрос в том, как она распределена по всем регионам.",
+        kk: "Нөлдерді есепке алу жауапты қатты өзгертеді: сала барлық өңірге қалай таралған деген сұрақта саласы жоқ өңірлер де мүше болады.",
+      },
+      {
+        en: "Different distributions share one coefficient: where inequality sits it does not tell.",
+        ru: "У разных распределений бывает один коэффициент: где именно неравенство, он не говорит.",
+        kk: "Әртүрлі бөлінудің коэффициенті бірдей болуы мүмкін: теңсіздіктің қай жерде екенін көрсетпейді.",
+      },
+      {
+        en: "Values of groups of different size need weights; otherwise a small region counts as much as a large one.",
+        ru: "Значениям групп разного размера нужны веса; иначе малый регион значит столько же, сколько большой.",
+        kk: "Мөлшері әртүрлі топтардың мәндеріне салмақ керек; әйтпесе кіші өңір үлкенімен бірдей есептеледі.",
+      },
+    ],
+    elsewhere: [
+      { program: "R ineq", name: "Gini()", differs: null },
+      {
+        program: "R REAT",
+        name: "gini()",
+        differs: {
+          en: "with weights right only when the values are sorted; coefnorm = TRUE is our corrected",
+          ru: "с весами верна, только если значения упорядочены; coefnorm = TRUE — наша corrected",
+          kk: "салмақпен тек мәндер реттелген болса дұрыс; coefnorm = TRUE — біздегі corrected",
+        },
+      },
+      {
+        program: "R EconGeo",
+        name: "Gini()",
+        differs: {
+          en: "rounds to three decimals",
+          ru: "округляет до трёх знаков",
+          kk: "үш таңбаға дейін дөңгелектейді",
+        },
+      },
+      { program: "R IC2", name: "calcSGini(param = 2)", differs: null },
+      { program: "Python PySAL", name: "Gini()", differs: null },
+    ],
+    steps: ({ values, weights, corrected }) => {
+      const { x, w } = participants(values, weights);
+      const order = ascendingOrder(x);
+      const inOrder = (list: Float64Array) => Float64Array.from(order, (i) => list[i]!);
+      const total = sumOf(x.map((value, i) => value * w[i]!));
+      const weight = sumOf(w);
+      const running = (list: Float64Array, whole: number) => {
+        let sum = 0;
+        return list.map((one) => (sum += one) / whole);
+      };
+      const plain = weights ? weightedGini(x, w) : gini(x);
+      return [
+        {
+          says: {
+            en: "Values in ascending order",
+            ru: "Значения по возрастанию",
+            kk: "Мәндер өсу ретімен",
+          },
+          formula: "x₍ᵢ₎",
+          shows: inOrder(x),
+        },
+        {
+          says: {
+            en: "Running share of the members",
+            ru: "Накопленная доля членов",
+            kk: "Мүшелердің жинақталған үлесі",
+          },
+          formula: weights ? "Σ w / W" : "i / n",
+          shows: running(inOrder(w), weight),
+        },
+        {
+          says: {
+            en: "Running share of the total: the Lorenz curve",
+            ru: "Накопленная доля суммы: кривая Лоренца",
+            kk: "Қосындының жинақталған үлесі: Лоренц қисығы",
+          },
+          formula: weights ? "Σ w x / Wμ" : "Σ x / nμ",
+          shows: running(inOrder(x.map((value, i) => value * w[i]!)), total),
+        },
+        {
+          says: {
+            en: "Twice the area between the curve and the diagonal",
+            ru: "Удвоенная площадь между кривой и диагональю",
+            kk: "Қисық пен диагональ арасындағы екі еселенген аудан",
+          },
+          formula: "G",
+          shows: plain,
+        },
+        ...(corrected
+          ? [
+              {
+                says: { en: "Corrected", ru: "С поправкой", kk: "Түзетілген" },
+                formula: "G n/(n−1)",
+                shows: (plain * x.length) / (x.length - 1),
+              },
+            ]
+          : []),
+      ];
+    },
+  },
 });

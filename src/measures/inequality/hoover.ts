@@ -142,4 +142,80 @@ export const hooverCoefficient = defineMeasure({
       from: "catalogue: error cells propagate",
     },
   ],
+  help: {
+    synonyms: [
+      "Hoover",
+      "Hoover index",
+      "Robin Hood index",
+      "Schutz",
+      "Pietra",
+      "Ricci-Schutz",
+      "Гувер",
+      "индекс Гувера",
+      "индекс Робин Гуда",
+      "индекс Шутца",
+      "Гувер индексі",
+      "Робин Гуд индексі",
+    ],
+    reading: {
+      en: "0.25 says that a quarter of the total would have to change hands for all shares to equal those of the reference. 0 means that they agree already, 1 that they have nothing in common. Without a reference the ceiling is 1 − 1/n.",
+      ru: "0,25 — четверть целого пришлось бы передать, чтобы все доли совпали с эталонными. 0 — они уже совпадают, 1 — ничего общего. Без эталона потолок — 1 − 1/n.",
+      kk: "0,25 — барлық үлес эталонмен теңесуі үшін тұтастың төрттен бірін қайта бөлу керек. 0 — олар қазірдің өзінде бірдей, 1 — ортақ ештеңе жоқ. Эталонсыз жоғарғы шегі — 1 − 1/n.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "Shifts among members that are all above (or all below) their reference change nothing: it sees only what crosses the line.",
+        ru: "Передачи между членами, которые все выше (или все ниже) эталона, ничего не меняют: видно только то, что пересекает черту.",
+        kk: "Бәрі эталоннан жоғары (немесе бәрі төмен) мүшелер арасындағы ауысу ештеңені өзгертпейді: тек шекараны кесіп өткені көрінеді.",
+      },
+      {
+        en: "The finer the regions, the larger the value: compare only on one division of the territory.",
+        ru: "Чем мельче регионы, тем больше значение: сравнивайте только при одном делении территории.",
+        kk: "Өңірлер неғұрлым ұсақ болса, мән соғұрлым үлкен: аумақтың бір бөлінісінде ғана салыстырыңыз.",
+      },
+    ],
+    elsewhere: [
+      { program: "R ineq", name: "RS()", differs: null },
+      {
+        program: "R REAT",
+        name: "hoover()",
+        differs: {
+          en: "multiplies the terms by its argument weighting, which makes another measure",
+          ru: "умножает слагаемые на аргумент weighting, и это другая мера",
+          kk: "қосылғыштарды weighting аргументіне көбейтеді, бұл — басқа көрсеткіш",
+        },
+      },
+    ],
+    steps: ({ values, reference }) => {
+      const deviations = reference
+        ? deviationsFrom(values, reference)
+        : deviationsFromEqual(values.participants());
+      return [
+        {
+          says: {
+            en: "Shares less those expected",
+            ru: "Доли минус ожидаемые",
+            kk: "Күтілгенін шегергендегі үлестер",
+          },
+          formula: "sₖ − rₖ",
+          shows: deviations,
+        },
+        {
+          says: {
+            en: "Their sizes without the sign",
+            ru: "Их величины без знака",
+            kk: "Олардың таңбасыз шамасы",
+          },
+          formula: "|sₖ − rₖ|",
+          shows: deviations.map(Math.abs),
+        },
+        {
+          says: { en: "Half of their sum", ru: "Половина их суммы", kk: "Қосындысының жартысы" },
+          formula: "½ Σ |sₖ − rₖ|",
+          shows: halfOfAll(deviations),
+        },
+      ];
+    },
+  },
 });

@@ -237,4 +237,97 @@ export const theil = defineMeasure({
       from: "catalogue: error cells propagate",
     },
   ],
+  help: {
+    synonyms: [
+      "Theil",
+      "Theil T",
+      "Theil L",
+      "mean log deviation",
+      "MLD",
+      "GE(1)",
+      "GE(0)",
+      "Тейл",
+      "индекс Тейла",
+      "среднее логарифмическое отклонение",
+      "Тейл индексі",
+      "орташа логарифмдік ауытқу",
+    ],
+    reading: {
+      en: "0 means that all are equal. T of the values 1 and 3 is 0.13 nats; its ceiling is ln n, when one of n has everything. T looks more at the large values, L at the small ones. T splits exactly into parts between and within groups.",
+      ru: "0 — все равны. T для значений 1 и 3 — 0,13 ната; потолок — ln n, когда всё у одного из n. T больше смотрит на большие значения, L — на малые. T точно раскладывается на части между группами и внутри них.",
+      kk: "0 — бәрі тең. 1 және 3 мәндері үшін T — 0,13 нат; жоғарғы шегі — ln n, n мүшенің біреуінде бәрі болғанда. T үлкен мәндерге, L кіші мәндерге көбірек қарайды. T топтар арасындағы және ішіндегі бөліктерге дәл жіктеледі.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "The ceiling ln n grows with the number of members: lists of different length are not comparable as they are.",
+        ru: "Потолок ln n растёт с числом членов: списки разной длины напрямую не сравнимы.",
+        kk: "Жоғарғы шегі ln n мүшелер санымен бірге өседі: ұзындығы әртүрлі тізімдерді тікелей салыстыруға болмайды.",
+      },
+      {
+        en: "Under the name Theil some programs print L: ask which one before comparing.",
+        ru: "Под именем Тейла некоторые программы печатают L: прежде чем сравнивать, узнайте, какой это вид.",
+        kk: "Кейбір бағдарламалар Тейл атымен L-ді шығарады: салыстырмас бұрын қай түрі екенін анықтаңыз.",
+      },
+    ],
+    elsewhere: [
+      {
+        program: "R ineq",
+        name: "Theil()",
+        differs: {
+          en: "drops zeros before taking the mean; parameter = 0 is T, 1 is L",
+          ru: "отбрасывает нули до вычисления среднего; parameter = 0 — это T, 1 — L",
+          kk: "орташаны есептемес бұрын нөлдерді тастайды; parameter = 0 — T, 1 — L",
+        },
+      },
+      {
+        program: "R REAT",
+        name: "theil()",
+        differs: {
+          en: "is L; its form with weights is wrong",
+          ru: "это L; её форма с весами неверна",
+          kk: "бұл — L; салмақты түрі қате",
+        },
+      },
+      {
+        program: "Python PySAL",
+        name: "Theil()",
+        differs: {
+          en: "adds a small number to zeros",
+          ru: "прибавляет к нулям малое число",
+          kk: "нөлдерге кіші сан қосады",
+        },
+      },
+      { program: "R IC2", name: "calcGEI(alpha = 1)", differs: null },
+    ],
+    steps: ({ values, weights, kind }) => {
+      const { x, w } = participants(values, weights);
+      const { p, r } = relative(x, w);
+      const isT = kind === "t";
+      const terms = r.map((ratio, i) =>
+        p[i]! > 0 && ratio > 0 ? (isT ? ratio : -1) * Math.log(ratio) : 0
+      );
+      return [
+        ...relativeSteps(x, w, weights !== null),
+        {
+          says: {
+            en: "The term of each member",
+            ru: "Слагаемое каждого члена",
+            kk: "Әр мүшенің қосылғышы",
+          },
+          formula: isT ? "(x/μ) ln(x/μ)" : "ln(μ/x)",
+          shows: terms,
+        },
+        {
+          says: {
+            en: "Their weighted mean",
+            ru: "Их взвешенное среднее",
+            kk: "Олардың салмақталған орташасы",
+          },
+          formula: isT ? "T = Σ p (x/μ) ln(x/μ)" : "L = Σ p ln(μ/x)",
+          shows: isT ? theilT(x, w) : theilL(x, w),
+        },
+      ];
+    },
+  },
 });
