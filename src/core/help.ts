@@ -22,6 +22,7 @@ export const programs = [
   "R EconGeo",
   "R economiccomplexity",
   "R ineq",
+  "R IC2",
   "R concentrationMetrics",
   "R affluenceIndex",
   "R ahpsurvey",

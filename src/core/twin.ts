@@ -84,6 +84,20 @@ export class RangeReference {
     return this.size !== null && this.size.rows === 1 && this.size.columns > 1;
   }
 
+  /** Codes as a column, blanks as "". */
+  get codesDown(): string {
+    return this.isRow ? `TRANSPOSE(${this.codesAsGiven})` : this.codesAsGiven;
+  }
+
+  /** Codes as a row, blanks as "". */
+  get codesAcross(): string {
+    return this.isRow ? this.codesAsGiven : `TRANSPOSE(${this.codesAsGiven})`;
+  }
+
+  private get codesAsGiven(): string {
+    return `IF(${this}="","",${this})`;
+  }
+
   get length(): string {
     return `(ROWS(${this})*COLUMNS(${this}))`;
   }

@@ -3,12 +3,25 @@ import { AnyMeasure } from "../core/measure";
 import { concentrationRatioOfLargest } from "./concentration/concentration-ratio";
 import { entropy } from "./concentration/entropy";
 import { equivalentNumber } from "./concentration/equivalent-number";
+import { hannahKayIndex } from "./concentration/hannah-kay";
 import { hhi } from "./concentration/hhi";
 import { hhiBounds } from "./concentration/hhi-bounds";
+import { hhiByGroup } from "./concentration/hhi-by";
 import { largestShare } from "./concentration/largest-share";
+import { renyiEntropy } from "./concentration/renyi";
+import { rosenbluthIndex } from "./concentration/rosenbluth";
+import { relatedVariety } from "./concentration/variety";
+import { atkinsonIndex } from "./inequality/atkinson";
+import { coulterCoefficient } from "./inequality/coulter";
+import { generalizedEntropyIndex } from "./inequality/generalized-entropy";
 import { giniCoefficient } from "./inequality/gini";
 import { hooverCoefficient } from "./inequality/hoover";
+import { kolmIndex } from "./inequality/kolm";
 import { theil } from "./inequality/theil";
+import { theilDecomposition } from "./inequality/theil-decomposition";
+import { variationCoefficient } from "./inequality/variation-coefficient";
+import { williamsonCoefficient } from "./inequality/williamson";
+import { wolfsonIndex } from "./inequality/wolfson";
 import { dartboardZ } from "./specialization/dartboard-z";
 import { ellisonGlaeserIndex } from "./specialization/ellison-glaeser";
 import { jointSpecialization } from "./specialization/joint-specialization";
@@ -36,13 +49,26 @@ import { wilsonInterval } from "./survey/wilson-interval";
 export const measures: readonly AnyMeasure[] = [
   hhi,
   hhiBounds,
+  hhiByGroup,
   equivalentNumber,
   concentrationRatioOfLargest,
+  rosenbluthIndex,
+  hannahKayIndex,
   entropy,
+  renyiEntropy,
   largestShare,
+  relatedVariety,
   giniCoefficient,
   theil,
+  theilDecomposition,
+  atkinsonIndex,
+  generalizedEntropyIndex,
   hooverCoefficient,
+  williamsonCoefficient,
+  variationCoefficient,
+  kolmIndex,
+  coulterCoefficient,
+  wolfsonIndex,
   locationQuotient,
   locationQuotients,
   perCapitaCoefficient,

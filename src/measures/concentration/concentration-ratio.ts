@@ -1,13 +1,15 @@
 /** Concentration ratio: the share of the k largest participants together. */
 import { sumOf } from "../../core/cells";
 import { defineMeasure } from "../../core/measure";
-import { optionalNumber, range } from "../../core/params";
+import { optionalNumber } from "../../core/params";
+import { ascending } from "../../core/sorting";
+import { sharesOf, sizesArgument, totalStep } from "./hhi";
 
 /** @param sizes  each ≥ 0, not all 0   @param k  whole, ≥ 1   @returns k/n … 1; 1 when k reaches n */
 export function concentrationRatio(sizes: Float64Array, k: number): number {
   if (k >= sizes.length) return 1;
-  const ascending = Float64Array.from(sizes).sort();
-  return sumOf(ascending.subarray(ascending.length - k)) / sumOf(ascending);
+  const sorted = ascending(sizes);
+  return sumOf(sorted.subarray(sorted.length - k)) / sumOf(sorted);
 }
 
 export const concentrationRatioOfLargest = defineMeasure({
@@ -33,14 +35,7 @@ export const concentrationRatioOfLargest = defineMeasure({
     kk: "k қатысушылар санынан үлкен болса, жауап 1; кейбір бағдарламалар қате береді. Нөлдер мен бос ұяшықтар ештеңені өзгертпейді.",
   },
   params: {
-    sizes: range({
-      label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: {
-        en: "Sizes or shares of the participants, in one unit",
-        ru: "Размеры или доли участников в одной единице",
-        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
-      },
-    }),
+    sizes: sizesArgument,
     k: optionalNumber({
       label: { en: "k", ru: "k", kk: "k" },
       description: {
@@ -127,4 +122,67 @@ export const concentrationRatioOfLargest = defineMeasure({
       from: "catalogue: one row or one column",
     },
   ],
+  help: {
+    synonyms: [
+      "CR",
+      "CR3",
+      "CR4",
+      "CR8",
+      "concentration ratio",
+      "коэффициент концентрации",
+      "доля трёх крупнейших",
+      "доля четырёх крупнейших",
+      "шоғырлану коэффициенті",
+      "ең ірі үшеудің үлесі",
+    ],
+    reading: {
+      en: "0.7 for k = 2 says that the two largest hold 70 % together. The least possible value is k/n, when all are equal. It says nothing of how the k share their part among themselves.",
+      ru: "0,7 при k = 2: у двух крупнейших вместе 70 %. Наименьшее возможное значение — k/n, когда все равны. О том, как k крупнейших делят свою часть между собой, он не говорит.",
+      kk: "k = 2 болғандағы 0,7: ең ірі екеуінде бірге 70 % бар. Мүмкін ең кіші мән — k/n, бәрі тең болғанда. Ең ірі k қатысушының өз бөлігін өзара қалай бөлетінін көрсетпейді.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "Ratios with different k are not comparable, and one of a list that leaves small participants out is too large.",
+        ru: "Коэффициенты с разным k несравнимы, а по списку без мелких участников значение завышено.",
+        kk: "k мәні әртүрлі коэффициенттерді салыстыруға болмайды, ал ұсақ қатысушылары жоқ тізім бойынша мән асыра көрсетіледі.",
+      },
+      {
+        en: "Firms of one owner listed apart hide concentration: add them up first.",
+        ru: "Фирмы одного владельца, указанные отдельно, скрывают концентрацию: сначала сложите их.",
+        kk: "Бір иесінің бөлек көрсетілген фирмалары шоғырлануды жасырады: алдымен оларды қосыңыз.",
+      },
+    ],
+    elsewhere: [{ program: "R concentrationMetrics", name: "cr()", differs: null }],
+    steps: ({ sizes, k }) => {
+      const shares = ascending(sharesOf(sizes)).reverse();
+      const largest = shares.subarray(0, Math.min(k, shares.length));
+      return [
+        totalStep(sizes),
+        {
+          says: {
+            en: "Shares from the largest down",
+            ru: "Доли по убыванию",
+            kk: "Үлестер кему ретімен",
+          },
+          formula: "s₍ᵢ₎",
+          shows: shares,
+        },
+        {
+          says: {
+            en: "Shares of the k largest",
+            ru: "Доли k крупнейших",
+            kk: "Ең ірі k қатысушының үлестері",
+          },
+          formula: "s₍₁₎, …, s₍ₖ₎",
+          shows: largest,
+        },
+        {
+          says: { en: "Their sum", ru: "Их сумма", kk: "Олардың қосындысы" },
+          formula: "CRₖ",
+          shows: concentrationRatio(sizes.values(), k),
+        },
+      ];
+    },
+  },
 });

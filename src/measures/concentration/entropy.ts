@@ -3,13 +3,25 @@ import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { logical, optionalNumber, range, zerosArgument } from "../../core/params";
-import { answerBy, byArgument } from "./hhi";
+import { answerBy, byArgument, sharesOf, sharesStep, sizesWords, totalStep } from "./hhi";
 
 const onlyOne = fault("#DIV/0!", {
   en: "there is one participant, so evenness is undefined",
   ru: "участник один, выравненность не определена",
   kk: "қатысушы біреу, біркелкілік анықталмайды",
 });
+
+export const baseLabel = { en: "Base", ru: "Основание", kk: "Негізі" };
+
+export const baseDomain = {
+  above: 0,
+  not: 1,
+  expected: {
+    en: "a number above 0 other than 1",
+    ru: "число больше 0, кроме 1",
+    kk: "0-ден үлкен, 1-ге тең емес сан",
+  },
+};
 
 /** @param sizes  each ≥ 0, not all 0   @returns entropy in nats, 0 … ln n */
 export function shannonEntropy(sizes: NumberRange): number {
@@ -18,6 +30,12 @@ export function shannonEntropy(sizes: NumberRange): number {
     return share > 0 ? share * Math.log(1 / share) : 0;
   });
   return sumOf(terms);
+}
+
+function entropyOf(sizes: NumberRange, base: number, normalized: boolean): number | Fault {
+  const nats = shannonEntropy(sizes);
+  if (normalized) return sizes.count > 1 ? nats / Math.log(sizes.count) : onlyOne;
+  return base === Math.E ? nats : nats / Math.log(base);
 }
 
 export const entropy = defineMeasure({
@@ -48,32 +66,19 @@ export const entropy = defineMeasure({
   },
   params: {
     sizes: range({
-      label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: {
-        en: "Sizes or shares of the participants, in one unit",
-        ru: "Размеры или доли участников в одной единице",
-        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
-      },
+      ...sizesWords,
       shape: "any",
       zeros: { when: "normalized" },
     }),
     base: optionalNumber({
-      label: { en: "Base", ru: "Основание", kk: "Негізі" },
+      label: baseLabel,
       description: {
         en: "Base of the logarithm; e when not given",
         ru: "Основание логарифма; e, если не указано",
         kk: "Логарифмнің негізі; берілмесе, e",
       },
       default: Math.E,
-      domain: {
-        above: 0,
-        not: 1,
-        expected: {
-          en: "a number above 0 other than 1",
-          ru: "число больше 0, кроме 1",
-          kk: "0-ден үлкен, 1-ге тең емес сан",
-        },
-      },
+      domain: baseDomain,
     }),
     normalized: logical({
       label: { en: "Normalized", ru: "Нормировать", kk: "Нормалау" },
@@ -89,11 +94,7 @@ export const entropy = defineMeasure({
   },
   result: "cells",
   compute: ({ sizes, base, normalized, by }) =>
-    answerBy(sizes, by, (line): number | Fault => {
-      const nats = shannonEntropy(line);
-      if (normalized) return line.count > 1 ? nats / Math.log(line.count) : onlyOne;
-      return base === Math.E ? nats : nats / Math.log(base);
-    }),
+    answerBy(sizes, by, (line) => entropyOf(line, base, normalized)),
   twin: ({ sizes, base, normalized, by }) => {
     const x = sizes.numbers;
     // The default base is e itself, not the nearest double of it.
@@ -238,4 +239,102 @@ export const entropy = defineMeasure({
     },
     { given: { sizes: [1, 2], by: "cells" }, expect: "#VALUE!", from: "catalogue: unknown word" },
   ],
+  help: {
+    synonyms: [
+      "Shannon",
+      "Shannon index",
+      "Shannon-Wiener",
+      "evenness",
+      "Pielou",
+      "diversity",
+      "энтропия",
+      "Шеннон",
+      "индекс разнообразия",
+      "выравненность",
+      "энтропия Шеннона",
+      "Шеннон энтропиясы",
+      "біркелкілік",
+    ],
+    reading: {
+      en: "0 says that one has everything; the most n participants can reach is log n, when all are equal: ln 4 ≈ 1.386 in the first example. The normalized form divides by that ceiling and can be compared between lists of different length: 1 is fully even.",
+      ru: "0 — всё у одного; наибольшее значение для n участников — log n, когда все равны: ln 4 ≈ 1,386 в первом примере. Нормированная форма делит на этот потолок, и её можно сравнивать между списками разной длины: 1 — полная выравненность.",
+      kk: "0 — бәрі біреуде; n қатысушы үшін ең үлкен мән — log n, бәрі тең болғанда: бірінші мысалда ln 4 ≈ 1,386. Нормаланған түрі осы жоғарғы шекке бөледі және оны ұзындығы әртүрлі тізімдер арасында салыстыруға болады: 1 — толық біркелкілік.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "Nats and bits are mixed up easily: a value with base 2 is 1.44 times that with base e.",
+        ru: "Наты и биты легко спутать: значение с основанием 2 в 1,44 раза больше, чем с основанием e.",
+        kk: "Нат пен битті шатастыру оңай: негізі 2 болғандағы мән негізі e болғандағыдан 1,44 есе үлкен.",
+      },
+      {
+        en: "A large value means spread, not concentration: the scale runs opposite to HHI.",
+        ru: "Большое значение — это разброс, а не концентрация: шкала обратна индексу Херфиндаля.",
+        kk: "Үлкен мән шоғырлануды емес, шашыраңқылықты білдіреді: шкаласы Херфиндаль индексіне қарама-қарсы.",
+      },
+    ],
+    elsewhere: [
+      {
+        program: "R concentrationMetrics",
+        name: "shannon()",
+        differs: {
+          en: "its normalized form is 1 − H / ln n, a concentration; ours is evenness, H / ln n",
+          ru: "её нормированная форма — 1 − H / ln n, концентрация; у нас — выравненность H / ln n",
+          kk: "оның нормаланған түрі — 1 − H / ln n, шоғырлану; бізде — біркелкілік H / ln n",
+        },
+      },
+      {
+        program: "R EconGeo",
+        name: "entropy()",
+        differs: {
+          en: "uses base 2, adds a tiny number against zeros and rounds to three decimals",
+          ru: "использует основание 2, прибавляет крошечное число из-за нулей и округляет до трёх знаков",
+          kk: "негізі 2, нөлдер үшін өте кіші сан қосады және үш таңбаға дейін дөңгелектейді",
+        },
+      },
+    ],
+    steps: ({ sizes, base, normalized, by }) => {
+      const answer = {
+        says: normalized
+          ? {
+              en: "Entropy over its maximum",
+              ru: "Энтропия, делённая на наибольшую",
+              kk: "Энтропияның ең үлкен мәнге қатынасы",
+            }
+          : {
+              en: "Entropy in units of the base",
+              ru: "Энтропия в единицах основания",
+              kk: "Негіз бірлігіндегі энтропия",
+            },
+        formula: normalized ? "H / ln n" : "H / ln base",
+        shows: answerBy(sizes, by, (line) => entropyOf(line, base, normalized)),
+      };
+      const total = {
+        ...totalStep(sizes),
+        shows: answerBy(sizes, by, (line) => line.total),
+      };
+      const nats = {
+        says: { en: "Entropy in nats", ru: "Энтропия в натах", kk: "Натпен берілген энтропия" },
+        formula: "H = −Σ sₖ ln sₖ",
+        shows: answerBy(sizes, by, shannonEntropy),
+      };
+      if (by !== "all") return [total, nats, answer];
+      const shares = sharesOf(sizes);
+      return [
+        total,
+        sharesStep(shares),
+        {
+          says: {
+            en: "What each share adds",
+            ru: "Вклад каждой доли",
+            kk: "Әр үлестің қосқан бөлігі",
+          },
+          formula: "−sₖ ln sₖ",
+          shows: shares.map((s) => (s > 0 ? s * Math.log(1 / s) : 0)),
+        },
+        nats,
+        answer,
+      ];
+    },
+  },
 });

@@ -1,7 +1,6 @@
 /** Equivalent number: how many equal participants would be just as concentrated. */
 import { defineMeasure } from "../../core/measure";
-import { range } from "../../core/params";
-import { herfindahlHirschman } from "./hhi";
+import { herfindahlHirschman, sharesOf, sharesStep, sizesArgument, totalStep } from "./hhi";
 
 export const equivalentNumber = defineMeasure({
   id: "EQUIVALENT.NUMBER",
@@ -26,14 +25,7 @@ export const equivalentNumber = defineMeasure({
     kk: "Нормаланбаған индекске кері шама. Нөлдер мен бос ұяшықтар ештеңені өзгертпейді.",
   },
   params: {
-    sizes: range({
-      label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: {
-        en: "Sizes or shares of the participants, in one unit",
-        ru: "Размеры или доли участников в одной единице",
-        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
-      },
-    }),
+    sizes: sizesArgument,
   },
   result: "cell",
   compute: ({ sizes }) => 1 / herfindahlHirschman(sizes),
@@ -70,4 +62,49 @@ export const equivalentNumber = defineMeasure({
       from: "catalogue: one row or one column",
     },
   ],
+  help: {
+    synonyms: [
+      "equivalent number",
+      "numbers equivalent",
+      "effective number",
+      "1/HHI",
+      "Laakso-Taagepera",
+      "эффективное число",
+      "эквивалентное число фирм",
+      "тиімді сан",
+      "баламалы сан",
+    ],
+    reading: {
+      en: "2.94 says that these four participants are as concentrated as about three equal ones. It lies between 1, where one has everything, and the number of participants, where all are equal.",
+      ru: "2,94 означает: четыре участника сконцентрированы так же, как примерно три равных. Значение лежит между 1, когда всё у одного, и числом участников, когда все равны.",
+      kk: "2,94 мынаны білдіреді: бұл төрт қатысушының шоғырлануы шамамен тең үш қатысушыдағыдай. Мән 1 (бәрі біреуде) мен қатысушылар саны (бәрі тең) арасында жатады.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "It need not be whole, and it is not a count of participants that matter: 2.94 names no three of them.",
+        ru: "Число не обязано быть целым и не считает важных участников: 2,94 не указывает на каких-то трёх из них.",
+        kk: "Бүтін болуы міндетті емес және маңызды қатысушыларды санамайды: 2,94 олардың қандай да бір үшеуін көрсетпейді.",
+      },
+    ],
+    elsewhere: [{ program: "R REAT", name: 'herf(output = "eq")', differs: null }],
+    steps: ({ sizes }) => [
+      totalStep(sizes),
+      sharesStep(sharesOf(sizes)),
+      {
+        says: {
+          en: "Herfindahl–Hirschman index",
+          ru: "Индекс Херфиндаля — Хиршмана",
+          kk: "Херфиндаль — Хиршман индексі",
+        },
+        formula: "H = Σ sₖ²",
+        shows: herfindahlHirschman(sizes),
+      },
+      {
+        says: { en: "Its reciprocal", ru: "Обратная величина", kk: "Кері шамасы" },
+        formula: "N = 1 / H",
+        shows: 1 / herfindahlHirschman(sizes),
+      },
+    ],
+  },
 });

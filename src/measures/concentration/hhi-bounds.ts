@@ -236,4 +236,86 @@ export const hhiBounds = defineMeasure({
       from: "catalogue: one row or one column",
     },
   ],
+  help: {
+    synonyms: [
+      "HHI bounds",
+      "incomplete HHI",
+      "HHI interval",
+      "границы ИХХ",
+      "неполный список",
+      "индекс Херфиндаля по неполным данным",
+      "ИХХ шектері",
+      "толық емес тізім",
+    ],
+    reading: {
+      en: "In the first example four participants hold 37 of 100: whoever holds the rest, the index of all lies between 0.0409 and 0.0778. If both bounds lie on one side of a threshold, the verdict needs no more data; otherwise name more participants.",
+      ru: "В первом примере у четырёх участников 37 из 100: у кого бы ни было остальное, индекс по всем лежит между 0,0409 и 0,0778. Если обе границы по одну сторону порога, для вывода данных достаточно; иначе назовите больше участников.",
+      kk: "Бірінші мысалда төрт қатысушыда 100-ден 37 бар: қалғаны кімде болса да, жалпы индекс 0,0409 бен 0,0778 арасында. Екі шек те шекті мәннің бір жағында болса, қорытындыға дерек жеткілікті; әйтпесе көбірек қатысушыны атаңыз.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "A list that is not the top of a ranking breaks the default cap: an unlisted participant may be larger than the smallest listed one; then give the cap.",
+        ru: "Если в списке не крупнейшие участники, предел по умолчанию неверен: кто-то вне списка может быть больше наименьшего в нём; тогда задайте предел.",
+        kk: "Тізімде ең ірі қатысушылар болмаса, әдепкі шек дұрыс емес: тізімнен тыс біреу тізімдегі ең кішісінен үлкен болуы мүмкін; онда шекті беріңіз.",
+      },
+      {
+        en: "Sizes in units and a total left at 1 are refused: give the total of all participants in the same unit.",
+        ru: "Размеры в единицах и итог, оставленный равным 1, не принимаются: укажите итог по всем участникам в той же единице.",
+        kk: "Мөлшер өлшем бірлігімен берілсе, ал жиынтық 1 күйінде қалса, қабылданбайды: барлық қатысушының сол бірліктегі жиынтығын көрсетіңіз.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ known_sizes, total, cap }) => {
+      const piece = cap ?? smallestPositive(known_sizes);
+      const rest = Math.max(0, total - known_sizes.total);
+      const { low, high } = boundsOfHerfindahlHirschman(known_sizes, total, piece);
+      return [
+        {
+          says: {
+            en: "What is not listed",
+            ru: "Что не вошло в список",
+            kk: "Тізімге кірмегені",
+          },
+          formula: "R = T − Σx",
+          shows: rest,
+        },
+        {
+          says: {
+            en: "Largest size of an unlisted participant",
+            ru: "Наибольший размер участника вне списка",
+            kk: "Тізімде жоқ қатысушының ең үлкен мөлшері",
+          },
+          formula: "c",
+          shows: piece,
+        },
+        {
+          says: {
+            en: "Squared shares of the listed: the rest split without end",
+            ru: "Квадраты долей из списка: остальное раздроблено без конца",
+            kk: "Тізімдегі үлестердің квадраттары: қалғаны шексіз бөлшектелген",
+          },
+          formula: "low = Σ (x/T)²",
+          shows: low,
+        },
+        {
+          says: {
+            en: "What the rest adds at most, in pieces of the largest size",
+            ru: "Сколько остальное прибавит самое большее, кусками наибольшего размера",
+            kk: "Қалғаны ең көп дегенде қанша қосады, ең үлкен мөлшердегі бөліктермен",
+          },
+          formula: "(⌊R/c⌋ c² + (R − ⌊R/c⌋ c)²) / T²",
+          shows: high - low,
+        },
+        {
+          says: {
+            en: "Low and high",
+            ru: "Нижняя и верхняя границы",
+            kk: "Төменгі және жоғарғы шек",
+          },
+          shows: [[low, high]],
+        },
+      ];
+    },
+  },
 });

@@ -26,6 +26,19 @@ export function herfindahlHirschman(sizes: NumberRange): number {
   return sumOf(sizes.values().map((x) => (x / total) ** 2));
 }
 
+/** How every measure of concentration calls what it compares. */
+export const sizesWords = {
+  label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
+  description: {
+    en: "Sizes or shares of the participants, in one unit",
+    ru: "Размеры или доли участников в одной единице",
+    kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
+  },
+};
+
+/** One row or column of sizes; zeros are harmless. */
+export const sizesArgument = range(sizesWords);
+
 /** Whether a measure of one list is answered once, or for each row or column of a table. */
 export const byArgument = choice({
   label: { en: "By", ru: "По чему", kk: "Не бойынша" },
@@ -36,6 +49,17 @@ export const byArgument = choice({
   },
   words: ["all", "rows", "columns"],
   default: "all",
+});
+
+/** The index as a number of one, or as authorities print it. */
+export const scaleArgument = optionalNumber({
+  label: { en: "Scale", ru: "Масштаб", kk: "Масштаб" },
+  description: {
+    en: "1, or 10000 as competition authorities print it",
+    ru: "1 или 10000, как печатают антимонопольные органы",
+    kk: "1 немесе бәсекелестік органдары көрсететін 10000",
+  },
+  default: 1,
 });
 
 /** Answers a measure once, or line by line: a column for rows, a row for columns. An empty line is a fault of its own. */
@@ -56,7 +80,25 @@ export function answerBy(
   ];
 }
 
-function normalize(index: number, participants: number): number | Fault {
+/** Every participant's share of the whole. */
+export function sharesOf(sizes: NumberRange): Float64Array {
+  return sizes.values().map((x) => x / sizes.total);
+}
+
+export const totalStep = (sizes: NumberRange): Step => ({
+  says: { en: "Total", ru: "Сумма", kk: "Қосынды" },
+  formula: "Σx",
+  shows: sizes.total,
+});
+
+export const sharesStep = (shares: Float64Array): Step => ({
+  says: { en: "Shares of the total", ru: "Доли в сумме", kk: "Қосындыдағы үлестер" },
+  formula: "sₖ = xₖ / Σx",
+  shows: shares,
+});
+
+/** @param index  not normalized   @returns 0 for equals … 1 */
+export function normalize(index: number, participants: number): number | Fault {
   return participants > 1 ? (index - 1 / participants) / (1 - 1 / participants) : onlyOne;
 }
 
@@ -84,12 +126,7 @@ export const hhi = defineMeasure({
   },
   params: {
     sizes: range({
-      label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: {
-        en: "Sizes or shares of the participants, in one unit",
-        ru: "Размеры или доли участников в одной единице",
-        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
-      },
+      ...sizesWords,
       shape: "any",
       zeros: { when: "normalized" },
     }),
@@ -103,15 +140,7 @@ export const hhi = defineMeasure({
       default: false,
     }),
     zeros: zerosArgument(),
-    scale: optionalNumber({
-      label: { en: "Scale", ru: "Масштаб", kk: "Масштаб" },
-      description: {
-        en: "1, or 10000 as competition authorities print it",
-        ru: "1 или 10000, как печатают антимонопольные органы",
-        kk: "1 немесе бәсекелестік органдары көрсететін 10000",
-      },
-      default: 1,
-    }),
+    scale: scaleArgument,
     by: byArgument,
   },
   result: "cells",
@@ -333,27 +362,21 @@ export const hhi = defineMeasure({
       },
     ],
     steps: ({ sizes, normalized, scale, by }) => {
-      const index = (line: NumberRange) => herfindahlHirschman(line);
-      const total: Step = {
-        says: { en: "Total", ru: "Сумма", kk: "Қосынды" },
-        formula: "Σx",
+      const total = {
+        ...totalStep(sizes),
         shows: answerBy(sizes, by, (line) => line.total),
       };
       const answer = answerBy(sizes, by, (line) => {
-        const plain = index(line);
+        const plain = herfindahlHirschman(line);
         const rescaled = normalized ? normalize(plain, line.count) : plain;
         return typeof rescaled === "number" ? rescaled * scale : rescaled;
       });
       if (by !== "all")
         return [total, { says: { en: "Index", ru: "Индекс", kk: "Индекс" }, shows: answer }];
-      const shares = sizes.values().map((x) => x / sizes.total);
+      const shares = sharesOf(sizes);
       return [
         total,
-        {
-          says: { en: "Shares of the total", ru: "Доли в сумме", kk: "Қосындыдағы үлестер" },
-          formula: "sₖ = xₖ / Σx",
-          shows: shares,
-        },
+        sharesStep(shares),
         {
           says: { en: "Squares of the shares", ru: "Квадраты долей", kk: "Үлестердің квадраттары" },
           formula: "sₖ²",

@@ -1,6 +1,6 @@
 /** Share of the largest participant: the simplest measure of dependence on one. */
 import { defineMeasure } from "../../core/measure";
-import { range } from "../../core/params";
+import { sizesArgument, totalStep } from "./hhi";
 
 export const largestShare = defineMeasure({
   id: "LARGEST.SHARE",
@@ -25,14 +25,7 @@ export const largestShare = defineMeasure({
     kk: "k = 1 болғандағы шоғырлану коэффициентіне тең. Нөлдер мен бос ұяшықтар ештеңені өзгертпейді.",
   },
   params: {
-    sizes: range({
-      label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
-      description: {
-        en: "Sizes or shares of the participants, in one unit",
-        ru: "Размеры или доли участников в одной единице",
-        kk: "Қатысушылардың бір өлшем бірлігіндегі мөлшері немесе үлесі",
-      },
-    }),
+    sizes: sizesArgument,
   },
   result: "cell",
   compute: ({ sizes }) => sizes.largest / sizes.total,
@@ -70,4 +63,45 @@ export const largestShare = defineMeasure({
       from: "catalogue: one row or one column",
     },
   ],
+  help: {
+    synonyms: [
+      "largest share",
+      "CR1",
+      "Berger-Parker",
+      "dominance",
+      "доля лидера",
+      "доля крупнейшего поставщика",
+      "доминирование",
+      "Бергер — Паркер",
+      "көшбасшының үлесі",
+      "ең ірі жеткізуші",
+    ],
+    reading: {
+      en: "0.5 says that the largest participant alone holds half of the whole. The least possible value is 1/n, when all n are equal. A large share of one supplier or customer is a dependence that an even rest does not lessen.",
+      ru: "0,5 — у крупнейшего участника половина целого. Наименьшее возможное значение — 1/n, когда все n равны. Большая доля одного поставщика или покупателя — зависимость, которую равенство остальных не уменьшает.",
+      kk: "0,5 — ең ірі қатысушының жалғыз өзінде тұтастың жартысы. Мүмкін ең кіші мән — 1/n, n қатысушының бәрі тең болғанда. Бір жеткізушінің не сатып алушының үлкен үлесі — қалғандарының теңдігі азайтпайтын тәуелділік.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "A collective row such as “Others” is taken for one participant, and often for the largest.",
+        ru: "Сводная строка вроде «Прочие» считается одним участником, и часто крупнейшим.",
+        kk: "«Басқалары» сияқты жиынтық жол бір қатысушы, көбіне ең ірісі болып есептеледі.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ sizes }) => [
+      totalStep(sizes),
+      {
+        says: { en: "The largest size", ru: "Наибольший размер", kk: "Ең үлкен мөлшер" },
+        formula: "max x",
+        shows: sizes.largest,
+      },
+      {
+        says: { en: "Its share", ru: "Его доля", kk: "Оның үлесі" },
+        formula: "max s",
+        shows: sizes.largest / sizes.total,
+      },
+    ],
+  },
 });

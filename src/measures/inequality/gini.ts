@@ -3,6 +3,7 @@ import { NumberRange, sumOf } from "../../core/cells";
 import { fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { logical, optionalRange, range, zerosArgument } from "../../core/params";
+import { ascending, ascendingOrder } from "../../core/sorting";
 import { RangeReference } from "../../core/twin";
 
 const correctedWithWeights = fault("#VALUE!", {
@@ -36,10 +37,12 @@ function relativeToLargest(values: Float64Array): Float64Array {
  * @param values  n ≥ 1 values, each ≥ 0, not all 0   @returns 0 … 1 − 1/n
  */
 export function gini(values: Float64Array): number {
-  const sorted = relativeToLargest(values).sort();
+  const sorted = ascending(relativeToLargest(values));
   const n = sorted.length;
+  const total = sumOf(sorted);
   // Ranks are centered so that the two halves cancel instead of adding up to a large number.
-  return sumOf(sorted.map((x, i) => (2 * i + 1 - n) * x)) / (n * sumOf(sorted));
+  for (let i = 0; i < n; i++) sorted[i]! *= 2 * i + 1 - n;
+  return sumOf(sorted) / (n * total);
 }
 
 /**
@@ -49,7 +52,7 @@ export function gini(values: Float64Array): number {
 export function weightedGini(values: Float64Array, weights: Float64Array): number {
   const x = relativeToLargest(values);
   const w = relativeToLargest(weights);
-  const order = Uint32Array.from(x, (_, i) => i).sort((a, b) => x[a]! - x[b]!);
+  const order = ascendingOrder(x);
   const weight = sumOf(w);
   const total = sumOf(x.map((value, i) => value * w[i]!));
   let below = 0;
@@ -68,8 +71,9 @@ export function participants(
 ): { readonly x: Float64Array; readonly w: Float64Array } {
   const x = values.values();
   const w = weights ? weights.values() : new Float64Array(x.length).fill(1);
-  const keep = (_: number, i: number) => !values.skipsZeros || x[i] !== 0;
-  return { x: x.filter(keep), w: w.filter(keep) };
+  if (!values.skipsZeros) return { x, w };
+  const present = (_: number, i: number) => x[i] !== 0;
+  return { x: x.filter(present), w: w.filter(present) };
 }
 
 /** Whether no value above 0 has a weight above 0: no mean, no shares. */
@@ -82,6 +86,34 @@ export function weightsNatively(values: RangeReference, weights: RangeReference 
   if (!weights) return values.mask;
   return values.skipsZeros ? `(${weights.numbers}*(${values.numbers}<>0))` : weights.numbers;
 }
+
+/** @param x  the values natively   @param w  their weights, in the same shape */
+export function giniNatively(x: string, w: string): string {
+  return `SUM(ABS(${x}-TRANSPOSE(${x}))*${w}*TRANSPOSE(${w}))/(2*SUM(${w})*SUM(${w}*${x}))`;
+}
+
+/** How every measure of inequality calls what it compares. */
+export const valuesWords = {
+  label: { en: "Values", ru: "Значения", kk: "Мәндер" },
+  description: {
+    en: "The quantity compared",
+    ru: "Сравниваемая величина",
+    kk: "Салыстырылатын шама",
+  },
+};
+
+/** Values of which none is negative; zeros must be declared. */
+export const valuesArgument = range({ ...valuesWords, zeros: {} });
+
+export const weightsArgument = optionalRange({
+  label: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
+  description: {
+    en: "Population or another weight of each value; equal when not given",
+    ru: "Население или другой вес каждого значения; без него веса равны",
+    kk: "Әр мәннің халық саны немесе басқа салмағы; берілмесе, салмақтар тең",
+  },
+  pairedWith: "values",
+});
 
 export const giniCoefficient = defineMeasure({
   id: "GINI",
@@ -102,24 +134,8 @@ export const giniCoefficient = defineMeasure({
     kk: "Әдепкіде — бас жиынтыққа арналған түрі; кейбір бағдарламалар айтпай n/(n−1)-ге көбейтеді. Жолдардың реті маңызды емес.",
   },
   params: {
-    values: range({
-      label: { en: "Values", ru: "Значения", kk: "Мәндер" },
-      description: {
-        en: "The quantity compared",
-        ru: "Сравниваемая величина",
-        kk: "Салыстырылатын шама",
-      },
-      zeros: {},
-    }),
-    weights: optionalRange({
-      label: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
-      description: {
-        en: "Population or another weight of each value; equal when not given",
-        ru: "Население или другой вес каждого значения; без него веса равны",
-        kk: "Әр мәннің халық саны немесе басқа салмағы; берілмесе, салмақтар тең",
-      },
-      pairedWith: "values",
-    }),
+    values: valuesArgument,
+    weights: weightsArgument,
     zeros: zerosArgument(),
     corrected: logical({
       label: { en: "Corrected", ru: "Поправка", kk: "Түзету" },
@@ -144,7 +160,7 @@ export const giniCoefficient = defineMeasure({
   twin: ({ values, weights, corrected }) => {
     if (weights && corrected) return "#VALUE!";
     const w = weightsNatively(values, weights);
-    const index = `SUM(ABS(${values.numbers}-TRANSPOSE(${values.numbers}))*${w}*TRANSPOSE(${w}))/(2*SUM(${w})*SUM(${w}*${values.numbers}))`;
+    const index = giniNatively(values.numbers, w);
     return corrected ? `${index}*(${values.count})/((${values.count})-1)` : index;
   },
   examples: [
@@ -255,4 +271,123 @@ export const giniCoefficient = defineMeasure({
       from: "catalogue: error cells propagate",
     },
   ],
+  help: {
+    synonyms: [
+      "Gini",
+      "Gini index",
+      "Gini ratio",
+      "Lorenz",
+      "Джини",
+      "индекс Джини",
+      "кривая Лоренца",
+      "коэффициент Лоренца",
+      "Джини индексі",
+      "Лоренц қисығы",
+    ],
+    reading: {
+      en: "0 means that all are equal; 0.25 for 1, 2, 3, 4 says that two members drawn at random differ by half of the mean (twice 0.25) on average. The ceiling is 1 − 1/n, when one has everything: 0.75 for four members. The corrected form reaches 1 there.",
+      ru: "0 — все равны; 0,25 для 1, 2, 3, 4 означает: два случайных члена различаются в среднем на половину среднего (дважды 0,25). Потолок — 1 − 1/n, когда всё у одного: 0,75 для четырёх. Форма с поправкой достигает там 1.",
+      kk: "0 — бәрі тең; 1, 2, 3, 4 үшін 0,25 мынаны білдіреді: кездейсоқ екі мүше орташа есеппен орташаның жартысына (екі рет 0,25) ерекшеленеді. Жоғарғы шегі — 1 − 1/n, бәрі біреуде болғанда: төрт мүшеде 0,75. Түзетілген түрі сонда 1-ге жетеді.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "Whether zeros count changes the answer a lot: regions without an industry are members when the question is how it spreads over all regions.",
+        ru: "Учитывать ли нули, сильно меняет ответ: регионы без отрасли — тоже члены, если вопрос в том, как она распределена по всем регионам.",
+        kk: "Нөлдерді есепке алу жауапты қатты өзгертеді: сала барлық өңірге қалай таралған деген сұрақта саласы жоқ өңірлер де мүше болады.",
+      },
+      {
+        en: "Different distributions share one coefficient: where inequality sits it does not tell.",
+        ru: "У разных распределений бывает один коэффициент: где именно неравенство, он не говорит.",
+        kk: "Әртүрлі бөлінудің коэффициенті бірдей болуы мүмкін: теңсіздіктің қай жерде екенін көрсетпейді.",
+      },
+      {
+        en: "Values of groups of different size need weights; otherwise a small region counts as much as a large one.",
+        ru: "Значениям групп разного размера нужны веса; иначе малый регион значит столько же, сколько большой.",
+        kk: "Мөлшері әртүрлі топтардың мәндеріне салмақ керек; әйтпесе кіші өңір үлкенімен бірдей есептеледі.",
+      },
+    ],
+    elsewhere: [
+      { program: "R ineq", name: "Gini()", differs: null },
+      {
+        program: "R REAT",
+        name: "gini()",
+        differs: {
+          en: "with weights right only when the values are sorted; coefnorm = TRUE is our corrected",
+          ru: "с весами верна, только если значения упорядочены; coefnorm = TRUE — наша corrected",
+          kk: "салмақпен тек мәндер реттелген болса дұрыс; coefnorm = TRUE — біздегі corrected",
+        },
+      },
+      {
+        program: "R EconGeo",
+        name: "Gini()",
+        differs: {
+          en: "rounds to three decimals",
+          ru: "округляет до трёх знаков",
+          kk: "үш таңбаға дейін дөңгелектейді",
+        },
+      },
+      { program: "R IC2", name: "calcSGini(param = 2)", differs: null },
+      { program: "Python PySAL", name: "Gini()", differs: null },
+    ],
+    steps: ({ values, weights, corrected }) => {
+      const { x, w } = participants(values, weights);
+      const order = ascendingOrder(x);
+      const inOrder = (list: Float64Array) => Float64Array.from(order, (i) => list[i]!);
+      const total = sumOf(x.map((value, i) => value * w[i]!));
+      const weight = sumOf(w);
+      const running = (list: Float64Array, whole: number) => {
+        let sum = 0;
+        return list.map((one) => (sum += one) / whole);
+      };
+      const plain = weights ? weightedGini(x, w) : gini(x);
+      return [
+        {
+          says: {
+            en: "Values in ascending order",
+            ru: "Значения по возрастанию",
+            kk: "Мәндер өсу ретімен",
+          },
+          formula: "x₍ᵢ₎",
+          shows: inOrder(x),
+        },
+        {
+          says: {
+            en: "Running share of the members",
+            ru: "Накопленная доля членов",
+            kk: "Мүшелердің жинақталған үлесі",
+          },
+          formula: weights ? "Σ w / W" : "i / n",
+          shows: running(inOrder(w), weight),
+        },
+        {
+          says: {
+            en: "Running share of the total: the Lorenz curve",
+            ru: "Накопленная доля суммы: кривая Лоренца",
+            kk: "Қосындының жинақталған үлесі: Лоренц қисығы",
+          },
+          formula: weights ? "Σ w x / Wμ" : "Σ x / nμ",
+          shows: running(inOrder(x.map((value, i) => value * w[i]!)), total),
+        },
+        {
+          says: {
+            en: "Twice the area between the curve and the diagonal",
+            ru: "Удвоенная площадь между кривой и диагональю",
+            kk: "Қисық пен диагональ арасындағы екі еселенген аудан",
+          },
+          formula: "G",
+          shows: plain,
+        },
+        ...(corrected
+          ? [
+              {
+                says: { en: "Corrected", ru: "С поправкой", kk: "Түзетілген" },
+                formula: "G n/(n−1)",
+                shows: (plain * x.length) / (x.length - 1),
+              },
+            ]
+          : []),
+      ];
+    },
+  },
 });

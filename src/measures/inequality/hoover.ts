@@ -2,20 +2,48 @@
 import { NumberRange, sumOf } from "../../core/cells";
 import { defineMeasure } from "../../core/measure";
 import { optionalRange, range, zerosArgument } from "../../core/params";
+import { RangeReference } from "../../core/twin";
+import { valuesWords } from "./gini";
 
-/** @param reference  of the same length, each ≥ 0, not all 0   @returns 0 … 1 */
-export function hooverAgainst(values: NumberRange, reference: NumberRange): number {
+/** Shares less those of the reference. @param reference  of the same length, each ≥ 0, not all 0 */
+export function deviationsFrom(values: NumberRange, reference: NumberRange): Float64Array {
   const r = reference.values();
-  return (
-    sumOf(values.values().map((x, i) => Math.abs(x / values.total - r[i]! / reference.total))) / 2
-  );
+  return values.values().map((x, i) => x / values.total - r[i]! / reference.total);
 }
 
-/** @param values  n ≥ 1 values, each ≥ 0, not all 0   @returns 0 … 1 − 1/n */
-export function hoover(values: Float64Array): number {
+/** Shares less equal ones. @param values  n ≥ 1 values, each ≥ 0, not all 0 */
+export function deviationsFromEqual(values: Float64Array): Float64Array {
   const total = sumOf(values);
-  return sumOf(values.map((x) => Math.abs(x / total - 1 / values.length))) / 2;
+  return values.map((x) => x / total - 1 / values.length);
 }
+
+/** @returns 0 … 1 */
+function halfOfAll(deviations: Float64Array): number {
+  return sumOf(deviations.map(Math.abs)) / 2;
+}
+
+/** Shares of the reference, or equal ones, natively. */
+export function expectedSharesNatively(
+  values: RangeReference,
+  reference: RangeReference | null
+): string {
+  return reference
+    ? `${reference.numbers}/SUM(${reference})`
+    : `${values.mask}/SUM(${values.mask})`;
+}
+
+/** Values compared with a reference: zeros must be declared where there is none. */
+export const valuesBesideReference = range({ ...valuesWords, zeros: { unless: "reference" } });
+
+export const referenceArgument = optionalRange({
+  label: { en: "Reference", ru: "Эталон", kk: "Эталон" },
+  description: {
+    en: "Quantity to compare with, such as population or area; equal shares when not given",
+    ru: "Величина для сравнения, например население или площадь; если не указана — равные доли",
+    kk: "Салыстыратын шама, мысалы халық саны немесе аумақ; берілмесе, тең үлестер",
+  },
+  pairedWith: "values",
+});
 
 export const hooverCoefficient = defineMeasure({
   id: "HOOVER",
@@ -40,35 +68,17 @@ export const hooverCoefficient = defineMeasure({
     kk: "Эталон берілмесе, тең үлестермен салыстырылады, сондықтан мүшелер саны маңызды және нөлдерді көрсету керек; эталон берілсе, нөлдер мен бос ұяшықтар зиянсыз. Кейбір бағдарламалар қосылғыштарды салмаққа көбейтеді: ол басқа көрсеткіш.",
   },
   params: {
-    values: range({
-      label: { en: "Values", ru: "Значения", kk: "Мәндер" },
-      description: {
-        en: "The quantity compared",
-        ru: "Сравниваемая величина",
-        kk: "Салыстырылатын шама",
-      },
-      zeros: { unless: "reference" },
-    }),
-    reference: optionalRange({
-      label: { en: "Reference", ru: "Эталон", kk: "Эталон" },
-      description: {
-        en: "Quantity to compare with, such as population or area; equal shares when not given",
-        ru: "Величина для сравнения, например население или площадь; если не указана — равные доли",
-        kk: "Салыстыратын шама, мысалы халық саны немесе аумақ; берілмесе, тең үлестер",
-      },
-      pairedWith: "values",
-    }),
+    values: valuesBesideReference,
+    reference: referenceArgument,
     zeros: zerosArgument(),
   },
   result: "cell",
   compute: ({ values, reference }) =>
-    reference ? hooverAgainst(values, reference) : hoover(values.participants()),
-  twin: ({ values, reference }) => {
-    const expected = reference
-      ? `${reference.numbers}/SUM(${reference})`
-      : `${values.mask}/SUM(${values.mask})`;
-    return `SUM(ABS(${values.numbers}/SUM(${values})-${expected}))/2`;
-  },
+    halfOfAll(
+      reference ? deviationsFrom(values, reference) : deviationsFromEqual(values.participants())
+    ),
+  twin: ({ values, reference }) =>
+    `SUM(ABS(${values.numbers}/SUM(${values})-${expectedSharesNatively(values, reference)}))/2`,
   examples: [
     {
       given: { values: [20, 50, 20, 10] },
@@ -132,4 +142,80 @@ export const hooverCoefficient = defineMeasure({
       from: "catalogue: error cells propagate",
     },
   ],
+  help: {
+    synonyms: [
+      "Hoover",
+      "Hoover index",
+      "Robin Hood index",
+      "Schutz",
+      "Pietra",
+      "Ricci-Schutz",
+      "Гувер",
+      "индекс Гувера",
+      "индекс Робин Гуда",
+      "индекс Шутца",
+      "Гувер индексі",
+      "Робин Гуд индексі",
+    ],
+    reading: {
+      en: "0.25 says that a quarter of the total would have to change hands for all shares to equal those of the reference. 0 means that they agree already, 1 that they have nothing in common. Without a reference the ceiling is 1 − 1/n.",
+      ru: "0,25 — четверть целого пришлось бы передать, чтобы все доли совпали с эталонными. 0 — они уже совпадают, 1 — ничего общего. Без эталона потолок — 1 − 1/n.",
+      kk: "0,25 — барлық үлес эталонмен теңесуі үшін тұтастың төрттен бірін қайта бөлу керек. 0 — олар қазірдің өзінде бірдей, 1 — ортақ ештеңе жоқ. Эталонсыз жоғарғы шегі — 1 − 1/n.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "Shifts among members that are all above (or all below) their reference change nothing: it sees only what crosses the line.",
+        ru: "Передачи между членами, которые все выше (или все ниже) эталона, ничего не меняют: видно только то, что пересекает черту.",
+        kk: "Бәрі эталоннан жоғары (немесе бәрі төмен) мүшелер арасындағы ауысу ештеңені өзгертпейді: тек шекараны кесіп өткені көрінеді.",
+      },
+      {
+        en: "The finer the regions, the larger the value: compare only on one division of the territory.",
+        ru: "Чем мельче регионы, тем больше значение: сравнивайте только при одном делении территории.",
+        kk: "Өңірлер неғұрлым ұсақ болса, мән соғұрлым үлкен: аумақтың бір бөлінісінде ғана салыстырыңыз.",
+      },
+    ],
+    elsewhere: [
+      { program: "R ineq", name: "RS()", differs: null },
+      {
+        program: "R REAT",
+        name: "hoover()",
+        differs: {
+          en: "multiplies the terms by its argument weighting, which makes another measure",
+          ru: "умножает слагаемые на аргумент weighting, и это другая мера",
+          kk: "қосылғыштарды weighting аргументіне көбейтеді, бұл — басқа көрсеткіш",
+        },
+      },
+    ],
+    steps: ({ values, reference }) => {
+      const deviations = reference
+        ? deviationsFrom(values, reference)
+        : deviationsFromEqual(values.participants());
+      return [
+        {
+          says: {
+            en: "Shares less those expected",
+            ru: "Доли минус ожидаемые",
+            kk: "Күтілгенін шегергендегі үлестер",
+          },
+          formula: "sₖ − rₖ",
+          shows: deviations,
+        },
+        {
+          says: {
+            en: "Their sizes without the sign",
+            ru: "Их величины без знака",
+            kk: "Олардың таңбасыз шамасы",
+          },
+          formula: "|sₖ − rₖ|",
+          shows: deviations.map(Math.abs),
+        },
+        {
+          says: { en: "Half of their sum", ru: "Половина их суммы", kk: "Қосындысының жартысы" },
+          formula: "½ Σ |sₖ − rₖ|",
+          shows: halfOfAll(deviations),
+        },
+      ];
+    },
+  },
 });

@@ -1,9 +1,17 @@
 /** Theil indices: T weighs the logarithm of relative values by shares of the total, L by shares of the population. 0 when all are equal. */
 import { sumOf } from "../../core/cells";
 import { fault } from "../../core/fault";
+import { Step } from "../../core/help";
 import { defineMeasure } from "../../core/measure";
-import { choice, optionalRange, range, zerosArgument } from "../../core/params";
-import { isWeightless, noWeight, participants, weightsNatively } from "./gini";
+import { choice, zerosArgument } from "../../core/params";
+import {
+  isWeightless,
+  noWeight,
+  participants,
+  valuesArgument,
+  weightsArgument,
+  weightsNatively,
+} from "./gini";
 
 const logarithmOfZero = fault("#VALUE!", {
   en: 'Values: a counted 0 has no logarithm, so "l" does not exist; expected values above 0, or zeros "skip", or kind "t"',
@@ -12,7 +20,7 @@ const logarithmOfZero = fault("#VALUE!", {
 });
 
 /** Weight shares and values relative to the weighted mean. */
-function relative(
+export function relative(
   x: Float64Array,
   w: Float64Array
 ): { readonly p: Float64Array; readonly r: Float64Array } {
@@ -42,6 +50,51 @@ export function theilL(x: Float64Array, w: Float64Array): number {
   return Math.max(0, -sumOf(r.map((ratio, i) => (p[i]! > 0 ? p[i]! * Math.log(ratio) : 0))));
 }
 
+/** The weighted mean natively. */
+export const meanNatively = (x: string, w: string) => `(SUM(${w}*${x})/SUM(${w}))`;
+
+/** @param x  the values natively   @param w  their weights, in the same shape */
+export function theilTNatively(x: string, w: string): string {
+  const mean = meanNatively(x, w);
+  return `SUM(IF(${w}*${x}>0,${w}*${x}/${mean}*LN(IF(${x}>0,${x},1)/${mean}),0))/SUM(${w})`;
+}
+
+export function theilLNatively(x: string, w: string): string {
+  return `SUM(IF(${w}>0,${w}*LN(${meanNatively(x, w)}/IF(${x}>0,${x},1)),0))/SUM(${w})`;
+}
+
+/** How measures of relative values begin: weight shares where there are weights, the mean, the ratios to it. */
+export function relativeSteps(x: Float64Array, w: Float64Array, weighted: boolean): Step[] {
+  const { p, r } = relative(x, w);
+  return [
+    ...(weighted
+      ? [
+          {
+            says: { en: "Shares of the weights", ru: "Доли весов", kk: "Салмақтардың үлестері" },
+            formula: "p",
+            shows: p,
+          },
+        ]
+      : []),
+    {
+      says: weighted
+        ? { en: "Weighted mean", ru: "Взвешенное среднее", kk: "Салмақталған орташа" }
+        : { en: "Mean", ru: "Среднее", kk: "Орташа" },
+      formula: "μ = Σ p x",
+      shows: sumOf(x.map((value, i) => p[i]! * value)),
+    },
+    {
+      says: {
+        en: "Values relative to the mean",
+        ru: "Значения относительно среднего",
+        kk: "Орташаға қатысты мәндер",
+      },
+      formula: "x/μ",
+      shows: r,
+    },
+  ];
+}
+
 export const theil = defineMeasure({
   id: "THEIL",
   family: "inequality",
@@ -61,24 +114,8 @@ export const theil = defineMeasure({
     kk: "T есепке алынған нөлдерді орташада қалдырады (0 ln 0 = 0); кейбір бағдарламалар оларды тастайды немесе кіші сан қосады. L — орташа логарифмдік ауытқу — есепке алынған нөл болса, жоқ; кейбір бағдарламалар L-ді Тейл атымен шығарады.",
   },
   params: {
-    values: range({
-      label: { en: "Values", ru: "Значения", kk: "Мәндер" },
-      description: {
-        en: "The quantity compared",
-        ru: "Сравниваемая величина",
-        kk: "Салыстырылатын шама",
-      },
-      zeros: {},
-    }),
-    weights: optionalRange({
-      label: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
-      description: {
-        en: "Population or another weight of each value; equal when not given",
-        ru: "Население или другой вес каждого значения; без него веса равны",
-        kk: "Әр мәннің халық саны немесе басқа салмағы; берілмесе, салмақтар тең",
-      },
-      pairedWith: "values",
-    }),
+    values: valuesArgument,
+    weights: weightsArgument,
     kind: choice({
       label: { en: "Kind", ru: "Вид", kk: "Түрі" },
       description: {
@@ -101,11 +138,7 @@ export const theil = defineMeasure({
   twin: ({ values, weights, kind }) => {
     const x = values.numbers;
     const w = weightsNatively(values, weights);
-    const mean = `(SUM(${w}*${x})/SUM(${w}))`;
-    const body =
-      kind === "t"
-        ? `SUM(IF(${w}*${x}>0,${w}*${x}/${mean}*LN(IF(${x}>0,${x},1)/${mean}),0))/SUM(${w})`
-        : `SUM(IF(${w}>0,${w}*LN(${mean}/IF(${x}>0,${x},1)),0))/SUM(${w})`;
+    const body = kind === "t" ? theilTNatively(x, w) : theilLNatively(x, w);
     const shared = weights ? `IF(SUM(${w}*${x})=0,#DIV/0!,${body})` : body;
     return kind === "l" ? `IF(SUM((${w}>0)*(${x}=0))>0,#VALUE!,${shared})` : shared;
   },
@@ -204,4 +237,97 @@ export const theil = defineMeasure({
       from: "catalogue: error cells propagate",
     },
   ],
+  help: {
+    synonyms: [
+      "Theil",
+      "Theil T",
+      "Theil L",
+      "mean log deviation",
+      "MLD",
+      "GE(1)",
+      "GE(0)",
+      "Тейл",
+      "индекс Тейла",
+      "среднее логарифмическое отклонение",
+      "Тейл индексі",
+      "орташа логарифмдік ауытқу",
+    ],
+    reading: {
+      en: "0 means that all are equal. T of the values 1 and 3 is 0.13 nats; its ceiling is ln n, when one of n has everything. T looks more at the large values, L at the small ones. T splits exactly into parts between and within groups.",
+      ru: "0 — все равны. T для значений 1 и 3 — 0,13 ната; потолок — ln n, когда всё у одного из n. T больше смотрит на большие значения, L — на малые. T точно раскладывается на части между группами и внутри них.",
+      kk: "0 — бәрі тең. 1 және 3 мәндері үшін T — 0,13 нат; жоғарғы шегі — ln n, n мүшенің біреуінде бәрі болғанда. T үлкен мәндерге, L кіші мәндерге көбірек қарайды. T топтар арасындағы және ішіндегі бөліктерге дәл жіктеледі.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "The ceiling ln n grows with the number of members: lists of different length are not comparable as they are.",
+        ru: "Потолок ln n растёт с числом членов: списки разной длины напрямую не сравнимы.",
+        kk: "Жоғарғы шегі ln n мүшелер санымен бірге өседі: ұзындығы әртүрлі тізімдерді тікелей салыстыруға болмайды.",
+      },
+      {
+        en: "Under the name Theil some programs print L: ask which one before comparing.",
+        ru: "Под именем Тейла некоторые программы печатают L: прежде чем сравнивать, узнайте, какой это вид.",
+        kk: "Кейбір бағдарламалар Тейл атымен L-ді шығарады: салыстырмас бұрын қай түрі екенін анықтаңыз.",
+      },
+    ],
+    elsewhere: [
+      {
+        program: "R ineq",
+        name: "Theil()",
+        differs: {
+          en: "drops zeros before taking the mean; parameter = 0 is T, 1 is L",
+          ru: "отбрасывает нули до вычисления среднего; parameter = 0 — это T, 1 — L",
+          kk: "орташаны есептемес бұрын нөлдерді тастайды; parameter = 0 — T, 1 — L",
+        },
+      },
+      {
+        program: "R REAT",
+        name: "theil()",
+        differs: {
+          en: "is L; its form with weights is wrong",
+          ru: "это L; её форма с весами неверна",
+          kk: "бұл — L; салмақты түрі қате",
+        },
+      },
+      {
+        program: "Python PySAL",
+        name: "Theil()",
+        differs: {
+          en: "adds a small number to zeros",
+          ru: "прибавляет к нулям малое число",
+          kk: "нөлдерге кіші сан қосады",
+        },
+      },
+      { program: "R IC2", name: "calcGEI(alpha = 1)", differs: null },
+    ],
+    steps: ({ values, weights, kind }) => {
+      const { x, w } = participants(values, weights);
+      const { p, r } = relative(x, w);
+      const isT = kind === "t";
+      const terms = r.map((ratio, i) =>
+        p[i]! > 0 && ratio > 0 ? (isT ? ratio : -1) * Math.log(ratio) : 0
+      );
+      return [
+        ...relativeSteps(x, w, weights !== null),
+        {
+          says: {
+            en: "The term of each member",
+            ru: "Слагаемое каждого члена",
+            kk: "Әр мүшенің қосылғышы",
+          },
+          formula: isT ? "(x/μ) ln(x/μ)" : "ln(μ/x)",
+          shows: terms,
+        },
+        {
+          says: {
+            en: "Their weighted mean",
+            ru: "Их взвешенное среднее",
+            kk: "Олардың салмақталған орташасы",
+          },
+          formula: isT ? "T = Σ p (x/μ) ln(x/μ)" : "L = Σ p ln(μ/x)",
+          shows: isT ? theilT(x, w) : theilL(x, w),
+        },
+      ];
+    },
+  },
 });

@@ -3,6 +3,7 @@
  * bring about by chance. 0 for chance; above 0.05 is commonly called strong.
  */
 import { Cell, Cells, NumberRange, sumOf } from "../../core/cells";
+import { codeMissing, inOrder, keyOf, shownCode } from "../../core/codes";
 import { Fault, fault, isFault } from "../../core/fault";
 import { AnswerCell, defineMeasure } from "../../core/measure";
 import { codes, optionalCodes, optionalTable, range } from "../../core/params";
@@ -56,22 +57,6 @@ const emptyIndustry = fault("#DIV/0!", {
   kk: "осы сала бойынша қосынды 0-ге тең",
 });
 
-const shownCode = (code: Cell): string =>
-  typeof code === "string" || typeof code === "number" || typeof code === "boolean"
-    ? `${code}`
-    : "";
-
-function codeMissing(whose: keyof typeof label, row: number): Fault {
-  return fault(
-    "#VALUE!",
-    about(label[whose], {
-      en: `entry ${row + 1} has a size but no code; expected a code`,
-      ru: `у записи ${row + 1} есть размер, но нет кода; ожидается код`,
-      kk: `${row + 1}-жазбаның мөлшері бар, коды жоқ; коды болуы керек`,
-    })
-  );
-}
-
 function regionUnknown(code: Cell): Fault {
   const shown = shownCode(code);
   return fault(
@@ -96,20 +81,6 @@ function listedTwice(code: Cell): Fault {
   );
 }
 
-/** A code as it is compared: numbers as numbers, text without case. Null for a blank. */
-function keyOf(code: Cell): number | string | null {
-  if (typeof code === "number") return code;
-  const text = shownCode(code).toLowerCase();
-  return text === "" ? null : text;
-}
-
-/** Numbers ascending, then text ascending. */
-function inOrder(a: number | string, b: number | string): number {
-  if (typeof a === "number") return typeof b === "number" ? a - b : -1;
-  if (typeof b === "number") return 1;
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The regions compared: where each code stands, and each region's share of all activity. */
 interface Activity {
   readonly position: ReadonlyMap<number | string, number>;
@@ -131,7 +102,7 @@ function activityOfTable(table: Cells): Activity | Fault {
   for (const [row, cells] of table.entries()) {
     const code = columns === 1 ? row + 1 : keyOf(cells[0]);
     if (code === null) {
-      if (totals.at(row, 0) > 0) return codeMissing("totals", row);
+      if (totals.at(row, 0) > 0) return codeMissing(label.totals, row);
       continue;
     }
     if (position.has(code)) return listedTwice(cells[0]);
@@ -282,8 +253,8 @@ export const ellisonGlaeserIndex = defineMeasure({
       const industry = industryOf ? keyOf(industryOf[k]) : 1;
       // A row without a size and a code is the blank end of a list.
       if (sizes[k] === 0 && (region === null || industry === null)) continue;
-      if (region === null) return codeMissing("regions", k);
-      if (industry === null) return codeMissing("industries", k);
+      if (region === null) return codeMissing(label.regions, k);
+      if (industry === null) return codeMissing(label.industries, k);
       const place = activity.position.get(region);
       if (place === undefined) return regionUnknown(where[k]);
       let group = members.get(industry);
