@@ -9,13 +9,17 @@ import { largestShare } from "./concentration/largest-share";
 import { giniCoefficient } from "./inequality/gini";
 import { hooverCoefficient } from "./inequality/hoover";
 import { theil } from "./inequality/theil";
+import { averageQuotientsOfMatrix } from "./specialization/average-quotients";
 import { dartboardZ } from "./specialization/dartboard-z";
 import { ellisonGlaeserIndex } from "./specialization/ellison-glaeser";
+import { hachmanIndicesOfMatrix } from "./specialization/hachman-indices";
 import { jointSpecialization } from "./specialization/joint-specialization";
+import { krugmanIndex } from "./specialization/krugman-index";
 import { krugmanIndicesOfMatrix } from "./specialization/krugman-indices";
 import { locationQuotient } from "./specialization/location-quotient";
 import { locationQuotients } from "./specialization/location-quotients";
 import { perCapitaCoefficient } from "./specialization/per-capita-coefficient";
+import { relativeDiversity } from "./specialization/relative-diversity";
 import { specializationCoefficient } from "./specialization/specialization-coefficient";
 import { growthRates } from "./dynamics/growth-rate";
 import { shiftShare } from "./dynamics/shift-share";
@@ -48,7 +52,11 @@ export const measures: readonly AnyMeasure[] = [
   perCapitaCoefficient,
   specializationCoefficient,
   jointSpecialization,
+  krugmanIndex,
   krugmanIndicesOfMatrix,
+  hachmanIndicesOfMatrix,
+  averageQuotientsOfMatrix,
+  relativeDiversity,
   ellisonGlaeserIndex,
   dartboardZ,
   shiftShare,

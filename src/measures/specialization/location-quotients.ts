@@ -19,6 +19,17 @@ const equalColumn = fault("#DIV/0!", {
   kk: "коэффициент барлық өңірде бірдей, стандарттауға келмейді",
 });
 
+/** The table most measures of specialization take. */
+export const regionsByIndustries = range({
+  label: { en: "Matrix", ru: "Таблица", kk: "Кесте" },
+  description: {
+    en: "Regions in rows, industries in columns, one unit throughout",
+    ru: "Регионы в строках, отрасли в столбцах, одна единица",
+    kk: "Өңірлер жолдарда, салалар бағандарда, бір өлшем бірлігінде",
+  },
+  shape: "any",
+});
+
 /** Row and column sums, compensated. */
 export function marginsOf(matrix: NumberRange): {
   readonly regions: Float64Array;
@@ -98,15 +109,7 @@ export const locationQuotients = defineMeasure({
     kk: "Өңірлер жолдарда, салалар бағандарда, қорытындысыз. Стандарттау — сала бойынша өңірлер арасында. Қосындысы 0 өңір не сала тек өз ұяшықтарында #DIV/0! береді. Екілік түрі LQ = 1 мәнін бар деп санайды.",
   },
   params: {
-    matrix: range({
-      label: { en: "Matrix", ru: "Таблица", kk: "Кесте" },
-      description: {
-        en: "Regions in rows, industries in columns, one unit throughout",
-        ru: "Регионы в строках, отрасли в столбцах, одна единица",
-        kk: "Өңірлер жолдарда, салалар бағандарда, бір өлшем бірлігінде",
-      },
-      shape: "any",
-    }),
+    matrix: regionsByIndustries,
     variant: choice({
       label: { en: "Variant", ru: "Вид", kk: "Түрі" },
       description: {
