@@ -12,12 +12,14 @@ import { theil } from "./inequality/theil";
 import { averageQuotientsOfMatrix } from "./specialization/average-quotients";
 import { dartboardZ } from "./specialization/dartboard-z";
 import { ellisonGlaeserIndex } from "./specialization/ellison-glaeser";
+import { fleggQuotients } from "./specialization/flegg-quotients";
 import { hachmanIndicesOfMatrix } from "./specialization/hachman-indices";
 import { jointSpecialization } from "./specialization/joint-specialization";
 import { krugmanIndex } from "./specialization/krugman-index";
 import { krugmanIndicesOfMatrix } from "./specialization/krugman-indices";
 import { locationQuotient } from "./specialization/location-quotient";
 import { locationQuotients } from "./specialization/location-quotients";
+import { locationalGini } from "./specialization/locational-gini";
 import { perCapitaCoefficient } from "./specialization/per-capita-coefficient";
 import { relativeDiversity } from "./specialization/relative-diversity";
 import { specializationCoefficient } from "./specialization/specialization-coefficient";
@@ -57,8 +59,10 @@ export const measures: readonly AnyMeasure[] = [
   hachmanIndicesOfMatrix,
   averageQuotientsOfMatrix,
   relativeDiversity,
+  locationalGini,
   ellisonGlaeserIndex,
   dartboardZ,
+  fleggQuotients,
   shiftShare,
   growthRates,
   targetGrowth,
