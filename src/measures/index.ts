@@ -10,6 +10,9 @@ import { giniCoefficient } from "./inequality/gini";
 import { hooverCoefficient } from "./inequality/hoover";
 import { theil } from "./inequality/theil";
 import { averageQuotientsOfMatrix } from "./specialization/average-quotients";
+import { clusterIndexOfRegion } from "./specialization/cluster-index";
+import { clusterIndicesOfMatrix } from "./specialization/cluster-indices";
+import { clusterStars } from "./specialization/cluster-stars";
 import { dartboardZ } from "./specialization/dartboard-z";
 import { ellisonGlaeserIndex } from "./specialization/ellison-glaeser";
 import { fleggQuotients } from "./specialization/flegg-quotients";
@@ -61,6 +64,9 @@ export const measures: readonly AnyMeasure[] = [
   relativeDiversity,
   locationalGini,
   ellisonGlaeserIndex,
+  clusterIndexOfRegion,
+  clusterIndicesOfMatrix,
+  clusterStars,
   dartboardZ,
   fleggQuotients,
   shiftShare,
