@@ -13,6 +13,8 @@ import { averageQuotientsOfMatrix } from "./specialization/average-quotients";
 import { clusterIndexOfRegion } from "./specialization/cluster-index";
 import { clusterIndicesOfMatrix } from "./specialization/cluster-indices";
 import { clusterStars } from "./specialization/cluster-stars";
+import { coagglomeration } from "./specialization/coagglomeration";
+import { colocation } from "./specialization/colocation";
 import { dartboardZ } from "./specialization/dartboard-z";
 import { ellisonGlaeserIndex } from "./specialization/ellison-glaeser";
 import { fleggQuotients } from "./specialization/flegg-quotients";
@@ -64,6 +66,8 @@ export const measures: readonly AnyMeasure[] = [
   relativeDiversity,
   locationalGini,
   ellisonGlaeserIndex,
+  coagglomeration,
+  colocation,
   clusterIndexOfRegion,
   clusterIndicesOfMatrix,
   clusterStars,
