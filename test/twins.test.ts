@@ -35,7 +35,7 @@ function place(
   const references = Object.values(measure.params).map((kind, i): TwinArgument => {
     const input = inputs[i];
     if (input === null || input === undefined) return null;
-    if (!["range", "element", "codes", "table"].includes(kind.kind))
+    if (!["range", "element", "codes", "code", "table"].includes(kind.kind))
       return Array.isArray(input)
         ? ((input as unknown[][])[0]?.[0] as TwinArgument)
         : (input as TwinArgument);

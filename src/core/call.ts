@@ -258,7 +258,13 @@ export function callMeasure(measure: AnyMeasure, inputs: readonly unknown[]): Ca
     return measure.result === "cells" && !isFault(cell) ? [[cell]] : cell;
   }
   const rows = answer as AnswerCell[][];
-  for (const row of rows) for (let j = 0; j < row.length; j++) row[j] = sound(row[j]!);
+  for (const row of rows) {
+    for (let j = 0; j < row.length; j++) {
+      const cell = row[j]!;
+      // Written back only where it changes: large tables are passed over, not copied.
+      if (typeof cell === "number" && !Number.isFinite(cell)) row[j] = sound(cell);
+    }
+  }
   const only = rows[0]?.[0];
   // A lone fault is the answer of the whole call: Excel shows its sentence.
   return rows.length === 1 && rows[0]?.length === 1 && isFault(only) ? only : rows;

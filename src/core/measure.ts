@@ -39,7 +39,9 @@ export type ValueOf<K> = K extends { read(input: unknown): { readonly value: inf
 export type Values<P extends Params> = { readonly [N in keyof P]: ValueOf<P[N]> };
 
 /** An argument as `twin` gets it: a reference for ranges and numbers, the value itself for settings. */
-export type ReferenceOf<K> = K extends { readonly kind: "range" | "element" | "codes" | "table" }
+export type ReferenceOf<K> = K extends {
+  readonly kind: "range" | "element" | "codes" | "code" | "table";
+}
   ? null extends ValueOf<K>
     ? RangeReference | null
     : RangeReference

@@ -73,6 +73,13 @@ function rangeReference(argument: TwinArgument, skipsZeros: boolean): RangeRefer
   return new RangeReference(argument, sizeOfAddress(argument), skipsZeros);
 }
 
+/** A code is a number, a text in quotation marks, or the address of its cell. */
+function codeReference(argument: TwinArgument): RangeReference | null {
+  return typeof argument === "string" && argument.startsWith('"')
+    ? new RangeReference(argument, { rows: 1, columns: 1 }, false)
+    : rangeReference(argument, false);
+}
+
 function bind(measure: AnyMeasure, given: readonly TwinArgument[]): Given[] {
   const names = Object.keys(measure.params);
   const skip = names.some(
@@ -88,6 +95,9 @@ function bind(measure: AnyMeasure, given: readonly TwinArgument[]): Given[] {
       case "table":
         if (argument === null && !kind.optional) throw new DecidedFault();
         return { name, kind, reference: rangeReference(argument, skip) };
+      case "code":
+        if (argument === null && !kind.optional) throw new DecidedFault();
+        return { name, kind, reference: codeReference(argument) };
       case "element": {
         const value = argument ?? kind.default;
         if (value === null && !kind.optional) throw new DecidedFault();
@@ -140,6 +150,10 @@ function literalOf(reference: RangeReference): number {
   return Number(reference.address.replace(/[()]/g, ""));
 }
 
+function isAddress(reference: RangeReference): boolean {
+  return Number.isNaN(literalOf(reference)) && !reference.address.startsWith('"');
+}
+
 /** Guards of ranges and single numbers, outermost first; each is an opening "IF(…," to be closed by ")". */
 function rangeGuards(bound: readonly Given[]): string[] {
   const guards: string[] = [];
@@ -147,17 +161,13 @@ function rangeGuards(bound: readonly Given[]): string[] {
     x: Given
   ): x is Given & { kind: RangeKind<NumberRange>; reference: RangeReference } =>
     x.kind.kind === "range" && x.reference instanceof RangeReference;
-  const isLiteral = (x: { readonly reference: RangeReference }) =>
-    !Number.isNaN(literalOf(x.reference));
   const allRanges = bound.filter(isRange);
   if (allRanges.some((x) => x.kind.negatives === "refused" && literalOf(x.reference) < 0))
     throw new DecidedFault();
-  const ranges = allRanges.filter((x) => !isLiteral(x));
+  const ranges = allRanges.filter((x) => isAddress(x.reference));
   const anyReference = bound.filter(
     (x): x is Given & { reference: RangeReference } =>
-      x.kind.kind !== "element" &&
-      x.reference instanceof RangeReference &&
-      Number.isNaN(literalOf(x.reference))
+      x.kind.kind !== "element" && x.reference instanceof RangeReference && isAddress(x.reference)
   );
   const numbers = bound.filter(
     (x): x is Given & { kind: NumberKind<number>; reference: NumberReference } =>
@@ -171,6 +181,9 @@ function rangeGuards(bound: readonly Given[]): string[] {
   const texts = [
     ...ranges.map((x) => textCount(x.reference)),
     ...numbers.map((x) => `1-ISNUMBER(${x.reference})`),
+    ...anyReference
+      .filter(({ kind }) => kind.kind === "code" && !kind.optional)
+      .map((x) => `COUNTBLANK(${x.reference})`),
   ];
   if (texts.length > 0) guards.push(either(texts, valueFault));
 
@@ -182,6 +195,11 @@ function rangeGuards(bound: readonly Given[]): string[] {
       if (size === null)
         guards.push(`IF((ROWS(${reference})>1)*(COLUMNS(${reference})>1)>0,${valueFault},`);
       else if (size.rows > 1 && size.columns > 1) throw new DecidedFault();
+    }
+    if (kind.kind === "code") {
+      if (size === null)
+        guards.push(`IF(ROWS(${reference})*COLUMNS(${reference})>1,${valueFault},`);
+      else if (size.rows * size.columns > 1) throw new DecidedFault();
     }
     if (shape === "square") {
       if (size === null) guards.push(`IF(ROWS(${reference})<>COLUMNS(${reference}),${valueFault},`);

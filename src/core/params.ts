@@ -92,6 +92,13 @@ export interface CodesKind<V> extends Common {
   read(input: unknown): Reading<V>;
 }
 
+/** One code of a group, as it stands in a range of codes: a number is not the text of its digits. */
+export interface CodeKind<V> extends Common {
+  readonly kind: "code";
+  readonly default: null;
+  read(input: unknown): Reading<V>;
+}
+
 /** A rectangle whose columns mean different things; the measure itself reads it. */
 export interface TableKind<V> extends Common {
   readonly kind: "table";
@@ -143,6 +150,8 @@ export type Kind =
   | ElementKind<number | null>
   | CodesKind<Cells>
   | CodesKind<Cells | null>
+  | CodeKind<number | string>
+  | CodeKind<number | string | null>
   | TableKind<Cells>
   | TableKind<Cells | null>
   | NumberKind<number>
@@ -380,6 +389,35 @@ export function optionalCodes(options: CodesOptions): CodesKind<Cells | null> {
     ...required,
     optional: true,
     read: (input) => (isMissing(input) ? { value: null } : required.read(input)),
+  };
+}
+
+export function code(options: Words): CodeKind<number | string> {
+  const { label } = options;
+  return {
+    ...options,
+    kind: "code",
+    optional: false,
+    default: null,
+    read(input) {
+      const { value, several } = scalarOf(input);
+      if (several)
+        return { value: "", problem: { phase: phase.shape, fault: sentence.notOneCell(label) } };
+      if (isBlank(value))
+        return { value: "", problem: { phase: phase.text, fault: sentence.missing(label) } };
+      if (typeof value === "object")
+        return { value: "", problem: errorProblem(single(label), codeOf(value)) };
+      return { value: typeof value === "number" ? value : String(value) };
+    },
+  };
+}
+
+export function optionalCode(options: Words): CodeKind<number | string | null> {
+  const required = code(options);
+  return {
+    ...required,
+    optional: true,
+    read: (input) => (isBlank(scalarOf(input).value) ? { value: null } : required.read(input)),
   };
 }
 

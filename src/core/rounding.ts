@@ -4,7 +4,11 @@
  */
 export function roundTo(x: number, decimals: number): number {
   const unit = 10 ** decimals;
-  const scaled = Number((Math.abs(x) * unit).toPrecision(15));
+  const product = Math.abs(x) * unit;
+  const fraction = product - Math.floor(product);
+  // Far from a half the 15 digits decide nothing, and writing them out is slow.
+  const decided = Math.abs(fraction - 0.5) > product * 1e-14;
+  const scaled = decided ? product : Number(product.toPrecision(15));
   // Beyond 2^52 every double is whole already.
   return scaled < 2 ** 52 ? (Math.sign(x) * Math.round(scaled)) / unit : x;
 }

@@ -24,6 +24,7 @@ function parameter(key: string, kind: Kind, locale: Locale): IFunctionParameter 
     kind.kind === "number" ||
     kind.kind === "logical" ||
     kind.kind === "choice" ||
+    kind.kind === "code" ||
     kind.kind === "text";
   return {
     name: parameterName(key, kind, locale),

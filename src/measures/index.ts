@@ -22,13 +22,24 @@ import { theilDecomposition } from "./inequality/theil-decomposition";
 import { variationCoefficient } from "./inequality/variation-coefficient";
 import { williamsonCoefficient } from "./inequality/williamson";
 import { wolfsonIndex } from "./inequality/wolfson";
+import { averageQuotientsOfMatrix } from "./specialization/average-quotients";
+import { clusterIndexOfRegion } from "./specialization/cluster-index";
+import { clusterIndicesOfMatrix } from "./specialization/cluster-indices";
+import { clusterStars } from "./specialization/cluster-stars";
+import { coagglomeration } from "./specialization/coagglomeration";
+import { colocation } from "./specialization/colocation";
 import { dartboardZ } from "./specialization/dartboard-z";
 import { ellisonGlaeserIndex } from "./specialization/ellison-glaeser";
+import { fleggQuotients } from "./specialization/flegg-quotients";
+import { hachmanIndicesOfMatrix } from "./specialization/hachman-indices";
 import { jointSpecialization } from "./specialization/joint-specialization";
+import { krugmanIndex } from "./specialization/krugman-index";
 import { krugmanIndicesOfMatrix } from "./specialization/krugman-indices";
 import { locationQuotient } from "./specialization/location-quotient";
 import { locationQuotients } from "./specialization/location-quotients";
+import { locationalGini } from "./specialization/locational-gini";
 import { perCapitaCoefficient } from "./specialization/per-capita-coefficient";
+import { relativeDiversity } from "./specialization/relative-diversity";
 import { specializationCoefficient } from "./specialization/specialization-coefficient";
 import { growthRates } from "./dynamics/growth-rate";
 import { shiftShare } from "./dynamics/shift-share";
@@ -74,9 +85,20 @@ export const measures: readonly AnyMeasure[] = [
   perCapitaCoefficient,
   specializationCoefficient,
   jointSpecialization,
+  krugmanIndex,
   krugmanIndicesOfMatrix,
+  hachmanIndicesOfMatrix,
+  averageQuotientsOfMatrix,
+  relativeDiversity,
+  locationalGini,
   ellisonGlaeserIndex,
+  coagglomeration,
+  colocation,
+  clusterIndexOfRegion,
+  clusterIndicesOfMatrix,
+  clusterStars,
   dartboardZ,
+  fleggQuotients,
   shiftShare,
   growthRates,
   targetGrowth,

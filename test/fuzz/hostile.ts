@@ -78,6 +78,7 @@ function argument(kind: Kind, dice: Dice, hostility: number, sizes: unknown[]): 
     case "number":
       return dice.next() < 0.5 ? Math.floor(dice.next() * 6) : cell(dice, 0.7);
     case "text":
+    case "code":
       return cell(dice, 1);
     default: {
       // Paired ranges of one shape get further into the algorithms than shapes by chance.

@@ -8,6 +8,7 @@ import { Fault, fault, isFault } from "../../core/fault";
 import { AnswerCell, defineMeasure } from "../../core/measure";
 import { codes, optionalCodes, optionalTable, range } from "../../core/params";
 import { about, negative, textInNumbers, totalIsZero } from "../../core/sentences";
+import { RangeReference } from "../../core/twin";
 
 const label = {
   regions: { en: "Regions", ru: "Регионы", kk: "Өңірлер" },
@@ -39,7 +40,7 @@ const onePlant = fault("#DIV/0!", {
   kk: "салада бір кәсіпорын бар, шоғырлануын кездейсоқтықтан ажырату мүмкін емес",
 });
 
-const oneRegion = fault("#DIV/0!", {
+export const oneRegion = fault("#DIV/0!", {
   en: "one region holds all activity, so nothing can be concentrated",
   ru: "вся экономика в одном регионе, концентрации быть не может",
   kk: "бүкіл экономика бір өңірде, шоғырлану болуы мүмкін емес",
@@ -51,7 +52,7 @@ const noSpread = fault("#DIV/0!", {
   kk: "кездейсоқтық әрқашан бірдей шоғырлану берер еді, z анықталмайды",
 });
 
-const emptyIndustry = fault("#DIV/0!", {
+export const emptyIndustry = fault("#DIV/0!", {
   en: "the total of this industry is 0",
   ru: "сумма по этой отрасли равна 0",
   kk: "осы сала бойынша қосынды 0-ге тең",
@@ -82,7 +83,7 @@ function listedTwice(code: Cell): Fault {
 }
 
 /** The regions compared: where each code stands, and each region's share of all activity. */
-interface Activity {
+export interface Activity {
   readonly position: ReadonlyMap<number | string, number>;
   readonly shares: Float64Array;
 }
@@ -124,6 +125,82 @@ function activityOfPlants(sizes: NumberRange, regions: readonly Cell[]): Activit
     if (code !== null) perRegion[position.get(code)!]!.push(sizes.values()[i]!);
   });
   return { position, shares: Float64Array.from(perRegion, (x) => sumOf(x) / sizes.total) };
+}
+
+/** Plants by industry: their sizes and the positions of their regions. */
+export interface Plants {
+  readonly activity: Activity;
+  readonly industries: ReadonlyMap<
+    number | string,
+    { readonly plants: readonly number[]; readonly places: readonly number[] }
+  >;
+}
+
+/** A list of plants, matched with the regions by code; without industries all are of one. */
+export function readPlants(
+  employment: NumberRange,
+  regions: Cells,
+  industries: Cells | null,
+  regionTotals: Cells | null
+): Plants | Fault {
+  const where = regions.flat();
+  const activity = regionTotals
+    ? activityOfTable(regionTotals)
+    : activityOfPlants(employment, where);
+  if (isFault(activity)) return activity;
+
+  const sizes = employment.values();
+  const industryOf = industries?.flat();
+  const members = new Map<
+    number | string,
+    { readonly plants: number[]; readonly places: number[] }
+  >();
+  for (let k = 0; k < sizes.length; k++) {
+    const region = keyOf(where[k]);
+    const industry = industryOf ? keyOf(industryOf[k]) : 1;
+    // A row without a size and a code is the blank end of a list.
+    if (sizes[k] === 0 && (region === null || industry === null)) continue;
+    if (region === null) return codeMissing("regions", k);
+    if (industry === null) return codeMissing("industries", k);
+    const place = activity.position.get(region);
+    if (place === undefined) return regionUnknown(where[k]);
+    let group = members.get(industry);
+    if (!group) members.set(industry, (group = { plants: [], places: [] }));
+    group.plants.push(sizes[k]!);
+    group.places.push(place);
+  }
+  return { activity, industries: members };
+}
+
+/** The table of region totals in a twin: codes and totals as columns, and the guards of what is wrong with it. */
+export function totalsNatively(totals: RangeReference): {
+  readonly code: string;
+  readonly cells: string;
+  readonly numbers: string;
+  readonly guards: readonly string[];
+} {
+  const wide = totals.size ? totals.size.columns : null;
+  const positions = `ROW(${totals})-MIN(ROW(${totals}))+1`;
+  const listed = `IF(INDEX(${totals},0,1)="","",INDEX(${totals},0,1))`;
+  const code =
+    wide === 1
+      ? `(${positions})`
+      : wide === 2
+        ? listed
+        : `IF(COLUMNS(${totals})=1,${positions},${listed})`;
+  const cells = wide === 1 ? `${totals}` : `INDEX(${totals},0,COLUMNS(${totals}))`;
+  const numbers = `IF(ISNUMBER(${cells}),${cells},0)`;
+  return {
+    code,
+    cells,
+    numbers,
+    guards: [
+      `IF(COLUMNS(${totals})>2,#VALUE!,`,
+      `IF(SUM(ISTEXT(${cells})*(${cells}<>"")+ISLOGICAL(${cells}))+COUNTIF(${cells},"<0")>0,#VALUE!,`,
+      `IF(SUM((${code}="")*(${numbers}>0))+SUM((${code}=TRANSPOSE(${code}))*(${code}<>""))>SUM(--(${code}<>"")),#VALUE!,`,
+      `IF(SUM(${cells})=0,#DIV/0!,`,
+    ],
+  };
 }
 
 /** Spread of the concentration under chance that rounding alone can leave, relative to its terms. */
@@ -236,37 +313,13 @@ export const ellisonGlaeserIndex = defineMeasure({
   ],
   compute: ({ employment, regions, industries, region_totals }) => {
     if (!industries && !region_totals) return nothingToCompare;
-    const where = regions.flat();
-    const activity = region_totals
-      ? activityOfTable(region_totals)
-      : activityOfPlants(employment, where);
-    if (isFault(activity)) return activity;
-
-    const sizes = employment.values();
-    const industryOf = industries?.flat();
-    const members = new Map<
-      number | string,
-      { readonly plants: number[]; readonly places: number[] }
-    >();
-    for (let k = 0; k < sizes.length; k++) {
-      const region = keyOf(where[k]);
-      const industry = industryOf ? keyOf(industryOf[k]) : 1;
-      // A row without a size and a code is the blank end of a list.
-      if (sizes[k] === 0 && (region === null || industry === null)) continue;
-      if (region === null) return codeMissing(label.regions, k);
-      if (industry === null) return codeMissing(label.industries, k);
-      const place = activity.position.get(region);
-      if (place === undefined) return regionUnknown(where[k]);
-      let group = members.get(industry);
-      if (!group) members.set(industry, (group = { plants: [], places: [] }));
-      group.plants.push(sizes[k]!);
-      group.places.push(place);
-    }
-
-    const rows = [...members.keys()].sort(inOrder).map((code) => {
-      const { plants, places } = members.get(code)!;
-      return ellisonGlaeser(Float64Array.from(plants), Uint32Array.from(places), activity.shares);
-    });
+    const given = readPlants(employment, regions, industries, region_totals);
+    if (isFault(given)) return given;
+    const rows = [...given.industries]
+      .sort(([a], [b]) => inOrder(a, b))
+      .map(([, { plants, places }]) =>
+        ellisonGlaeser(Float64Array.from(plants), Uint32Array.from(places), given.activity.shares)
+      );
     return !industries && rows[0]?.[0] === onePlant ? onePlant : rows;
   },
   twin: ({ employment, regions, industries, region_totals }, place) => {
@@ -275,17 +328,7 @@ export const ellisonGlaeserIndex = defineMeasure({
     const wide = region_totals.size ? region_totals.size.columns : null;
     if (wide !== null && wide > 2) return "#VALUE!";
 
-    const positions = `ROW(${region_totals})-MIN(ROW(${region_totals}))+1`;
-    const listed = `IF(INDEX(${region_totals},0,1)="","",INDEX(${region_totals},0,1))`;
-    const code =
-      wide === 1
-        ? `(${positions})`
-        : wide === 2
-          ? listed
-          : `IF(COLUMNS(${region_totals})=1,${positions},${listed})`;
-    const totalCells =
-      wide === 1 ? `${region_totals}` : `INDEX(${region_totals},0,COLUMNS(${region_totals}))`;
-    const totals = `IF(ISNUMBER(${totalCells}),${totalCells},0)`;
+    const { code, cells: totalCells, numbers: totals, guards } = totalsNatively(region_totals);
     const onesAcross = `TRANSPOSE(ROW(${region_totals})^0)`;
     const activity = `${totals}/SUM(${totalCells})`;
 
@@ -311,10 +354,7 @@ export const ellisonGlaeserIndex = defineMeasure({
     const gamma = `${excess}/((1-${x2})*(1-${h}))`;
     const z = `IF(${variance}>1E-14*${h}^2*${x2},${excess}/SQRT(MAX(${variance},0)),#DIV/0!)`;
     const faults = [
-      `IF(COLUMNS(${region_totals})>2,#VALUE!,`,
-      `IF(SUM(ISTEXT(${totalCells})*(${totalCells}<>"")+ISLOGICAL(${totalCells}))+COUNTIF(${totalCells},"<0")>0,#VALUE!,`,
-      `IF(SUM((${code}="")*(${totals}>0))+SUM((${code}=TRANSPOSE(${code}))*(${code}<>""))>SUM(--(${code}<>"")),#VALUE!,`,
-      `IF(SUM(${totalCells})=0,#DIV/0!,`,
+      ...guards,
       `IF(SUM((MMULT(${onesAcross},${plantsOfRegions})=0)*((${plantsAcross}>0)+(${codesAcross}<>"")>0))>0,#VALUE!,`,
       `IF(COUNTIF(${employment},">0")=1,#DIV/0!,`,
     ];

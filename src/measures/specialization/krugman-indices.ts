@@ -2,8 +2,8 @@
 import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
-import { choice, logical, range } from "../../core/params";
-import { emptyTotal, marginsOf } from "./location-quotients";
+import { choice, logical } from "../../core/params";
+import { emptyTotal, marginsOf, regionsByIndustries } from "./location-quotients";
 
 const noOthers = fault("#DIV/0!", {
   en: "no other region or industry has a total above 0, so there is nothing to compare with",
@@ -101,15 +101,7 @@ export const krugmanIndicesOfMatrix = defineMeasure({
     kk: 'Өңірлер жолдарда, салалар бағандарда, қорытындысыз. "all" болғанда өңір өз эталонына кіреді. Кейбір бағдарламалар айтпай қосындыны екіге бөледі. Қосындысы 0 өңір не сала өз ұяшығында #DIV/0! береді және орташаға кірмейді. Салалар бойынша: саланың өңірлерге орналасуы эталоннан қаншалықты алшақ.',
   },
   params: {
-    matrix: range({
-      label: { en: "Matrix", ru: "Таблица", kk: "Кесте" },
-      description: {
-        en: "Regions in rows, industries in columns, one unit throughout",
-        ru: "Регионы в строках, отрасли в столбцах, одна единица",
-        kk: "Өңірлер жолдарда, салалар бағандарда, бір өлшем бірлігінде",
-      },
-      shape: "any",
-    }),
+    matrix: regionsByIndustries,
     by: choice({
       label: { en: "By", ru: "По чему", kk: "Не бойынша" },
       description: {

@@ -19,33 +19,104 @@ const equalColumn = fault("#DIV/0!", {
   kk: "коэффициент барлық өңірде бірдей, стандарттауға келмейді",
 });
 
-/** Row and column sums, compensated. */
+/** The table most measures of specialization take. */
+export const regionsByIndustries = range({
+  label: { en: "Matrix", ru: "Таблица", kk: "Кесте" },
+  description: {
+    en: "Regions in rows, industries in columns, one unit throughout",
+    ru: "Регионы в строках, отрасли в столбцах, одна единица",
+    kk: "Өңірлер жолдарда, салалар бағандарда, бір өлшем бірлігінде",
+  },
+  shape: "any",
+});
+
+/** What rounding can do to a quotient of four numbers, with room to spare, relative to the quotient. */
+const rounding = 1e-14;
+
+/** Whether a quotient reaches a threshold, whatever its rounding: a quotient of 1 is present. */
+export function reaches(quotient: number, threshold: number): boolean {
+  return quotient >= threshold * (1 - rounding);
+}
+
+/** Row and column sums, compensated, in one pass over the cells. */
 export function marginsOf(matrix: NumberRange): {
   readonly regions: Float64Array;
   readonly industries: Float64Array;
 } {
-  const { rows, columns } = matrix;
-  const values = matrix.values();
+  const { cells, rows, columns } = matrix;
   const regions = new Float64Array(rows);
   const industries = new Float64Array(columns);
-  const lost = new Float64Array(columns);
+  const lostColumns = new Float64Array(columns);
   for (let r = 0; r < rows; r++) {
-    const row = values.subarray(r * columns, (r + 1) * columns);
-    regions[r] = sumOf(row);
+    const row = cells[r]!;
+    let region = 0;
+    let lost = 0;
     for (let i = 0; i < columns; i++) {
-      const x = row[i]!;
-      const sum = industries[i]!;
-      const next = sum + x;
-      lost[i]! += sum >= x ? sum - next + x : x - next + sum;
+      const x = row[i];
+      if (typeof x !== "number") continue;
+      let next = region + x;
+      lost += region >= x ? region - next + x : x - next + region;
+      region = next;
+      const industry = industries[i]!;
+      next = industry + x;
+      lostColumns[i]! += industry >= x ? industry - next + x : x - next + industry;
       industries[i] = next;
     }
+    regions[r] = region + lost;
   }
-  for (let i = 0; i < columns; i++) industries[i]! += lost[i]!;
+  for (let i = 0; i < columns; i++) industries[i]! += lostColumns[i]!;
   return { regions, industries };
 }
 
-/** What rounding can do to a quotient of four numbers, with room to spare, relative to the quotient. */
-const rounding = 1e-14;
+/**
+ * Quotients of all cells, in rows made for numbers, so that nothing is allocated per cell: those of an empty
+ * industry come out as 0.
+ */
+export function quotientRows(
+  matrix: NumberRange,
+  regions: Float64Array,
+  industries: Float64Array
+): number[][] {
+  const { cells, columns, total } = matrix;
+  const inverse = industries.map((industry) => (industry > 0 ? 1 / industry : 0));
+  // Below 1e-308 reciprocals leave the range of doubles.
+  const divides = inverse.includes(Infinity);
+  const made = new Array<number>(columns).fill(0.5);
+  const rows: number[][] = [];
+  for (let r = 0; r < regions.length; r++) {
+    const cellsOfRegion = cells[r]!;
+    const row = made.slice();
+    const perRegion = total / regions[r]!;
+    for (let i = 0; i < columns; i++) {
+      const x = cellsOfRegion[i];
+      row[i] =
+        typeof x !== "number" || x === 0
+          ? 0
+          : (divides ? x / industries[i]! : x * inverse[i]!) * perRegion;
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+type Cellwise = "symmetric" | "additive" | "binary" | "log";
+
+/** The other forms of a row of quotients, written in its place. */
+function rewrite(
+  row: AnswerCell[],
+  quotients: readonly number[],
+  form: Cellwise,
+  region: number,
+  threshold: number
+): void {
+  for (let i = 0; i < row.length; i++) {
+    const quotient = quotients[i]!;
+    if (form === "symmetric") row[i] = (quotient - 1) / (quotient + 1);
+    else if (form === "additive") row[i] = (quotient - 1) * region;
+    else if (form === "binary") row[i] = reaches(quotient, threshold) ? 1 : 0;
+    else row[i] = quotient === 0 ? logOfZero : Math.log(quotient);
+  }
+}
 
 /**
  * Each column in units of its sample standard deviation around its mean. Empty regions stay out of both;
@@ -98,15 +169,7 @@ export const locationQuotients = defineMeasure({
     kk: "Өңірлер жолдарда, салалар бағандарда, қорытындысыз. Стандарттау — сала бойынша өңірлер арасында. Қосындысы 0 өңір не сала тек өз ұяшықтарында #DIV/0! береді. Екілік түрі LQ = 1 мәнін бар деп санайды.",
   },
   params: {
-    matrix: range({
-      label: { en: "Matrix", ru: "Таблица", kk: "Кесте" },
-      description: {
-        en: "Regions in rows, industries in columns, one unit throughout",
-        ru: "Регионы в строках, отрасли в столбцах, одна единица",
-        kk: "Өңірлер жолдарда, салалар бағандарда, бір өлшем бірлігінде",
-      },
-      shape: "any",
-    }),
+    matrix: regionsByIndustries,
     variant: choice({
       label: { en: "Variant", ru: "Вид", kk: "Түрі" },
       description: {
@@ -157,32 +220,22 @@ export const locationQuotients = defineMeasure({
   result: "cells",
   compute: ({ matrix, variant, threshold, digits }) => {
     const { regions, industries } = marginsOf(matrix);
-    const { total } = matrix;
-    const quotients: AnswerCell[][] = [];
     const log = variant === "log" || variant === "standardized-log";
-    for (let r = 0; r < matrix.rows; r++) {
-      const region = regions[r]! / total;
-      const row: AnswerCell[] = [];
-      for (let i = 0; i < matrix.columns; i++) {
-        const industry = industries[i]!;
-        if (region === 0 || industry === 0) {
-          row.push(emptyTotal);
-          continue;
-        }
-        const share = matrix.at(r, i) / industry;
-        const quotient = share / region;
-        if (variant === "additive") row.push(share - region);
-        else if (variant === "symmetric") row.push((quotient - 1) / (quotient + 1));
-        else if (variant === "binary") row.push(quotient >= threshold * (1 - rounding) ? 1 : 0);
-        else if (log) row.push(quotient === 0 ? logOfZero : Math.log(quotient));
-        else row.push(quotient);
+    const form = variant === "standardized-log" ? "log" : variant;
+    const quotients = quotientRows(matrix, regions, industries);
+    const answer: AnswerCell[][] = quotients;
+    const empty = Array.from(industries.keys()).filter((i) => industries[i] === 0);
+    for (let r = 0; r < answer.length; r++) {
+      const row = answer[r]!;
+      if (regions[r] === 0) {
+        row.fill(emptyTotal);
+        continue;
       }
-      quotients.push(row);
+      if (form !== "plain" && form !== "standardized")
+        rewrite(row, quotients[r]!, form, regions[r]! / matrix.total, threshold);
+      for (const i of empty) row[i] = emptyTotal;
     }
-    const answer =
-      variant === "standardized" || variant === "standardized-log"
-        ? standardize(quotients, log)
-        : quotients;
+    if (variant === "standardized" || variant === "standardized-log") standardize(answer, log);
     if (digits === null) return answer;
     return answer.map((row) =>
       row.map((cell) => (typeof cell === "number" ? roundTo(cell, digits) : cell))
