@@ -20,6 +20,10 @@ import { specializationCoefficient } from "./specialization/specialization-coeff
 import { growthRates } from "./dynamics/growth-rate";
 import { shiftShare } from "./dynamics/shift-share";
 import { targetGrowth } from "./dynamics/target-growth";
+import { proximityOfIndustries } from "./relatedness/proximity";
+import { cooccurrenceOfIndustries } from "./relatedness/cooccurrence";
+import { diversityOfRegions } from "./relatedness/diversity";
+import { ubiquityOfIndustries } from "./relatedness/ubiquity";
 import { apparentConsumption } from "./trade/apparent-consumption";
 import { exportCoverage } from "./trade/export-coverage";
 import { grubelLloyd } from "./trade/grubel-lloyd";
@@ -54,6 +58,10 @@ export const measures: readonly AnyMeasure[] = [
   shiftShare,
   growthRates,
   targetGrowth,
+  proximityOfIndustries,
+  cooccurrenceOfIndustries,
+  diversityOfRegions,
+  ubiquityOfIndustries,
   apparentConsumption,
   importDependence,
   selfSufficiency,

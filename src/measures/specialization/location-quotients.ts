@@ -47,6 +47,16 @@ export function marginsOf(matrix: NumberRange): {
 /** What rounding can do to a quotient of four numbers, with room to spare, relative to the quotient. */
 const rounding = 1e-14;
 
+/** Whether a quotient counts as at the threshold or above: one that is equal but for its rounding does. */
+export function reaches(quotient: number, threshold: number): boolean {
+  return quotient >= threshold * (1 - rounding);
+}
+
+/** The same natively. */
+export function reachesNatively(quotient: string, threshold: string): string {
+  return `(${quotient})>=${threshold}*(1-1E-14)`;
+}
+
 /**
  * Each column in units of its sample standard deviation around its mean. Empty regions stay out of both;
  * the logarithm of 0 spoils its column.
@@ -173,7 +183,7 @@ export const locationQuotients = defineMeasure({
         const quotient = share / region;
         if (variant === "additive") row.push(share - region);
         else if (variant === "symmetric") row.push((quotient - 1) / (quotient + 1));
-        else if (variant === "binary") row.push(quotient >= threshold * (1 - rounding) ? 1 : 0);
+        else if (variant === "binary") row.push(reaches(quotient, threshold) ? 1 : 0);
         else if (log) row.push(quotient === 0 ? logOfZero : Math.log(quotient));
         else row.push(quotient);
       }
@@ -209,7 +219,7 @@ export const locationQuotients = defineMeasure({
         `IF(MMULT(${matrix.rowOfOnes},${zeros}*(${matrix.rowSums}>0))>0,#VALUE!,${standardized(`LN(IF(${zeros},1,${quotient}))`, (mean) => `1E-14*(1+(ABS(${mean})>1)*(ABS(${mean})-1))`)})`
       ),
       additive: cells(`${matrix.numbers}/${matrix.columnSums}-${matrix.rowSums}/SUM(${matrix})`),
-      binary: cells(`--((${quotient})>=${threshold}*(1-1E-14))`),
+      binary: cells(`--(${reachesNatively(quotient, String(threshold))})`),
     }[variant];
     return digits === null ? body : `ROUND(${body},${digits})`;
   },
