@@ -22,6 +22,8 @@ import { shiftShare } from "./dynamics/shift-share";
 import { targetGrowth } from "./dynamics/target-growth";
 import { proximityOfIndustries } from "./relatedness/proximity";
 import { cooccurrenceOfIndustries } from "./relatedness/cooccurrence";
+import { relatednessOfIndustries } from "./relatedness/relatedness";
+import { relatednessDensity } from "./relatedness/relatedness-density";
 import { diversityOfRegions } from "./relatedness/diversity";
 import { ubiquityOfIndustries } from "./relatedness/ubiquity";
 import { apparentConsumption } from "./trade/apparent-consumption";
@@ -60,6 +62,8 @@ export const measures: readonly AnyMeasure[] = [
   targetGrowth,
   proximityOfIndustries,
   cooccurrenceOfIndustries,
+  relatednessOfIndustries,
+  relatednessDensity,
   diversityOfRegions,
   ubiquityOfIndustries,
   apparentConsumption,

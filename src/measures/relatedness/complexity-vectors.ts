@@ -224,7 +224,7 @@ function dominant(
   orthogonalize(next, known);
   normalize(next);
   const steps = Math.min(mostSteps, n - known.length);
-  let ritz = { value: 0, vector: new Float64Array(1) };
+  let ritz: Eigenpair = { value: 0, vector: new Float64Array(1) };
   for (let step = 1; step <= steps; step++) {
     const current = next;
     units.push(current);

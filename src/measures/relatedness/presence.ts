@@ -6,7 +6,7 @@ import { NumberRange } from "../../core/cells";
 import { Fault, fault } from "../../core/fault";
 import { Step } from "../../core/help";
 import { rowsOf } from "../../core/matrix";
-import { AnswerCell, Example } from "../../core/measure";
+import { AnswerCell, ExampleInput } from "../../core/measure";
 import { choice, optionalNumber, range } from "../../core/params";
 import { about, atPlace } from "../../core/sentences";
 import { NumberReference, RangeReference } from "../../core/twin";
@@ -56,8 +56,14 @@ export const presenceParams = {
   threshold: presenceThreshold,
 };
 
+interface Refusal {
+  readonly given: { readonly matrix: ExampleInput; readonly input?: string };
+  readonly expect: string;
+  readonly from: string;
+}
+
 /** The refusals every card of the family shows. */
-export const presenceRefusals: readonly Example<typeof presenceParams>[] = [
+export const presenceRefusals: readonly Refusal[] = [
   {
     given: {
       matrix: [
