@@ -26,6 +26,11 @@ import { relatednessOfIndustries } from "./relatedness/relatedness";
 import { relatednessDensity } from "./relatedness/relatedness-density";
 import { diversityOfRegions } from "./relatedness/diversity";
 import { ubiquityOfIndustries } from "./relatedness/ubiquity";
+import { regionComplexity } from "./relatedness/region-complexity";
+import { industryComplexity } from "./relatedness/industry-complexity";
+import { methodOfReflections } from "./relatedness/reflections";
+import { complexityOutlook } from "./relatedness/complexity-outlook";
+import { opportunityGain } from "./relatedness/opportunity-gain";
 import { apparentConsumption } from "./trade/apparent-consumption";
 import { exportCoverage } from "./trade/export-coverage";
 import { grubelLloyd } from "./trade/grubel-lloyd";
@@ -66,6 +71,11 @@ export const measures: readonly AnyMeasure[] = [
   relatednessDensity,
   diversityOfRegions,
   ubiquityOfIndustries,
+  regionComplexity,
+  industryComplexity,
+  methodOfReflections,
+  complexityOutlook,
+  opportunityGain,
   apparentConsumption,
   importDependence,
   selfSufficiency,

@@ -3,10 +3,19 @@
  * industries and back. Shared by the measures of complexity, natively too.
  */
 import { sumOf } from "../../core/cells";
-import { Fault, fault, isFault } from "../../core/fault";
+import { Fault, fault } from "../../core/fault";
 import { Step } from "../../core/help";
+import { Text } from "../../core/locale";
+import { logical } from "../../core/params";
 import { BlockCell, NumberReference, Place, RangeReference } from "../../core/twin";
-import { diversityStep, Presence, presenceFormula, presenceStep, ubiquityStep } from "./presence";
+import {
+  diversityStep,
+  Presence,
+  presenceFormula,
+  presenceStep,
+  Refusal,
+  ubiquityStep,
+} from "./presence";
 
 const tooFew = fault("#N/A", {
   en: "complexity compares at least 3 regions and 3 industries; the table has fewer",
@@ -328,12 +337,11 @@ export function momentsOf(
 }
 
 /** The steps from a table to the vectors, as every measure of complexity begins. */
-export function complexitySteps(presence: Presence): readonly Step[] {
-  const complexity = complexityOf(presence);
-  const steps = [presenceStep(presence), diversityStep(presence), ubiquityStep(presence)];
-  if (isFault(complexity)) return steps;
+export function complexitySteps(presence: Presence, complexity: Complexity): readonly Step[] {
   return [
-    ...steps,
+    presenceStep(presence),
+    diversityStep(presence),
+    ubiquityStep(presence),
     {
       says: {
         en: "Second eigenvector on the side of industries, of length 1, turned so that complex is positive",
@@ -355,8 +363,126 @@ export function complexitySteps(presence: Presence): readonly Step[] {
   ];
 }
 
+/** Whether the deviation of the measures that standardize is a sample's. */
+export const sampleDeviation = logical({
+  label: { en: "Sample", ru: "Выборка", kk: "Іріктеме" },
+  description: {
+    en: "TRUE standardizes with the sample standard deviation (n − 1), FALSE with that of the population",
+    ru: "ИСТИНА — стандартизовать выборочным отклонением (n − 1), ЛОЖЬ — отклонением совокупности",
+    kk: "АҚИҚАТ — іріктеме ауытқуымен (n − 1), ЖАЛҒАН — жиынтық ауытқуымен стандарттау",
+  },
+  default: false,
+});
+
+/** The tables every card of complexity shows to have none. */
+export const withoutComplexity: readonly Refusal[] = [
+  {
+    given: {
+      matrix: [
+        [1, 0, 1],
+        [1, 1, 0],
+      ],
+      input: "presence",
+    },
+    expect: "#N/A",
+    from: "catalogue: fewer than 3 regions",
+  },
+  {
+    given: {
+      matrix: [
+        [1, 0],
+        [1, 1],
+        [0, 1],
+      ],
+      input: "presence",
+    },
+    expect: "#N/A",
+    from: "catalogue: fewer than 3 industries",
+  },
+  {
+    given: {
+      matrix: [
+        [1, 1, 1],
+        [1, 1, 0],
+        [0, 0, 0],
+      ],
+      input: "presence",
+    },
+    expect: "#N/A",
+    from: "catalogue: a region without presence",
+  },
+  {
+    given: {
+      matrix: [
+        [1, 1, 0],
+        [1, 0, 0],
+        [0, 1, 0],
+      ],
+      input: "presence",
+    },
+    expect: "#N/A",
+    from: "catalogue: an industry without presence",
+  },
+  {
+    given: {
+      matrix: [
+        [100, 0, 0, 0, 0],
+        [0, 15, 5, 70, 10],
+        [0, 20, 10, 20, 50],
+        [0, 25, 30, 5, 40],
+        [0, 40, 55, 5, 0],
+      ],
+    },
+    expect: "#N/A",
+    from: "catalogue: presence not connected, the table of EconGeo's manual",
+  },
+  {
+    given: {
+      matrix: [
+        [1, 1, 0],
+        [0, 1, 1],
+        [1, 0, 1],
+      ],
+      input: "presence",
+    },
+    expect: "#N/A",
+    from: "by hand: a ring, whose second and third eigenvalues are equal",
+  },
+  {
+    given: {
+      matrix: [
+        [1, 1, 1],
+        [1, 1, 1],
+        [1, 1, 1],
+      ],
+      input: "presence",
+    },
+    expect: "#N/A",
+    from: "by hand: every industry everywhere, nothing to rank",
+  },
+  {
+    given: {
+      matrix: [
+        [1, 1, 0, 0],
+        [0, 1, 1, 0],
+        [0, 0, 1, 1],
+      ],
+      input: "presence",
+    },
+    expect: "#N/A",
+    from: "by hand: equal diversity, so the chain of regions has no upper end",
+  },
+];
+
 /** Largest table with a native form: its smaller and its larger side. */
 const nativeSides = { smaller: 50, larger: 250 };
+
+/** The same for the notes of a card. */
+export const nativeRange: Text = {
+  en: `Native helper cells up to ${nativeSides.smaller} × ${nativeSides.larger}, beyond that values only.`,
+  ru: `Формулы Excel — до ${nativeSides.smaller} × ${nativeSides.larger}, больше — только значения.`,
+  kk: `Excel формулалары ${nativeSides.smaller} × ${nativeSides.larger} дейін, одан үлкені — тек мәндер.`,
+};
 
 /** Squarings that settle the vector: the 2³²-th power of the matrix. */
 const nativeSquarings = 32;

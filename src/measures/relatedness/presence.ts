@@ -56,7 +56,8 @@ export const presenceParams = {
   threshold: presenceThreshold,
 };
 
-interface Refusal {
+/** An example that shows a fault of the whole call. */
+export interface Refusal {
   readonly given: { readonly matrix: ExampleInput; readonly input?: string };
   readonly expect: string;
   readonly from: string;
