@@ -44,6 +44,17 @@ import { specializationCoefficient } from "./specialization/specialization-coeff
 import { growthRates } from "./dynamics/growth-rate";
 import { shiftShare } from "./dynamics/shift-share";
 import { targetGrowth } from "./dynamics/target-growth";
+import { proximityOfIndustries } from "./relatedness/proximity";
+import { cooccurrenceOfIndustries } from "./relatedness/cooccurrence";
+import { relatednessOfIndustries } from "./relatedness/relatedness";
+import { relatednessDensity } from "./relatedness/relatedness-density";
+import { diversityOfRegions } from "./relatedness/diversity";
+import { ubiquityOfIndustries } from "./relatedness/ubiquity";
+import { regionComplexity } from "./relatedness/region-complexity";
+import { industryComplexity } from "./relatedness/industry-complexity";
+import { methodOfReflections } from "./relatedness/reflections";
+import { complexityOutlook } from "./relatedness/complexity-outlook";
+import { opportunityGain } from "./relatedness/opportunity-gain";
 import { apparentConsumption } from "./trade/apparent-consumption";
 import { exportCoverage } from "./trade/export-coverage";
 import { grubelLloyd } from "./trade/grubel-lloyd";
@@ -102,6 +113,17 @@ export const measures: readonly AnyMeasure[] = [
   shiftShare,
   growthRates,
   targetGrowth,
+  proximityOfIndustries,
+  cooccurrenceOfIndustries,
+  relatednessOfIndustries,
+  relatednessDensity,
+  diversityOfRegions,
+  ubiquityOfIndustries,
+  regionComplexity,
+  industryComplexity,
+  methodOfReflections,
+  complexityOutlook,
+  opportunityGain,
   apparentConsumption,
   importDependence,
   selfSufficiency,

@@ -160,8 +160,8 @@ export function readPlants(
     const industry = industryOf ? keyOf(industryOf[k]) : 1;
     // A row without a size and a code is the blank end of a list.
     if (sizes[k] === 0 && (region === null || industry === null)) continue;
-    if (region === null) return codeMissing("regions", k);
-    if (industry === null) return codeMissing("industries", k);
+    if (region === null) return codeMissing(label.regions, k);
+    if (industry === null) return codeMissing(label.industries, k);
     const place = activity.position.get(region);
     if (place === undefined) return regionUnknown(where[k]);
     let group = members.get(industry);

@@ -38,6 +38,11 @@ export function reaches(quotient: number, threshold: number): boolean {
   return quotient >= threshold * (1 - rounding);
 }
 
+/** The same natively. */
+export function reachesNatively(quotient: string, threshold: string): string {
+  return `(${quotient})>=${threshold}*(1-1E-14)`;
+}
+
 /** Row and column sums, compensated, in one pass over the cells. */
 export function marginsOf(matrix: NumberRange): {
   readonly regions: Float64Array;
@@ -262,7 +267,7 @@ export const locationQuotients = defineMeasure({
         `IF(MMULT(${matrix.rowOfOnes},${zeros}*(${matrix.rowSums}>0))>0,#VALUE!,${standardized(`LN(IF(${zeros},1,${quotient}))`, (mean) => `1E-14*(1+(ABS(${mean})>1)*(ABS(${mean})-1))`)})`
       ),
       additive: cells(`${matrix.numbers}/${matrix.columnSums}-${matrix.rowSums}/SUM(${matrix})`),
-      binary: cells(`--((${quotient})>=${threshold}*(1-1E-14))`),
+      binary: cells(`--(${reachesNatively(quotient, String(threshold))})`),
     }[variant];
     return digits === null ? body : `ROUND(${body},${digits})`;
   },
