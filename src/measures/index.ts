@@ -56,12 +56,17 @@ import { methodOfReflections } from "./relatedness/reflections";
 import { complexityOutlook } from "./relatedness/complexity-outlook";
 import { opportunityGain } from "./relatedness/opportunity-gain";
 import { apparentConsumption } from "./trade/apparent-consumption";
+import { comparativeAdvantage } from "./trade/comparative-advantage";
+import { domesticShare } from "./trade/domestic-share";
 import { exportCoverage } from "./trade/export-coverage";
 import { grubelLloyd } from "./trade/grubel-lloyd";
 import { importDependence } from "./trade/import-dependence";
+import { lafay } from "./trade/lafay";
+import { marketBalance } from "./trade/market-balance";
 import { normalizedBalance } from "./trade/normalized-balance";
 import { selfSufficiency } from "./trade/self-sufficiency";
 import { strategicDependency } from "./trade/strategic-dependency";
+import { unitValue } from "./trade/unit-value";
 import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
 import { goalpostScore } from "./scoring/goalpost-score";
@@ -126,11 +131,16 @@ export const measures: readonly AnyMeasure[] = [
   opportunityGain,
   apparentConsumption,
   importDependence,
+  domesticShare,
   selfSufficiency,
   exportCoverage,
   normalizedBalance,
   grubelLloyd,
+  comparativeAdvantage,
+  lafay,
   strategicDependency,
+  unitValue,
+  marketBalance,
   ahpWeights,
   ahpConsistency,
   goalpostScore,

@@ -1,5 +1,6 @@
 /** Apparent consumption: what a country or region must have used of a product. */
 import { Fault, fault } from "../../core/fault";
+import { Step } from "../../core/help";
 import { defineMeasure } from "../../core/measure";
 import { element, optionalElement } from "../../core/params";
 import { RangeReference } from "../../core/twin";
@@ -57,6 +58,15 @@ export function positiveConsumption(
   const consumption = production + imports - exports;
   if (Math.abs(consumption) <= 1e-15 * (production + imports + exports)) return noConsumption;
   return consumption < 0 ? negativeConsumption : consumption;
+}
+
+/** The step every ratio of a product balance starts from. */
+export function consumptionStep(production: number, imports: number, exported: number): Step {
+  return {
+    says: { en: "Apparent consumption", ru: "Видимое потребление", kk: "Көрінетін тұтыну" },
+    formula: "C = P + M − X",
+    shows: production + imports - exported,
+  };
 }
 
 interface Flows {
