@@ -29,6 +29,12 @@ import { selfSufficiency } from "./trade/self-sufficiency";
 import { strategicDependency } from "./trade/strategic-dependency";
 import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
+import { swotWeights } from "./swot/swot-weights";
+import { swotBalance } from "./swot/swot-balance";
+import { swotPosture } from "./swot/swot-posture";
+import { swotDirections } from "./swot/swot-directions";
+import { evaluationMatrix } from "./swot/evaluation-matrix";
+import { spaceCoordinates } from "./swot/space-coordinates";
 import { goalpostScore } from "./scoring/goalpost-score";
 import { powerMeans } from "./scoring/power-mean";
 import { wilsonInterval } from "./survey/wilson-interval";
@@ -63,6 +69,12 @@ export const measures: readonly AnyMeasure[] = [
   strategicDependency,
   ahpWeights,
   ahpConsistency,
+  swotWeights,
+  swotBalance,
+  swotPosture,
+  swotDirections,
+  evaluationMatrix,
+  spaceCoordinates,
   goalpostScore,
   powerMeans,
   wilsonInterval,
