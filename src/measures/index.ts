@@ -29,6 +29,9 @@ import { selfSufficiency } from "./trade/self-sufficiency";
 import { strategicDependency } from "./trade/strategic-dependency";
 import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
+import { ahpSynthesis } from "./weights/ahp-synthesis";
+import { rankWeights } from "./weights/rank-weights";
+import { entropyWeights } from "./weights/entropy-weights";
 import { swotWeights } from "./swot/swot-weights";
 import { swotBalance } from "./swot/swot-balance";
 import { swotPosture } from "./swot/swot-posture";
@@ -69,6 +72,9 @@ export const measures: readonly AnyMeasure[] = [
   strategicDependency,
   ahpWeights,
   ahpConsistency,
+  ahpSynthesis,
+  rankWeights,
+  entropyWeights,
   swotWeights,
   swotBalance,
   swotPosture,
