@@ -32,6 +32,7 @@ import { ahpWeights } from "./weights/ahp-weights";
 import { ahpSynthesis } from "./weights/ahp-synthesis";
 import { rankWeights } from "./weights/rank-weights";
 import { entropyWeights } from "./weights/entropy-weights";
+import { criticWeights } from "./weights/critic-weights";
 import { swotWeights } from "./swot/swot-weights";
 import { swotBalance } from "./swot/swot-balance";
 import { swotPosture } from "./swot/swot-posture";
@@ -75,6 +76,7 @@ export const measures: readonly AnyMeasure[] = [
   ahpSynthesis,
   rankWeights,
   entropyWeights,
+  criticWeights,
   swotWeights,
   swotBalance,
   swotPosture,
