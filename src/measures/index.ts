@@ -29,6 +29,7 @@ import { selfSufficiency } from "./trade/self-sufficiency";
 import { strategicDependency } from "./trade/strategic-dependency";
 import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
+import { ahpComplete } from "./weights/ahp-complete";
 import { ahpSynthesis } from "./weights/ahp-synthesis";
 import { rankWeights } from "./weights/rank-weights";
 import { entropyWeights } from "./weights/entropy-weights";
@@ -73,6 +74,7 @@ export const measures: readonly AnyMeasure[] = [
   strategicDependency,
   ahpWeights,
   ahpConsistency,
+  ahpComplete,
   ahpSynthesis,
   rankWeights,
   entropyWeights,

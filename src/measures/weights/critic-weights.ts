@@ -525,10 +525,7 @@ export const criticWeights = defineMeasure({
         kk: "Шығын критерийінде -1 қоюды ұмыту корреляциялардың таңбасын, сонымен бірге барлық салмақты өзгертеді.",
       },
     ],
-    elsewhere: [
-      { program: "Python scikit-criteria", name: "CRITIC()", differs: null },
-      { program: "Python pymcdm", name: "critic_weights()", differs: null },
-    ],
+    elsewhere: [{ program: "Python scikit-criteria", name: "CRITIC()", differs: null }],
     steps: ({ matrix, types, correlation }) => {
       const criteria = criteriaOf(matrix, types, correlation);
       if (isFault(criteria)) return [];

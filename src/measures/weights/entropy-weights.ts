@@ -268,7 +268,6 @@ export const entropyWeights = defineMeasure({
     ],
     elsewhere: [
       { program: "Python pyrepo-mcda", name: "entropy_weighting()", differs: null },
-      { program: "Python pymcdm", name: "entropy_weights()", differs: null },
       {
         program: "Python pyDecision",
         name: "entropy_method()",
