@@ -30,6 +30,8 @@ import { strategicDependency } from "./trade/strategic-dependency";
 import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
 import { ahpComplete } from "./weights/ahp-complete";
+import { ahpCombine } from "./weights/ahp-combine";
+import { ahpGroupWeights } from "./weights/ahp-group-weights";
 import { ahpSynthesis } from "./weights/ahp-synthesis";
 import { rankWeights } from "./weights/rank-weights";
 import { entropyWeights } from "./weights/entropy-weights";
@@ -75,6 +77,8 @@ export const measures: readonly AnyMeasure[] = [
   ahpWeights,
   ahpConsistency,
   ahpComplete,
+  ahpCombine,
+  ahpGroupWeights,
   ahpSynthesis,
   rankWeights,
   entropyWeights,
