@@ -196,6 +196,25 @@ export function shapesDiffer(
   });
 }
 
+/** A list that belongs to the rows or columns of a table and has another number of cells. */
+export function notOnePer(
+  along: "rows" | "columns",
+  label: Text,
+  found: number,
+  table: Text,
+  expected: number
+): Fault {
+  const per = {
+    rows: { en: ["rows", "row"], ru: ["строк", "строку"], kk: ["жол", "жолға"] },
+    columns: { en: ["columns", "column"], ru: ["столбцов", "столбец"], kk: ["баған", "бағанға"] },
+  }[along];
+  return fault("#VALUE!", {
+    en: `${label.en}: the number of cells is ${found}, but ${table.en} has ${expected} ${per.en[0]}; expected one cell per ${per.en[1]}`,
+    ru: `${label.ru}: ячеек ${found}, а в «${table.ru}» ${per.ru[0]} ${expected}; ожидается одна ячейка на ${per.ru[1]}`,
+    kk: `${label.kk}: ұяшық саны ${found}, ал «${table.kk}» ішінде ${expected} ${per.kk[0]} бар; әр ${per.kk[1]} бір ұяшық болуы керек`,
+  });
+}
+
 export function missing(label: Text): Fault {
   return fault("#VALUE!", about(label, { en: "is not given", ru: "не задано", kk: "берілмеген" }));
 }

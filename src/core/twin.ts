@@ -133,6 +133,18 @@ export class RangeReference {
   }
 }
 
+/** Wraps a formula: #VALUE! unless a list has one cell per row or column of a table. */
+export function onePer(
+  along: "rows" | "columns",
+  list: RangeReference,
+  table: RangeReference,
+  body: string
+): string {
+  if (list.size === null || table.size === null)
+    return `IF(${list.length}<>${along.toUpperCase()}(${table}),#VALUE!,${body})`;
+  return list.size.rows * list.size.columns === table.size[along] ? body : "#VALUE!";
+}
+
 /** A number given as a literal or as the address of a cell. */
 export class NumberReference {
   constructor(

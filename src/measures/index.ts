@@ -69,6 +69,19 @@ import { strategicDependency } from "./trade/strategic-dependency";
 import { unitValue } from "./trade/unit-value";
 import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
+import { ahpComplete } from "./weights/ahp-complete";
+import { ahpCombine } from "./weights/ahp-combine";
+import { ahpGroupWeights } from "./weights/ahp-group-weights";
+import { ahpSynthesis } from "./weights/ahp-synthesis";
+import { rankWeights } from "./weights/rank-weights";
+import { entropyWeights } from "./weights/entropy-weights";
+import { criticWeights } from "./weights/critic-weights";
+import { swotWeights } from "./swot/swot-weights";
+import { swotBalance } from "./swot/swot-balance";
+import { swotPosture } from "./swot/swot-posture";
+import { swotDirections } from "./swot/swot-directions";
+import { evaluationMatrix } from "./swot/evaluation-matrix";
+import { spaceCoordinates } from "./swot/space-coordinates";
 import { goalpostScore } from "./scoring/goalpost-score";
 import { powerMeans } from "./scoring/power-mean";
 import { wilsonInterval } from "./survey/wilson-interval";
@@ -143,6 +156,19 @@ export const measures: readonly AnyMeasure[] = [
   marketBalance,
   ahpWeights,
   ahpConsistency,
+  ahpComplete,
+  ahpCombine,
+  ahpGroupWeights,
+  ahpSynthesis,
+  rankWeights,
+  entropyWeights,
+  criticWeights,
+  swotWeights,
+  swotBalance,
+  swotPosture,
+  swotDirections,
+  evaluationMatrix,
+  spaceCoordinates,
   goalpostScore,
   powerMeans,
   wilsonInterval,

@@ -1,16 +1,13 @@
 /** AHP weights: the importance of criteria from comparing them two by two. */
 import { isFault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
-import { choice } from "../../core/params";
 import {
-  columnMeanWeights,
   comparisonBlock,
   comparisonMatrix,
-  eigenBlock,
-  eigenOf,
-  geometricWeights,
-  missingComparison,
+  prioritization,
   readJudgments,
+  weightsBlock,
+  weightsBy,
 } from "./pairwise-comparisons";
 
 const drinks = [
@@ -49,29 +46,14 @@ export const ahpWeights = defineMeasure({
   },
   params: {
     matrix: comparisonMatrix,
-    method: choice({
-      label: { en: "Method", ru: "Способ", kk: "Тәсіл" },
-      description: {
-        en: '"eigenvector" (Saaty), "geometric" (row geometric means) or "column-mean"',
-        ru: '"eigenvector" (Саати), "geometric" (геометрические средние строк) или "column-mean" (средние столбцов)',
-        kk: '"eigenvector" (Саати), "geometric" (жолдардың геометриялық орташасы) немесе "column-mean" (баған орташалары)',
-      },
-      words: ["eigenvector", "geometric", "column-mean"],
-      default: "eigenvector",
-    }),
+    method: prioritization,
   },
   result: "cells",
   compute: ({ matrix, method }) => {
     const judgments = readJudgments(matrix);
     if (isFault(judgments)) return judgments;
-    if (method === "geometric") return Array.from(geometricWeights(judgments), (w) => [w]);
-    if (method === "column-mean") {
-      return judgments.missing.length > 0
-        ? missingComparison
-        : Array.from(columnMeanWeights(judgments), (w) => [w]);
-    }
-    const eigen = eigenOf(judgments);
-    return isFault(eigen) ? eigen : Array.from(eigen.weights, (w) => [w]);
+    const weights = weightsBy(method, judgments);
+    return isFault(weights) ? weights : Array.from(weights, (w) => [w]);
   },
   twin: ({ matrix, method }, place) => {
     // Helper cells need to know how many criteria there are; a defined name does not tell.
@@ -79,56 +61,11 @@ export const ahpWeights = defineMeasure({
     const n = matrix.size.rows;
     if (n < 2) return "#VALUE!";
     const block = comparisonBlock(matrix, n, place);
-    const { reconciled, missing, refusing, rowsFree } = block;
-    const ones = `TRANSPOSE(COLUMN(${reconciled})^0)`;
-    const result = (row: number, body: string) => ({
-      row,
-      column: 0,
-      rows: n,
-      columns: 1,
-      formula: refusing(body),
-    });
-    if (method === "column-mean") {
-      const shares = `${reconciled}/MMULT(TRANSPOSE(ROW(${reconciled})^0),${reconciled})`;
-      return {
-        cells: [
-          ...block.cells,
-          result(rowsFree, `IF(${missing}>0,#VALUE!,MMULT(${shares},${ones})/${n})`),
-        ],
-      };
-    }
-    if (method === "eigenvector") {
-      const eigen = eigenBlock(block, place);
-      return {
-        cells: [...eigen.cells, result(eigen.rowsFree, `IF(${missing}>0,NA(),${eigen.weights})`)],
-      };
-    }
-    // The Laplacian of the comparisons plus ones; its determinant is n² times the number of spanning trees.
-    const laplacian = place(rowsFree, 0, n, n);
-    const logs = place(rowsFree + n + 1, 0, n, 1);
-    const diagonal = `(ROW(${reconciled})-MIN(ROW(${reconciled}))=COLUMN(${reconciled})-MIN(COLUMN(${reconciled})))`;
-    const rowSums = `MMULT(LN(IF(${reconciled}>0,${reconciled},1)),${ones})`;
+    const { cells, body, rowsFree } = weightsBlock(method, block, place);
     return {
       cells: [
-        ...block.cells,
-        {
-          row: rowsFree,
-          column: 0,
-          rows: n,
-          columns: n,
-          formula: `IF(${diagonal},MMULT(--(${reconciled}>0),${ones}),1-(${reconciled}>0))`,
-        },
-        {
-          row: rowsFree + n + 1,
-          column: 0,
-          rows: n,
-          columns: 1,
-          formula: `MMULT(MINVERSE(${laplacian}),${rowSums})`,
-        },
-        result(
-          rowsFree + 2 * (n + 1),
-          `IF(MDETERM(${laplacian})<0.5,NA(),EXP(${logs})/SUM(EXP(${logs})))`
-        ),
+        ...cells,
+        { row: rowsFree, column: 0, rows: n, columns: 1, formula: block.refusing(body) },
       ],
     };
   },

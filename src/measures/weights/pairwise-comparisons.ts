@@ -3,17 +3,21 @@
  * judgments that were not made. Shared by the measures that weigh by comparison.
  */
 import { NumberRange, sumOf } from "../../core/cells";
-import { Fault, fault } from "../../core/fault";
-import { range } from "../../core/params";
+import { Fault, fault, isFault } from "../../core/fault";
+import { Text } from "../../core/locale";
+import { choice, range } from "../../core/params";
+import { about } from "../../core/sentences";
 import { BlockCell, Place, RangeReference } from "../../core/twin";
 
 /** Largest |a_ij a_ji − 1| that passes as rounding of a reciprocal: 0.33 for 1/3, not 0.13 for 1/8. */
 const reciprocalTolerance = 0.02 + 1e-9;
 const diagonalTolerance = 1e-9;
 
+const matrixLabel = { en: "Matrix", ru: "Матрица", kk: "Матрица" };
+
 /** The argument every measure of comparisons takes. */
 export const comparisonMatrix = range({
-  label: { en: "Matrix", ru: "Матрица", kk: "Матрица" },
+  label: matrixLabel,
   description: {
     en: "Comparisons a_ij: how many times the row matters more than the column; a_ji is its reciprocal; blank = not compared",
     ru: "Сравнения a_ij: во сколько раз строка важнее столбца; a_ji — обратное число; пусто — не сравнивали",
@@ -23,35 +27,58 @@ export const comparisonMatrix = range({
   total: "allowed",
 });
 
-const tooFew = fault("#VALUE!", {
-  en: "Matrix: has one criterion; expected at least two",
-  ru: "Матрица: один критерий; ожидается не меньше двух",
-  kk: "Матрица: бір критерий; кемінде екеу болуы керек",
+/** How weights are found from comparisons. */
+export const prioritization = choice({
+  label: { en: "Method", ru: "Способ", kk: "Тәсіл" },
+  description: {
+    en: '"eigenvector" (Saaty), "geometric" (row geometric means) or "column-mean"',
+    ru: '"eigenvector" (Саати), "geometric" (геометрические средние строк) или "column-mean" (средние столбцов)',
+    kk: '"eigenvector" (Саати), "geometric" (жолдардың геометриялық орташасы) немесе "column-mean" (баған орташалары)',
+  },
+  words: ["eigenvector", "geometric", "column-mean"],
+  default: "eigenvector",
 });
 
-function badDiagonal(i: number, found: number): Fault {
-  return fault("#VALUE!", {
-    en: `Matrix: criterion ${i + 1} against itself is ${found}; expected 1 or a blank`,
-    ru: `Матрица: критерий ${i + 1} против самого себя — ${found}; ожидается 1 или пусто`,
-    kk: `Матрица: ${i + 1}-критерийдің өзімен салыстыруы ${found}; 1 немесе бос болуы керек`,
-  });
+export type Prioritization = (typeof prioritization.words)[number];
+
+function tooFew(label: Text): Fault {
+  return fault(
+    "#VALUE!",
+    about(label, {
+      en: "has one criterion; expected at least two",
+      ru: "один критерий; ожидается не меньше двух",
+      kk: "бір критерий; кемінде екеу болуы керек",
+    })
+  );
 }
 
-function notReciprocal(i: number, j: number, there: number, back: number): Fault {
-  return fault("#VALUE!", {
-    en: `Matrix: ${i + 1} over ${j + 1} is ${there} but ${j + 1} over ${i + 1} is ${back}; expected its reciprocal`,
-    ru: `Матрица: ${i + 1} к ${j + 1} — ${there}, а ${j + 1} к ${i + 1} — ${back}; ожидается обратное число`,
-    kk: `Матрица: ${i + 1}-нің ${j + 1}-ге қатынасы ${there}, ал ${j + 1}-нің ${i + 1}-ге қатынасы ${back}; кері сан болуы керек`,
-  });
+function badDiagonal(label: Text, i: number, found: number): Fault {
+  return fault(
+    "#VALUE!",
+    about(label, {
+      en: `criterion ${i + 1} against itself is ${found}; expected 1 or a blank`,
+      ru: `критерий ${i + 1} против самого себя — ${found}; ожидается 1 или пусто`,
+      kk: `${i + 1}-критерийдің өзімен салыстыруы ${found}; 1 немесе бос болуы керек`,
+    })
+  );
 }
 
-function unconnected(i: number): Fault {
-  return fault("#N/A", {
-    en: `the comparisons do not connect criterion ${i + 1} with criterion 1; compare one more pair between the two groups`,
-    ru: `сравнения не связывают критерий ${i + 1} с критерием 1; сравните ещё одну пару между этими группами`,
-    kk: `салыстырулар ${i + 1}-критерийді 1-критериймен байланыстырмайды; осы екі топ арасында тағы бір жұпты салыстырыңыз`,
-  });
+function notReciprocal(label: Text, i: number, j: number, there: number, back: number): Fault {
+  return fault(
+    "#VALUE!",
+    about(label, {
+      en: `${i + 1} over ${j + 1} is ${there} but ${j + 1} over ${i + 1} is ${back}; expected its reciprocal`,
+      ru: `${i + 1} к ${j + 1} — ${there}, а ${j + 1} к ${i + 1} — ${back}; ожидается обратное число`,
+      kk: `${i + 1}-нің ${j + 1}-ге қатынасы ${there}, ал ${j + 1}-нің ${i + 1}-ге қатынасы ${back}; кері сан болуы керек`,
+    })
+  );
 }
+
+const unconnectedText = (i: number): Text => ({
+  en: `the comparisons do not connect criterion ${i + 1} with criterion 1; compare one more pair between the two groups`,
+  ru: `сравнения не связывают критерий ${i + 1} с критерием 1; сравните ещё одну пару между этими группами`,
+  kk: `салыстырулар ${i + 1}-критерийді 1-критериймен байланыстырмайды; осы екі топ арасында тағы бір жұпты салыстырыңыз`,
+});
 
 export const missingComparison = fault("#VALUE!", {
   en: 'a comparison is missing; this method needs all of them ("eigenvector" and "geometric" do not)',
@@ -62,11 +89,14 @@ export const missingComparison = fault("#VALUE!", {
 /** Beyond this the search for the least eigenvalue would keep a workbook waiting. */
 const mostMissing = 400;
 
-const tooManyMissing = fault("#N/A", {
-  en: `more than ${mostMissing} comparisons are missing; compare more pairs, or take the geometric method`,
-  ru: `не хватает больше ${mostMissing} сравнений; сравните больше пар или возьмите способ "geometric"`,
-  kk: `${mostMissing}-ден астам салыстыру жетіспейді; көбірек жұпты салыстырыңыз немесе "geometric" тәсілін алыңыз`,
-});
+/** @param otherwise  the word for the method that copes */
+function tooManyMissing(otherwise: string): Fault {
+  return fault("#N/A", {
+    en: `more than ${mostMissing} comparisons are missing; compare more pairs, or take the method "${otherwise}"`,
+    ru: `не хватает больше ${mostMissing} сравнений; сравните больше пар или возьмите способ "${otherwise}"`,
+    kk: `${mostMissing}-ден астам салыстыру жетіспейді; көбірек жұпты салыстырыңыз немесе "${otherwise}" тәсілін алыңыз`,
+  });
+}
 
 const notConverged = fault("#N/A", {
   en: "the eigenvector was not found within the rounding of doubles; the judgments are too extreme",
@@ -85,20 +115,37 @@ export interface Judgments {
   readonly missing: readonly (readonly [number, number])[];
 }
 
-/** @returns the judgments, or why the matrix cannot be used */
-export function readJudgments(matrix: NumberRange): Judgments | Fault {
-  const n = matrix.rows;
-  if (n < 2) return tooFew;
+/**
+ * A judgment and its counterpart as one number: the mean of a_ij and 1/a_ji in the logarithms where both are
+ * given. NaN where neither is.
+ */
+export function reconciledJudgment(there: number, back: number): number {
+  if (there > 0 && back > 0) return there / Math.sqrt(there * back);
+  if (there > 0) return there;
+  return back > 0 ? 1 / back : NaN;
+}
+
+/**
+ * @param at  the cell at a row and column, blank as 0
+ * @param label  what a fault is said of
+ * @returns the judgments, not necessarily connected, or why they cannot be used
+ */
+export function readPairs(
+  n: number,
+  at: (row: number, column: number) => number,
+  label: Text
+): Judgments | Fault {
+  if (n < 2) return tooFew(label);
   const logs = new Float64Array(n * n);
   const missing: [number, number][] = [];
   for (let i = 0; i < n; i++) {
-    const own = matrix.at(i, i);
-    if (own !== 0 && Math.abs(own - 1) > diagonalTolerance) return badDiagonal(i, own);
+    const own = at(i, i);
+    if (own !== 0 && Math.abs(own - 1) > diagonalTolerance) return badDiagonal(label, i, own);
     for (let j = i + 1; j < n; j++) {
-      const there = matrix.at(i, j);
-      const back = matrix.at(j, i);
+      const there = at(i, j);
+      const back = at(j, i);
       if (there > 0 && back > 0 && Math.abs(there * back - 1) > reciprocalTolerance)
-        return notReciprocal(i, j, there, back);
+        return notReciprocal(label, i, j, there, back);
       let log = NaN;
       if (there > 0 && back > 0) log = (Math.log(there) - Math.log(back)) / 2;
       else if (there > 0) log = Math.log(there);
@@ -108,8 +155,21 @@ export function readJudgments(matrix: NumberRange): Judgments | Fault {
       logs[j * n + i] = -log;
     }
   }
-  const stranger = firstUnreached(n, logs);
-  return stranger < 0 ? { n, logs, missing } : unconnected(stranger);
+  return { n, logs, missing };
+}
+
+/** @param label  what the fault is said of, if of one of several matrices   @returns why weights cannot be found */
+export function unconnected({ n, logs, missing }: Judgments, label?: Text): Fault | null {
+  const stranger = missing.length === 0 ? -1 : firstUnreached(n, logs);
+  if (stranger < 0) return null;
+  const text = unconnectedText(stranger);
+  return fault("#N/A", label ? about(label, text) : text);
+}
+
+/** @returns the judgments, connected, or why the matrix cannot be used */
+export function readJudgments(matrix: NumberRange): Judgments | Fault {
+  const judgments = readPairs(matrix.rows, (i, j) => matrix.at(i, j), matrixLabel);
+  return isFault(judgments) ? judgments : (unconnected(judgments) ?? judgments);
 }
 
 /** @returns the first criterion no chain of comparisons leads to from the first one, −1 when there is none */
@@ -162,7 +222,7 @@ function normalized(logs: Float64Array): Float64Array {
  * every pair was compared, else the solution of the Laplacian system of the comparisons.
  * @returns logarithms of the weights, summing to 0
  */
-function leastSquaresLogs({ n, logs, missing }: Judgments): Float64Array {
+export function leastSquaresLogs({ n, logs, missing }: Judgments): Float64Array {
   const sums = Float64Array.from({ length: n }, (_, i) =>
     sumOf(logs.subarray(i * n, (i + 1) * n).filter((log) => !Number.isNaN(log)))
   );
@@ -359,13 +419,23 @@ function derivatives(
   return { lambda, slope, curvature };
 }
 
+/**
+ * Logarithms of the whole matrix, missing pairs filled in for the least eigenvalue.
+ * @param otherwise  the word for the method that copes with very many missing pairs
+ */
+export function leastEigenvalueLogs(judgments: Judgments, otherwise: string): Square | Fault {
+  const { logs, missing } = judgments;
+  if (missing.length === 0) return logs;
+  if (missing.length > mostMissing) return tooManyMissing(otherwise);
+  return completed(judgments, leastSquaresLogs(judgments)) ?? notConverged;
+}
+
 /** Eigenvalue and weights, missing pairs filled in for the least eigenvalue. */
 export function eigenOf(judgments: Judgments): Eigen | Fault {
-  const { n, missing } = judgments;
-  if (missing.length > mostMissing) return tooManyMissing;
+  const { n } = judgments;
+  const full = leastEigenvalueLogs(judgments, "geometric");
+  if (isFault(full)) return full;
   const start = leastSquaresLogs(judgments);
-  const full = missing.length === 0 ? judgments.logs : completed(judgments, start);
-  if (!full) return notConverged;
   // Taken out of the matrix first, the geometric means leave entries near 1 whatever the scale of the weights.
   const found = principal(errorsOf(full, start, n), n);
   if (!found) return notConverged;
@@ -374,6 +444,15 @@ export function eigenOf(judgments: Judgments): Eigen | Fault {
     lambda: Math.max(n, found.value),
     weights: normalized(found.vector.map((x, i) => Math.log(x) + start[i]!)),
   };
+}
+
+/** Weights by the method asked for, of connected judgments. */
+export function weightsBy(method: Prioritization, judgments: Judgments): Float64Array | Fault {
+  if (method === "geometric") return geometricWeights(judgments);
+  if (method === "column-mean")
+    return judgments.missing.length > 0 ? missingComparison : columnMeanWeights(judgments);
+  const eigen = eigenOf(judgments);
+  return isFault(eigen) ? eigen : eigen.weights;
 }
 
 /** Helper cells shared by the native forms. */
@@ -388,13 +467,19 @@ export interface ComparisonBlock {
   readonly refusing: (body: string) => string;
   /** Counts the cells of pairs that were not compared. */
   readonly missing: string;
+  /** Counts the judgments that contradict each other. */
+  readonly contradictions: string;
 }
+
+/** Which cells of an area lie on its diagonal. */
+const onDiagonal = (address: string) =>
+  `(ROW(${address})-MIN(ROW(${address}))=COLUMN(${address})-MIN(COLUMN(${address})))`;
 
 /** Reconciles rounded reciprocals: sqrt(a_ij/a_ji) where both are given, the reciprocal where one is. */
 export function comparisonBlock(matrix: RangeReference, n: number, place: Place): ComparisonBlock {
   const there = matrix.numbers;
   const back = `TRANSPOSE(${there})`;
-  const diagonal = `(ROW(${matrix})-MIN(ROW(${matrix}))=COLUMN(${matrix})-MIN(COLUMN(${matrix})))`;
+  const diagonal = onDiagonal(`${matrix}`);
   const reconciled = place(0, 0, n, n);
   const formula = `IF(${diagonal},1,IF(${there}>0,IF(${back}>0,SQRT(${there}/${back}),${there}),IF(${back}>0,1/${back},0)))`;
   const contradictions = `SUM((${there}>0)*(${back}>0)*(ABS(${there}*${back}-1)>0.020000001))+SUM(${diagonal}*(${there}<>0)*(ABS(${there}-1)>0.000000001))`;
@@ -405,6 +490,73 @@ export function comparisonBlock(matrix: RangeReference, n: number, place: Place)
     rowsFree: n + 1,
     refusing: (body) => `IF(${contradictions}>0,#VALUE!,${body})`,
     missing: `SUM(--(${reconciled}=0))`,
+    contradictions,
+  };
+}
+
+/** Helper cells for log least squares: the Laplacian of the comparisons plus ones, and the log weights. */
+export interface LeastSquaresBlock {
+  readonly cells: readonly BlockCell[];
+  /** Address of the logarithms of the weights, a column. */
+  readonly logs: string;
+  /** A condition: the comparisons do not connect all criteria. */
+  readonly unconnected: string;
+  readonly rowsFree: number;
+}
+
+export function leastSquaresBlock(
+  block: Pick<ComparisonBlock, "n" | "cells" | "reconciled" | "rowsFree">,
+  place: Place
+): LeastSquaresBlock {
+  const { n, reconciled, rowsFree } = block;
+  const ones = `TRANSPOSE(COLUMN(${reconciled})^0)`;
+  const laplacian = place(rowsFree, 0, n, n);
+  const rowSums = `MMULT(LN(IF(${reconciled}>0,${reconciled},1)),${ones})`;
+  return {
+    cells: [
+      ...block.cells,
+      {
+        row: rowsFree,
+        column: 0,
+        rows: n,
+        columns: n,
+        formula: `IF(${onDiagonal(reconciled)},MMULT(--(${reconciled}>0),${ones}),1-(${reconciled}>0))`,
+      },
+      {
+        row: rowsFree + n + 1,
+        column: 0,
+        rows: n,
+        columns: 1,
+        formula: `MMULT(MINVERSE(${laplacian}),${rowSums})`,
+      },
+    ],
+    logs: place(rowsFree + n + 1, 0, n, 1),
+    // The determinant is n² times the number of spanning trees.
+    unconnected: `MDETERM(${laplacian})<0.5`,
+    rowsFree: rowsFree + 2 * (n + 1),
+  };
+}
+
+/** Helper cells for the weights of a reconciled matrix, and the formula of the weights as a column below them. */
+export function weightsBlock(
+  method: Prioritization,
+  block: Pick<ComparisonBlock, "n" | "cells" | "reconciled" | "rowsFree" | "missing">,
+  place: Place
+): { readonly cells: readonly BlockCell[]; readonly body: string; readonly rowsFree: number } {
+  const { n, reconciled, missing } = block;
+  if (method === "column-mean") {
+    const ones = `TRANSPOSE(COLUMN(${reconciled})^0)`;
+    const shares = `${reconciled}/MMULT(TRANSPOSE(ROW(${reconciled})^0),${reconciled})`;
+    return { ...block, body: `IF(${missing}>0,#VALUE!,MMULT(${shares},${ones})/${n})` };
+  }
+  if (method === "eigenvector") {
+    const eigen = eigenBlock(block, place);
+    return { ...eigen, body: `IF(${missing}>0,NA(),${eigen.weights})` };
+  }
+  const solved = leastSquaresBlock(block, place);
+  return {
+    ...solved,
+    body: `IF(${solved.unconnected},NA(),EXP(${solved.logs})/SUM(EXP(${solved.logs})))`,
   };
 }
 
@@ -413,7 +565,7 @@ const nativeSquarings = 10;
 
 /** Adds squarings of the reconciled matrix and, below them, the weights as a column. */
 export function eigenBlock(
-  block: ComparisonBlock,
+  block: Pick<ComparisonBlock, "n" | "cells" | "reconciled" | "rowsFree">,
   place: Place
 ): { readonly cells: readonly BlockCell[]; readonly weights: string; readonly rowsFree: number } {
   const { n } = block;
