@@ -29,6 +29,8 @@ import { selfSufficiency } from "./trade/self-sufficiency";
 import { strategicDependency } from "./trade/strategic-dependency";
 import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
+import { blockScore } from "./scoring/block-score";
+import { formationVerdict } from "./scoring/formation-verdict";
 import { goalpostScore } from "./scoring/goalpost-score";
 import { powerMeans } from "./scoring/power-mean";
 import { wilsonInterval } from "./survey/wilson-interval";
@@ -65,5 +67,7 @@ export const measures: readonly AnyMeasure[] = [
   ahpConsistency,
   goalpostScore,
   powerMeans,
+  blockScore,
+  formationVerdict,
   wilsonInterval,
 ];
