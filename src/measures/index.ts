@@ -30,6 +30,8 @@ import { strategicDependency } from "./trade/strategic-dependency";
 import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
 import { blockScore } from "./scoring/block-score";
+import { clusterTier } from "./scoring/cluster-tier";
+import { formationInterval } from "./scoring/formation-interval";
 import { formationVerdict } from "./scoring/formation-verdict";
 import { goalpostScore } from "./scoring/goalpost-score";
 import { powerMeans } from "./scoring/power-mean";
@@ -69,5 +71,7 @@ export const measures: readonly AnyMeasure[] = [
   powerMeans,
   blockScore,
   formationVerdict,
+  formationInterval,
+  clusterTier,
   wilsonInterval,
 ];
