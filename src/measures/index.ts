@@ -34,6 +34,7 @@ import { clusterTier } from "./scoring/cluster-tier";
 import { formationInterval } from "./scoring/formation-interval";
 import { formationVerdict } from "./scoring/formation-verdict";
 import { goalpostScore } from "./scoring/goalpost-score";
+import { leverage } from "./scoring/leverage";
 import { powerMeans } from "./scoring/power-mean";
 import { wilsonInterval } from "./survey/wilson-interval";
 
@@ -73,5 +74,6 @@ export const measures: readonly AnyMeasure[] = [
   formationVerdict,
   formationInterval,
   clusterTier,
+  leverage,
   wilsonInterval,
 ];
