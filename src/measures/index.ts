@@ -36,6 +36,9 @@ import { formationVerdict } from "./scoring/formation-verdict";
 import { goalpostScore } from "./scoring/goalpost-score";
 import { leverage } from "./scoring/leverage";
 import { powerMeans } from "./scoring/power-mean";
+import { promethee } from "./scoring/promethee";
+import { topsis } from "./scoring/topsis";
+import { vikor } from "./scoring/vikor";
 import { wilsonInterval } from "./survey/wilson-interval";
 
 export const measures: readonly AnyMeasure[] = [
@@ -75,5 +78,8 @@ export const measures: readonly AnyMeasure[] = [
   formationInterval,
   clusterTier,
   leverage,
+  topsis,
+  vikor,
+  promethee,
   wilsonInterval,
 ];
