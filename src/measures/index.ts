@@ -82,8 +82,16 @@ import { swotPosture } from "./swot/swot-posture";
 import { swotDirections } from "./swot/swot-directions";
 import { evaluationMatrix } from "./swot/evaluation-matrix";
 import { spaceCoordinates } from "./swot/space-coordinates";
+import { blockScore } from "./scoring/block-score";
+import { clusterTier } from "./scoring/cluster-tier";
+import { formationInterval } from "./scoring/formation-interval";
+import { formationVerdict } from "./scoring/formation-verdict";
 import { goalpostScore } from "./scoring/goalpost-score";
+import { leverage } from "./scoring/leverage";
 import { powerMeans } from "./scoring/power-mean";
+import { promethee } from "./scoring/promethee";
+import { topsis } from "./scoring/topsis";
+import { vikor } from "./scoring/vikor";
 import { wilsonInterval } from "./survey/wilson-interval";
 
 export const measures: readonly AnyMeasure[] = [
@@ -171,5 +179,13 @@ export const measures: readonly AnyMeasure[] = [
   spaceCoordinates,
   goalpostScore,
   powerMeans,
+  blockScore,
+  formationVerdict,
+  formationInterval,
+  clusterTier,
+  leverage,
+  topsis,
+  vikor,
+  promethee,
   wilsonInterval,
 ];

@@ -51,10 +51,10 @@ export function disagreement(call: AgreedCall, rows: readonly (readonly Plain[])
   }
   // A tolerance of 0 in a printed source means "as printed": doubles still round in their last place.
   const tolerance = Math.max(call.tolerance, 1e-15);
-  // An agreed null is a cell with an error in place of a number.
+  // An agreed null is a cell with an error in place of a number, or no word in place of one.
   const agrees = (cell: Plain, wanted: unknown): boolean =>
     wanted === null
-      ? typeof cell === "string" && cell.startsWith("#")
+      ? typeof cell === "string" && (cell === "" || cell.startsWith("#"))
       : near(cell, wanted, tolerance);
   const wrong = actual.findIndex((cell, i) => !agrees(cell, expected[i]));
   if (wrong < 0) return null;

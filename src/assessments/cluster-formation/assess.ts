@@ -18,7 +18,7 @@ import { gainOf, leverageOf, rankingOf } from "./leverage";
 import type { Model } from "./model";
 import { baseNumber, indexOf, modelOf, scoresOf, verdictOf } from "./model";
 import { isApplicable, isObserved } from "./rows";
-import { errorContributions, indexError, intervalOf } from "./uncertainty";
+import { errorContributions, intervalOf } from "./uncertainty";
 import { capOfGates, ceilingOf, integratedCompany, rangeOf, verdictCode } from "./verdict";
 
 const modes: readonly Mode[] = ["CIS", "strict", "ECO"];
@@ -52,17 +52,16 @@ function detailOf(model: Model, verdict: VerdictCode, range: string): FormationD
   const geometric = indexOf(model, 0);
   const chosen = indexOf(model, model.config.rho);
   if (geometric === null || chosen === null) return null;
-  const contributions = errorContributions(model);
-  const error = indexError(geometric, contributions, model.config.corr);
-  const gain = gainOf(model, geometric);
+  const { low, high, error } = intervalOf(model);
+  const gain = gainOf(model);
   const down = flipsDown(model, geometric);
   const up = flipsUp(model, geometric);
   const runs = gridRuns(model);
   const share = sameShare(runs, verdict);
   return {
-    error_contributions: contributions,
+    error_contributions: errorContributions(model),
     sigma_index: error,
-    interval: intervalOf(geometric, error, model.config.conf),
+    interval: [low, high],
     leverage: leverageOf(model),
     gain,
     leverage_ranking: rankingOf(model, gain),

@@ -9,11 +9,11 @@ import type {
   IndicatorRow,
   SingleIndicatorBlock,
 } from "../assessment";
+import { blockEvidence } from "../../measures/scoring/block-score";
+import { coverageTolerance } from "../../measures/scoring/evidence";
+import { weightedCoverage } from "../../measures/scoring/formation-verdict";
 import { blockCodes } from "./blocks";
 import { isApplicable, isObserved } from "./rows";
-
-/** Coverages are compared with their limits in favor of passing, within this. */
-export const coverageTolerance = 1e-9;
 
 /** One block with the sums everything else is made of. */
 export interface BlockState {
@@ -30,6 +30,8 @@ export interface BlockState {
   /** S, null when nothing was observed. */
   readonly score: number | null;
   readonly sigma: number | null;
+  /** Sigma as if all errors of the block went the same way. */
+  readonly commonSigma: number | null;
   readonly observedCount: number;
   readonly applicableCount: number;
 }
@@ -47,12 +49,6 @@ export function sum(numbers: Iterable<number>): number {
   return total;
 }
 
-/** √((1−r)·Σx² + r·(Σx)²): one correlation r for every pair of errors. */
-export function correlatedError(errors: readonly number[], correlation: number): number {
-  const squares = sum(errors.map((x) => x * x));
-  return Math.sqrt((1 - correlation) * squares + correlation * sum(errors) ** 2);
-}
-
 function blockState(
   code: BlockCode,
   weight: number,
@@ -64,8 +60,13 @@ function blockState(
   const observed = mine.filter(isObserved);
   const applicableWeight = sum(applicable.map((row) => row.weight));
   const observedWeight = sum(observed.map((row) => row.weight));
-  const coverage = applicableWeight === 0 ? 0 : observedWeight / applicableWeight;
-  const errors = observed.map((row) => row.weight * row.sigma);
+  const { coverage, score, error, commonError } = blockEvidence(
+    Float64Array.from(applicable, (row) => row.score ?? 0),
+    Float64Array.from(applicable, (row) => row.weight),
+    Float64Array.from(applicable, (row) => row.sigma),
+    Uint8Array.from(applicable, (row) => (isObserved(row) ? 1 : 0)),
+    config.corr
+  );
   return {
     code,
     weight: applicableWeight === 0 ? 0 : weight,
@@ -74,11 +75,9 @@ function blockState(
     observedWeight,
     coverage,
     scored: observedWeight > 0 && coverage >= config.blockcov - coverageTolerance,
-    score:
-      observedWeight === 0
-        ? null
-        : sum(observed.map((row) => row.weight * row.score)) / observedWeight,
-    sigma: observedWeight === 0 ? null : correlatedError(errors, config.corr) / observedWeight,
+    score,
+    sigma: error,
+    commonSigma: commonError,
     observedCount: observed.length,
     applicableCount: applicable.length,
   };
@@ -95,8 +94,10 @@ export function blockStates(
 
 /** Share of the weights that was measured, over the blocks with an applicable indicator. */
 export function coverageOf(blocks: readonly BlockState[]): number {
-  const total = sum(blocks.map((block) => block.weight));
-  return total === 0 ? 0 : sum(blocks.map((block) => block.weight * block.coverage)) / total;
+  return weightedCoverage(
+    Float64Array.from(blocks, (block) => block.weight),
+    Float64Array.from(blocks, (block) => block.coverage)
+  );
 }
 
 /** e: the share of the whole index each applicable indicator carries, by code. */

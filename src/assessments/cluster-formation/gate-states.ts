@@ -13,7 +13,7 @@ import type {
   Mode,
   Profile,
 } from "../assessment";
-import { coverageTolerance } from "./block-scores";
+import { coverageTolerance } from "../../measures/scoring/evidence";
 import { massLimit } from "./gates";
 
 export type Condition = 1 | 0 | null;

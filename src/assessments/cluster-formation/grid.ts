@@ -6,7 +6,8 @@
 import { isFault } from "../../core/fault";
 import type { BlockCode, Outcome, Rho, VerdictCode } from "../assessment";
 import type { ScoredBlock } from "./block-scores";
-import { coverageTolerance, sum } from "./block-scores";
+import { coverageTolerance } from "../../measures/scoring/evidence";
+import { sum } from "./block-scores";
 import type { Model } from "./model";
 import { verdictOf } from "./model";
 import { powerMean } from "./power-mean";

@@ -3,28 +3,48 @@
  * exact for the geometric index, leverage its first-order change; measures are ranked by gain among
  * indicators a measure can aim at.
  */
+import { isFault } from "../../core/fault";
+import type { Lever } from "../../measures/scoring/leverage";
+import { leverages } from "../../measures/scoring/leverage";
 import type { Model } from "./model";
 import { observedRows } from "./observed";
+import { isApplicable, isObserved } from "./rows";
 
-/** λ = v·u·gap/S̃, by code. */
-export function leverageOf(model: Model): Readonly<Record<string, number>> {
+/** The levers of the observed indicators of scored blocks, by code. */
+function leversOf(
+  { rows, blocks, config }: Model,
+  read: (lever: Lever) => number
+): Readonly<Record<string, number>> {
+  const applicable = rows.filter(isApplicable);
+  const found = leverages(
+    {
+      scores: Float64Array.from(applicable, (row) => row.score ?? 0),
+      weights: Float64Array.from(applicable, (row) => row.weight),
+      blocks: applicable.map((row) =>
+        blocks.findIndex((block) => block.code === row.indicator.block)
+      ),
+      blockWeights: Float64Array.from(blocks, (block) => block.weight),
+      measured: applicable.map((row) => (isObserved(row) ? 1 : 0)),
+    },
+    { sufficient: config.target, scoredFrom: config.blockcov, floor: config.floor }
+  );
+  if (isFault(found)) return {};
   return Object.fromEntries(
-    observedRows(model).map(({ row, blockShare, rowShare, raised }) => [
-      row.indicator.code,
-      (blockShare * rowShare * gapOf(row.score, model.config.target)) / raised,
-    ])
+    applicable.flatMap((row, i): [string, number][] => {
+      const lever = found.levers[i];
+      return lever ? [[row.indicator.code, read(lever)]] : [];
+    })
   );
 }
 
-/** @param index  the geometric index   @returns points of the index, rounded to 9 decimals, by code */
-export function gainOf(model: Model, index: number): Readonly<Record<string, number>> {
-  const { floor, target } = model.config;
-  return Object.fromEntries(
-    observedRows(model).map(({ row, block, blockShare, rowShare, raised }) => {
-      const lifted = Math.max(floor, block.score + rowShare * gapOf(row.score, target));
-      return [row.indicator.code, rounded(index * ((lifted / raised) ** blockShare - 1))];
-    })
-  );
+/** λ = v·u·gap/S̃, by code. */
+export function leverageOf(model: Model): Readonly<Record<string, number>> {
+  return leversOf(model, (lever) => lever.leverage);
+}
+
+/** @returns points of the geometric index, rounded to 9 decimals, by code */
+export function gainOf(model: Model): Readonly<Record<string, number>> {
+  return leversOf(model, (lever) => rounded(lever.gain));
 }
 
 /** @returns codes of actionable indicators with a gain, the largest first, ties in row order */
@@ -35,10 +55,6 @@ export function rankingOf(model: Model, gain: Readonly<Record<string, number>>):
     .filter((candidate) => candidate.gain > 0)
     .sort((a, b) => b.gain - a.gain)
     .map((candidate) => candidate.code);
-}
-
-function gapOf(score: number, target: number): number {
-  return Math.max(0, target - score);
 }
 
 /** Equal gains must tie whatever the order of operations was. */

@@ -2,9 +2,9 @@
  * How far the errors of the figures carry into the index (method, section 14). The interval shows
  * data quality, not truth; errors of a pair of figures are taken as correlated.
  */
-import { correlatedError } from "./block-scores";
+import type { IndexInterval } from "../../measures/scoring/formation-interval";
+import { indexInterval } from "../../measures/scoring/formation-interval";
 import type { Model } from "./model";
-import { normalQuantile } from "../../core/normal";
 import type { ObservedRow } from "./observed";
 import { observedRows } from "./observed";
 
@@ -17,21 +17,16 @@ export function errorContributions(model: Model): Readonly<Record<string, number
   );
 }
 
-/** @param index  the geometric index   @returns its standard error in points */
-export function indexError(
-  index: number,
-  contributions: Readonly<Record<string, number>>,
-  correlation: number
-): number {
-  return index * correlatedError(Object.values(contributions), correlation);
-}
-
-/** The interval around the index, within 0…100. */
-export function intervalOf(
-  index: number,
-  error: number,
-  confidence: number
-): readonly [number, number] {
-  const reach = normalQuantile((1 + confidence) / 2) * error;
-  return [Math.max(0, index - reach), Math.min(100, index + reach)];
+/** The geometric index with its standard error, and the interval around it within 0…100. */
+export function intervalOf({ scoredBlocks, config }: Model): IndexInterval {
+  const of = (read: (block: (typeof scoredBlocks)[number]) => number) =>
+    Float64Array.from(scoredBlocks, read);
+  return indexInterval(
+    of((block) => Math.max(block.score, config.floor)),
+    of((block) => block.weight),
+    of((block) => block.sigma ?? 0),
+    of((block) => block.commonSigma ?? 0),
+    config.corr,
+    config.conf
+  );
 }

@@ -3,6 +3,12 @@
  * "sufficient"; a gate caps whatever the points say.
  */
 import type { Text } from "../../core/locale";
+import type { VerdictCuts } from "../../measures/scoring/formation-verdict";
+import {
+  blockFloorOf as floorOf,
+  indexCutOf,
+  verdictOfPoints,
+} from "../../measures/scoring/formation-verdict";
 import type {
   FormationConfig,
   GateCode,
@@ -51,21 +57,24 @@ export function verdictNumber(code: VerdictCode): VerdictNumber {
   }
 }
 
+/** The cuts of a configuration under the names the verdict function gives them. */
+function cutsOf({ cut1, cut2, cut3, fl3, fl4 }: FormationConfig): VerdictCuts {
+  return { potential: cut1, emerging: cut2, ready: cut3, floor3: fl3, floor4: fl4 };
+}
+
 /** Index needed for a verdict; V1 needs none. */
 export function cutOf(verdict: number, config: FormationConfig): number {
-  return [0, 0, config.cut1, config.cut2, config.cut3][verdict] ?? Infinity;
+  return indexCutOf(verdict, cutsOf(config));
 }
 
 /** Score every scored block needs for a verdict; only V3 and V4 ask for one. */
 export function blockFloorOf(verdict: number, config: FormationConfig): number {
-  return [0, 0, 0, config.fl3, config.fl4][verdict] ?? Infinity;
+  return floorOf(verdict, cutsOf(config));
 }
 
 /** @param weakest  lowest block score in the model   @returns 1…4 from the points alone */
 export function step(index: number, weakest: number, config: FormationConfig): VerdictNumber {
-  if (index >= config.cut3 && weakest >= config.fl4) return 4;
-  if (index >= config.cut2 && weakest >= config.fl3) return 3;
-  return index >= config.cut1 ? 2 : 1;
+  return verdictOfPoints(index, weakest, cutsOf(config));
 }
 
 export type GateReports = Readonly<Record<GateCode, GateReport>>;
