@@ -75,12 +75,14 @@ export class NumberRange {
   /** Row-major numbers, blanks as 0. The same array each time: not to be written to. */
   values(): Float64Array {
     if (this.flat === undefined) {
+      const { cells } = this;
       const flat = new Float64Array(this.length);
       let at = 0;
-      for (const row of this.cells) {
-        for (let j = 0; j < row.length; j++) {
+      for (let i = 0; i < cells.length; i++) {
+        const row = cells[i]!;
+        for (let j = 0; j < row.length; j++, at++) {
           const cell = row[j];
-          flat[at++] = typeof cell === "number" ? cell : 0;
+          if (typeof cell === "number") flat[at] = cell;
         }
       }
       this.flat = flat;

@@ -28,21 +28,38 @@ export const noWeight = fault("#DIV/0!", {
 /** Largest value as 1, so that products of values and weights keep within the range of doubles. */
 function relativeToLargest(values: Float64Array): Float64Array {
   let largest = 0;
-  for (const x of values) if (x > largest) largest = x;
-  return largest > 0 ? values.map((x) => x / largest) : values;
+  for (let i = 0; i < values.length; i++) if (values[i]! > largest) largest = values[i]!;
+  if (largest === 0) return values;
+  const relative = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) relative[i] = values[i]! / largest;
+  return relative;
 }
 
 /**
- * Gini coefficient of the population, from the values in ascending order.
+ * Gini coefficient of the population.
  * @param values  n ≥ 1 values, each ≥ 0, not all 0   @returns 0 … 1 − 1/n
  */
 export function gini(values: Float64Array): number {
-  const sorted = ascending(relativeToLargest(values));
+  const sorted = ascending(values);
   const n = sorted.length;
-  const total = sumOf(sorted);
-  // Ranks are centered so that the two halves cancel instead of adding up to a large number.
-  for (let i = 0; i < n; i++) sorted[i]! *= 2 * i + 1 - n;
-  return sumOf(sorted) / (n * total);
+  const largest = sorted[n - 1]!;
+  // Both sums in one loop, compensated as in `sumOf`, in units of the largest value.
+  let total = 0;
+  let lost = 0;
+  let ranked = 0;
+  let lostRanked = 0;
+  for (let i = 0; i < n; i++) {
+    const x = sorted[i]! / largest;
+    let next = total + x;
+    lost += total >= x ? total - next + x : x - next + total;
+    total = next;
+    // Ranks are centered so that the two halves cancel instead of adding up to a large number.
+    const term = (2 * i + 1 - n) * x;
+    next = ranked + term;
+    lostRanked += Math.abs(ranked) >= Math.abs(term) ? ranked - next + term : term - next + ranked;
+    ranked = next;
+  }
+  return (ranked + lostRanked) / (n * (total + lost));
 }
 
 /**
@@ -149,11 +166,12 @@ export const giniCoefficient = defineMeasure({
   },
   result: "cell",
   compute: ({ values, weights, corrected }) => {
-    const { x, w } = participants(values, weights);
     if (weights) {
       if (corrected) return correctedWithWeights;
+      const { x, w } = participants(values, weights);
       return isWeightless(x, w) ? noWeight : weightedGini(x, w);
     }
+    const x = values.participants();
     if (!corrected) return gini(x);
     return x.length > 1 ? (gini(x) * x.length) / (x.length - 1) : correctedOfOne;
   },
