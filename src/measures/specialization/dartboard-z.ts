@@ -146,4 +146,81 @@ export const dartboardZ = defineMeasure({
       from: "definition: a share must be given",
     },
   ],
+  help: {
+    synonyms: [
+      "dartboard test",
+      "chance concentration",
+      "z of a location quotient",
+      "проверка на случайность",
+      "модель дартса",
+      "кездейсоқтықты тексеру",
+    ],
+    reading: {
+      en: "1 says that the region's share of the industry lies one standard deviation above the share that plants thrown at random would give it: that happens by chance in about one case of six. Above 1.645 chance alone would reach it in less than 5% of cases, if plants are many. A negative value means less than chance.",
+      ru: "1 означает: доля региона в отрасли на одно стандартное отклонение выше той, что дало бы случайное размещение предприятий; так бывает примерно в одном случае из шести. Больше 1,645 случайно выходит менее чем в 5 % случаев, если предприятий много. Отрицательное значение — меньше случайного.",
+      kk: "1 мынаны білдіреді: өңірдің саладағы үлесі кәсіпорындар кездейсоқ орналасқандағыдан бір стандартты ауытқуға артық; мұндай жағдай шамамен алтыдан бірінде болады. Кәсіпорын көп болса, 1,645-тен үлкен мән кездейсоқ 5 %-дан аз жағдайда шығады. Теріс мән — кездейсоқтан аз.",
+    },
+    thresholds: [
+      {
+        below: 1.645,
+        means: {
+          en: "not distinguishable from chance at 5%",
+          ru: "не отличима от случайной на уровне 5 %",
+          kk: "5 % деңгейінде кездейсоқтықтан ажыратылмайды",
+        },
+        source: "normal distribution, one-sided 5%",
+      },
+      {
+        from: 1.645,
+        means: {
+          en: "above chance at 5%",
+          ru: "выше случайной на уровне 5 %",
+          kk: "5 % деңгейінде кездейсоқтан жоғары",
+        },
+        source: "normal distribution, one-sided 5%",
+      },
+    ],
+    traps: [
+      {
+        en: "With five plants the normal tail is far off: a share that five darts reach in one case of six can have a z above 2.",
+        ru: "При пяти предприятиях нормальный хвост далёк от истины: доля, выпадающая в одном случае из шести, может иметь z больше 2.",
+        kk: "Бес кәсіпорында қалыпты үлестірім шындықтан алыс: алтыдан бір жағдайда кездейсоқ шығатын үлестің z мәні 2-ден үлкен болуы мүмкін.",
+      },
+      {
+        en: "Of twenty regions tested one passes 1.645 by chance alone: count the tests before speaking of a discovery.",
+        ru: "Из двадцати проверенных регионов один превысит 1,645 случайно: прежде чем говорить об открытии, сосчитайте проверки.",
+        kk: "Тексерілген жиырма өңірдің біреуі 1,645-тен кездейсоқ асады: жаңалық туралы айтпас бұрын тексерулерді санаңыз.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ industry_share, activity_share, plant_hhi }) => {
+      const excess = industry_share - activity_share;
+      const deviation = Math.sqrt(activity_share * (1 - activity_share) * plant_hhi);
+      return [
+        {
+          says: {
+            en: "Excess over the share expected by chance",
+            ru: "Превышение над долей, ожидаемой случайно",
+            kk: "Кездейсоқ күтілетін үлестен асуы",
+          },
+          formula: "s − x",
+          shows: excess,
+        },
+        {
+          says: {
+            en: "Standard deviation of the share under chance",
+            ru: "Стандартное отклонение доли при случайном размещении",
+            kk: "Кездейсоқ орналасқандағы үлестің стандартты ауытқуы",
+          },
+          formula: "√(x (1 − x) H)",
+          shows: deviation,
+        },
+        {
+          says: { en: "Their quotient", ru: "Их отношение", kk: "Олардың қатынасы" },
+          formula: "z = (s − x) / √(x (1 − x) H)",
+          shows: excess / deviation,
+        },
+      ];
+    },
+  },
 });

@@ -241,6 +241,16 @@ export function ellisonGlaeser(
   ];
 }
 
+function inCodeOrder({ industries }: Plants) {
+  return [...industries].sort(([a], [b]) => inOrder(a, b)).map(([, members]) => members);
+}
+
+function indicesOf(given: Plants): AnswerCell[][] {
+  return inCodeOrder(given).map(({ plants, places }) =>
+    ellisonGlaeser(Float64Array.from(plants), Uint32Array.from(places), given.activity.shares)
+  );
+}
+
 export const ellisonGlaeserIndex = defineMeasure({
   id: "ELLISON.GLAESER",
   family: "specialization",
@@ -315,11 +325,7 @@ export const ellisonGlaeserIndex = defineMeasure({
     if (!industries && !region_totals) return nothingToCompare;
     const given = readPlants(employment, regions, industries, region_totals);
     if (isFault(given)) return given;
-    const rows = [...given.industries]
-      .sort(([a], [b]) => inOrder(a, b))
-      .map(([, { plants, places }]) =>
-        ellisonGlaeser(Float64Array.from(plants), Uint32Array.from(places), given.activity.shares)
-      );
+    const rows = indicesOf(given);
     return !industries && rows[0]?.[0] === onePlant ? onePlant : rows;
   },
   twin: ({ employment, regions, industries, region_totals }, place) => {
@@ -549,4 +555,144 @@ export const ellisonGlaeserIndex = defineMeasure({
       from: "catalogue: error cells propagate",
     },
   ],
+  help: {
+    synonyms: [
+      "EG index",
+      "gamma",
+      "γ",
+      "EGI",
+      "ellison.a",
+      "индекс Эллисона — Глезера",
+      "агломерация отрасли",
+      "сала агломерациясы",
+    ],
+    reading: {
+      en: "gamma 0.06 says that plants of the industry gather in space a little more than commonly called strong (0.05), beyond what their sizes alone would bring about. 0 is what throwing the plants at random, in proportion to all activity, gives on average; below 0 they avoid each other. G is the raw concentration, H that of the plants, z how far G lies above chance.",
+      ru: "gamma 0,06 означает: предприятия отрасли собраны в пространстве чуть сильнее уровня, который принято называть высоким (0,05), и сверх того, что дают одни их размеры. 0 в среднем даёт случайное размещение пропорционально всей экономике; меньше 0 — предприятия избегают друг друга. G — «сырая» концентрация, H — концентрация предприятий, z — насколько G выше случайной.",
+      kk: "gamma 0,06 мынаны білдіреді: сала кәсіпорындары кеңістікте әдетте күшті деп аталатын деңгейден (0,05) сәл артық, тек мөлшерлері беретіннен тыс шоғырланған. Бүкіл экономикаға пропорционал кездейсоқ орналастыру орта есеппен 0 береді; 0-ден кіші болса, олар бір-бірінен алшақ. G — бастапқы шоғырлану, H — кәсіпорындар шоғырлануы, z — G кездейсоқтан қаншалықты жоғары.",
+    },
+    thresholds: [
+      {
+        below: 0.02,
+        means: {
+          en: "not very concentrated",
+          ru: "слабая концентрация",
+          kk: "шоғырлануы әлсіз",
+        },
+        source: "Ellison and Glaeser 1997",
+      },
+      {
+        from: 0.02,
+        below: 0.05,
+        means: {
+          en: "moderately concentrated",
+          ru: "умеренная концентрация",
+          kk: "шоғырлануы орташа",
+        },
+        source: "Ellison and Glaeser 1997",
+      },
+      {
+        from: 0.05,
+        means: {
+          en: "highly concentrated",
+          ru: "высокая концентрация",
+          kk: "шоғырлануы жоғары",
+        },
+        source: "Ellison and Glaeser 1997",
+      },
+    ],
+    thresholdColumn: 0,
+    traps: [
+      {
+        en: "With a handful of plants gamma swings widely: look at z before reading it, and at H for how few they are.",
+        ru: "При горстке предприятий gamma сильно колеблется: прежде чем её толковать, посмотрите на z, а по H — как их мало.",
+        kk: "Кәсіпорын санаулы болса, gamma қатты құбылады: оны түсіндірмес бұрын z мәнін, ал қаншалықты аз екенін H бойынша қараңыз.",
+      },
+      {
+        en: "Larger regions give larger values: indices of districts and of provinces do not compare.",
+        ru: "Чем крупнее регионы, тем больше значения: индексы по районам и по областям не сравнимы.",
+        kk: "Өңірлер неғұрлым ірі болса, мәндер соғұрлым үлкен: аудандар мен облыстар бойынша индекстер салыстырылмайды.",
+      },
+    ],
+    elsewhere: [
+      {
+        program: "R REAT",
+        name: "ellison.a()",
+        differs: {
+          en: "takes regions in order of first appearance and drops those without plants; ours matches by code and keeps them",
+          ru: "берёт регионы в порядке появления и отбрасывает те, где нет предприятий; у нас — по коду, и они остаются",
+          kk: "өңірлерді пайда болу ретімен алып, кәсіпорны жоқтарын алып тастайды; бізде код бойынша сәйкестендіріліп, олар қалады",
+        },
+      },
+      {
+        program: "R concentrationMetrics",
+        name: "ellison_glaeser()",
+        differs: {
+          en: "leaves the plant concentration H out of the formula",
+          ru: "не учитывает в формуле концентрацию предприятий H",
+          kk: "формулада кәсіпорындар шоғырлануы H-ты ескермейді",
+        },
+      },
+    ],
+    steps: ({ employment, regions, industries, region_totals }) => {
+      const given = readPlants(employment, regions, industries, region_totals);
+      if (isFault(given)) return [];
+      const { shares } = given.activity;
+      const lines = inCodeOrder(given);
+      const own = lines.map(({ plants, places }) => {
+        const total = sumOf(plants);
+        const industry = new Float64Array(shares.length);
+        plants.forEach((size, k) => (industry[places[k]!]! += size / total));
+        return { total, industry };
+      });
+      return [
+        {
+          says: {
+            en: "Shares of the regions in all activity",
+            ru: "Доли регионов во всей экономике",
+            kk: "Бүкіл экономикадағы өңірлердің үлестері",
+          },
+          formula: "xᵣ",
+          shows: shares,
+        },
+        {
+          says: {
+            en: "Totals of the industries",
+            ru: "Суммы по отраслям",
+            kk: "Салалар бойынша қосындылар",
+          },
+          shows: [own.map(({ total }) => total)],
+        },
+        {
+          says: {
+            en: "Shares of the regions in each industry",
+            ru: "Доли регионов в каждой отрасли",
+            kk: "Әр саладағы өңірлердің үлестері",
+          },
+          formula: "sᵣ",
+          shows: Array.from(shares, (_, r) =>
+            own.map(({ total, industry }) => (total === 0 ? emptyIndustry : industry[r]!))
+          ),
+        },
+        {
+          says: {
+            en: "1 less the sum of squared shares of the regions",
+            ru: "1 минус сумма квадратов долей регионов",
+            kk: "1 минус өңір үлестері квадраттарының қосындысы",
+          },
+          formula: "1 − Σx²",
+          shows: 1 - sumOf(shares.map((x) => x ** 2)),
+        },
+        {
+          says: {
+            en: "gamma, G, z and H of each industry",
+            ru: "gamma, G, z и H каждой отрасли",
+            kk: "Әр саланың gamma, G, z және H мәндері",
+          },
+          formula: "γ = (G − (1 − Σx²) H) / ((1 − Σx²)(1 − H))",
+          shows: indicesOf(given),
+        },
+      ];
+    },
+  },
 });

@@ -1,6 +1,7 @@
 /** Joint specialization: the geometric mean of those coefficients of localization, per-capita production and specialization that are available. */
 import { sumOf } from "../../core/cells";
 import { fault } from "../../core/fault";
+import { Step } from "../../core/help";
 import { defineMeasure } from "../../core/measure";
 import { range, zerosArgument } from "../../core/params";
 
@@ -117,4 +118,108 @@ export const jointSpecialization = defineMeasure({
       from: "catalogue: unknown word",
     },
   ],
+  help: {
+    synonyms: [
+      "K*",
+      "geometric mean of KL, KP, KS",
+      "cluster potential",
+      "кластерный потенциал",
+      "сводный коэффициент специализации",
+      "кластерлік әлеует",
+      "жиынтық мамандану коэффициенті",
+    ],
+    reading: {
+      en: "4 is the geometric mean of 2 and 8: a region that doubles one coefficient and halves another keeps its K*. 1 means that the available coefficients balance around the nation's level, above 1 the region is specialized on the whole, 0 that one of them is a true zero.",
+      ru: "4 — среднее геометрическое чисел 2 и 8: если один коэффициент вырос вдвое, а другой вдвое упал, K* не меняется. 1 — доступные коэффициенты уравновешены около уровня страны, больше 1 — регион в целом специализирован, 0 — один из них настоящий ноль.",
+      kk: "4 — 2 мен 8-дің геометриялық орташасы: бір коэффициент екі есе өсіп, екіншісі екі есе кемісе, K* өзгермейді. 1 — қолжетімді коэффициенттер ел деңгейінің маңында теңгерілген, 1-ден үлкен болса, өңір жалпы маманданған, 0 — біреуі нақты нөл.",
+    },
+    thresholds: [
+      {
+        below: 1,
+        means: { en: "not specialized", ru: "не специализирован", kk: "маманданбаған" },
+        source: "convention of this product",
+      },
+      {
+        from: 1,
+        means: {
+          en: "specialized on the whole",
+          ru: "в целом специализирован",
+          kk: "жалпы маманданған",
+        },
+        source: "convention of this product",
+      },
+    ],
+    traps: [
+      {
+        en: "K* of two coefficients does not compare with K* of three: print beside it which were available.",
+        ru: "K* по двум коэффициентам не сравнивают с K* по трём: печатайте рядом, какие были доступны.",
+        kk: "Екі коэффициент бойынша K* үшеуі бойынша K*-мен салыстырылмайды: қасында қайсысы қолжетімді болғанын көрсетіңіз.",
+      },
+      {
+        en: "The three share the region's share of the industry, so a mistake there moves all of them and K* with them.",
+        ru: "У всех трёх общая доля региона в отрасли: ошибка в ней сдвигает их все, а с ними и K*.",
+        kk: "Үшеуіне де өңірдің саладағы үлесі ортақ: ондағы қате бәрін, олармен бірге K*-ны да жылжытады.",
+      },
+    ],
+    elsewhere: [
+      {
+        program: "Excel",
+        name: "GEOMEAN()",
+        differs: {
+          en: "answers #NUM! when one value is 0; ours is 0 or leaves it out, as declared",
+          ru: "при нуле отвечает #ЧИСЛО!; у нас ответ 0 или ноль пропускается, как объявлено",
+          kk: "бір мән 0 болса, #NUM! береді; бізде жарияланғанына қарай 0 не ол өткізіледі",
+        },
+      },
+    ],
+    steps: ({ coefficients }) => {
+      const available = coefficients.participants();
+      const logs = available.map((x) => Math.log(x));
+      const shown: Step = {
+        says: {
+          en: "Available coefficients",
+          ru: "Доступные коэффициенты",
+          kk: "Қолжетімді коэффициенттер",
+        },
+        shows: available,
+      };
+      if (available.includes(0))
+        return [
+          shown,
+          {
+            says: {
+              en: "One of them is a true zero, so the mean is 0",
+              ru: "Один из них — настоящий ноль, поэтому среднее равно 0",
+              kk: "Олардың бірі — нақты нөл, сондықтан орташа 0-ге тең",
+            },
+            shows: geometricMean(available),
+          },
+        ];
+      return [
+        shown,
+        {
+          says: { en: "Their logarithms", ru: "Их логарифмы", kk: "Олардың логарифмдері" },
+          formula: "ln K",
+          shows: logs,
+        },
+        {
+          says: {
+            en: "Mean of the logarithms",
+            ru: "Среднее логарифмов",
+            kk: "Логарифмдердің орташасы",
+          },
+          shows: sumOf(logs) / logs.length,
+        },
+        {
+          says: {
+            en: "Its exponential: the geometric mean",
+            ru: "Экспонента от него: среднее геометрическое",
+            kk: "Оның экспонентасы: геометриялық орташа",
+          },
+          formula: "K* = exp(mean of ln K)",
+          shows: geometricMean(available),
+        },
+      ];
+    },
+  },
 });

@@ -1,7 +1,8 @@
 /** Krugman indices: how far each region's structure lies from a benchmark, the sum of absolute differences of shares. */
 import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault } from "../../core/fault";
-import { defineMeasure } from "../../core/measure";
+import { Step } from "../../core/help";
+import { AnswerCell, defineMeasure } from "../../core/measure";
 import { choice, logical } from "../../core/params";
 import { emptyTotal, marginsOf, regionsByIndustries } from "./location-quotients";
 
@@ -34,16 +35,13 @@ function sumsOfOthers(values: Float64Array, rows: number, columns: number): Floa
 type Benchmark = "all" | "others" | "mean";
 
 /**
- * One index per row of the table.
- * @param table  rows compared by their structure, each cell ≥ 0, not all 0
- * @param benchmark  all rows together, the other rows together, or the mean of the other rows' shares
- * @returns 0 … 2, or why a row has none
+ * What each row is compared with.
+ * @returns shares per row, or why a row has none
  */
-export function krugmanIndices(table: NumberRange, benchmark: Benchmark): (number | Fault)[] {
+function benchmarkShares(table: NumberRange, benchmark: Benchmark): (number | Fault)[][] {
   const { regions: rowTotals, industries: columnTotals } = marginsOf(table);
   const { rows, columns, total } = table;
   const values = table.values();
-  const row = (r: number) => values.subarray(r * columns, (r + 1) * columns);
   const restOfNation = benchmark === "others" ? sumsOfOthers(values, rows, columns) : values;
 
   const shareSums = new Float64Array(columns);
@@ -52,23 +50,40 @@ export function krugmanIndices(table: NumberRange, benchmark: Benchmark): (numbe
     const own = rowTotals[r]!;
     if (own === 0) continue;
     filled++;
-    row(r).forEach((x, i) => (shareSums[i]! += x / own));
+    for (let i = 0; i < columns; i++) shareSums[i]! += values[r * columns + i]! / own;
   }
 
   return Array.from({ length: rows }, (_, r) => {
     const own = rowTotals[r]!;
-    if (own === 0) return emptyTotal;
-    const cells = row(r);
-    if (benchmark === "all")
-      return sumOf(cells.map((x, i) => Math.abs(x / own - columnTotals[i]! / total)));
-    if (filled === 1) return noOthers;
+    const each = (share: (i: number) => number | Fault) =>
+      Array.from({ length: columns }, (__, i) => share(i));
+    if (own === 0) return each(() => emptyTotal);
+    if (benchmark === "all") return each((i) => columnTotals[i]! / total);
+    if (filled === 1) return each(() => noOthers);
     if (benchmark === "mean")
-      return sumOf(
-        cells.map((x, i) => Math.abs(x / own - (shareSums[i]! - x / own) / (filled - 1)))
-      );
+      return each((i) => (shareSums[i]! - values[r * columns + i]! / own) / (filled - 1));
     const others = restOfNation.subarray(r * columns, (r + 1) * columns);
     const rest = sumOf(others);
-    return sumOf(cells.map((x, i) => Math.abs(x / own - others[i]! / rest)));
+    return each((i) => others[i]! / rest);
+  });
+}
+
+/**
+ * One index per row of the table.
+ * @param table  rows compared by their structure, each cell ≥ 0, not all 0
+ * @param benchmark  all rows together, the other rows together, or the mean of the other rows' shares
+ * @returns 0 … 2, or why a row has none
+ */
+export function krugmanIndices(table: NumberRange, benchmark: Benchmark): (number | Fault)[] {
+  const { regions } = marginsOf(table);
+  return benchmarkShares(table, benchmark).map((shares, r) => {
+    const differences = new Float64Array(shares.length);
+    for (let i = 0; i < shares.length; i++) {
+      const share = shares[i]!;
+      if (typeof share !== "number") return share;
+      differences[i] = Math.abs(table.at(r, i) / regions[r]! - share);
+    }
+    return sumOf(differences);
   });
 }
 
@@ -374,4 +389,105 @@ export const krugmanIndicesOfMatrix = defineMeasure({
       from: "catalogue: unknown word",
     },
   ],
+  help: {
+    synonyms: [
+      "Krugman specialization index",
+      "KSI",
+      "coefficient of specialization",
+      "Krugman.index",
+      "spec.coeff",
+      "индексы Кругмана",
+      "индекс специализации регионов",
+      "мамандану индексі",
+      "құрылымдық айырмашылық",
+    ],
+    reading: {
+      en: "1.6 for the first region says that the absolute differences between its shares and the nation's add up to 160 points: 80% of its economy would have to change industry to match. 0 is the nation's structure; 2 is reached only by a region that shares no industry with its benchmark.",
+      ru: "1,6 у первого региона означает: абсолютные разности его долей с долями страны в сумме дают 160 пунктов, то есть 80 % его экономики пришлось бы сменить отрасль. 0 — структура страны; 2 бывает только у региона, не имеющего с эталоном ни одной общей отрасли.",
+      kk: "Бірінші өңірдің 1,6 мәні мынаны білдіреді: оның үлестері мен ел үлестерінің абсолют айырмалары қосылғанда 160 тармақ, яғни сәйкес келу үшін экономикасының 80 %-ы саласын ауыстыруы керек. 0 — ел құрылымы; 2 тек эталонмен ортақ бірде-бір саласы жоқ өңірде болады.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "With the nation as benchmark a large region is compared with itself to a great part and looks average; “others” takes it out.",
+        ru: "При эталоне «вся страна» крупный регион во многом сравнивается сам с собой и выглядит средним; «others» его исключает.",
+        kk: "Эталон бүкіл ел болса, ірі өңір көбіне өзімен салыстырылып, орташа көрінеді; «others» оны шығарып тастайды.",
+      },
+      {
+        en: "A finer classification raises every index: compare regions within one table only.",
+        ru: "Более подробная классификация повышает все индексы: сравнивайте регионы только внутри одной таблицы.",
+        kk: "Егжей-тегжейлі жіктеме барлық индексті өсіреді: өңірлерді тек бір кесте ішінде салыстырыңыз.",
+      },
+    ],
+    elsewhere: [
+      { program: "R EconGeo", name: "Krugman.index()", differs: null },
+      {
+        program: "R EconGeo",
+        name: "spec.coeff()",
+        differs: {
+          en: "halves the sum; ours does with half = TRUE",
+          ru: "делит сумму пополам; у нас — при half = ИСТИНА",
+          kk: "қосындыны екіге бөледі; бізде half = АҚИҚАТ болғанда",
+        },
+      },
+    ],
+    steps: ({ matrix, by, benchmark, half }) => {
+      const byRegion = by === "region";
+      const table = byRegion ? matrix : transposed(matrix);
+      const { regions: lines } = marginsOf(table);
+      const laid = (rows: readonly (readonly AnswerCell[])[]): AnswerCell[][] =>
+        byRegion
+          ? rows.map((row) => [...row])
+          : (rows[0] ?? []).map((_, i) => rows.map((row) => row[i]!));
+      const indices = krugmanIndices(table, benchmark);
+      const steps: Step[] = [
+        {
+          says: {
+            en: "Totals of the lines compared",
+            ru: "Суммы сравниваемых строк или столбцов",
+            kk: "Салыстырылатын жолдардың не бағандардың қосындылары",
+          },
+          shows: laid(Array.from(lines, (total) => [total])),
+        },
+        {
+          says: {
+            en: "Shares within each of them",
+            ru: "Доли внутри каждой из них",
+            kk: "Олардың әрқайсысының ішіндегі үлестер",
+          },
+          formula: "s_ri = m_ri / m_r.",
+          shows: laid(
+            table.cells.map((row, r) =>
+              row.map((_, i) => (lines[r] === 0 ? emptyTotal : table.at(r, i) / lines[r]!))
+            )
+          ),
+        },
+        {
+          says: {
+            en: "Shares of the benchmark",
+            ru: "Доли эталона",
+            kk: "Эталонның үлестері",
+          },
+          formula: "tᵢ",
+          shows: laid(benchmarkShares(table, benchmark)),
+        },
+        {
+          says: {
+            en: "Sums of the absolute differences",
+            ru: "Суммы абсолютных разностей",
+            kk: "Абсолют айырмалардың қосындылары",
+          },
+          formula: "Kᵣ = Σᵢ |s_ri − tᵢ|",
+          shows: laid(indices.map((index) => [index])),
+        },
+      ];
+      if (half)
+        steps.push({
+          says: { en: "Half of them", ru: "Половина сумм", kk: "Қосындылардың жартысы" },
+          formula: "Kᵣ / 2",
+          shows: laid(indices.map((index) => [typeof index === "number" ? index / 2 : index])),
+        });
+      return steps;
+    },
+  },
 });

@@ -1,5 +1,6 @@
 /** Location quotient: a region's share of an industry against its share of everything. Above 1 the region is specialized. */
 import { fault, Fault } from "../../core/fault";
+import { Step } from "../../core/help";
 import { Text } from "../../core/locale";
 import { defineMeasure } from "../../core/measure";
 import { choice, element } from "../../core/params";
@@ -340,4 +341,145 @@ export const locationQuotient = defineMeasure({
       from: "catalogue: unknown word",
     },
   ],
+  help: {
+    synonyms: [
+      "LQ",
+      "KL",
+      "RCA",
+      "Balassa index",
+      "Hoover–Balassa",
+      "locq",
+      "revealed comparative advantage",
+      "коэффициент локализации",
+      "индекс Баласса",
+      "КЛ",
+      "локализация коэффициенті",
+      "орналасу коэффициенті",
+    ],
+    reading: {
+      en: "2 says that the industry weighs twice as much in the region as in the nation: 20% of the region against 10%. Below 1 the region has less of it than its size would suggest. The symmetric form maps this to −1…1 with 0 for the average, so that ½ and 2 lie equally far from it.",
+      ru: "2 означает: вес отрасли в регионе вдвое больше, чем в стране, — 20 % против 10 %. Меньше 1 — отрасли в регионе меньше, чем следовало бы ждать при его размере. Симметричный вид переводит это в −1…1 с нулём для среднего, и тогда ½ и 2 равноудалены от него.",
+      kk: "2 мынаны білдіреді: саланың өңірдегі салмағы елдегіден екі есе артық — 10 %-ға қарсы 20 %. 1-ден кіші болса, сала өңірде оның мөлшеріне қарай күтілетіннен аз. Симметриялы түрі мұны −1…1 аралығына келтіреді, орташасы 0, сонда ½ мен 2 одан бірдей қашықтықта.",
+    },
+    thresholds: [
+      {
+        below: 1,
+        means: {
+          en: "less present than in the nation",
+          ru: "представлена слабее, чем в стране",
+          kk: "елдегіден аз тараған",
+        },
+        source: "Balassa 1965",
+      },
+      {
+        from: 1,
+        means: {
+          en: "the region is specialized",
+          ru: "регион специализирован",
+          kk: "өңір маманданған",
+        },
+        source: "Balassa 1965",
+      },
+    ],
+    thresholdsHold: ({ variant }) => variant === "plain",
+    traps: [
+      {
+        en: "A large quotient may stand on a handful of jobs: look at the size beside it, and at DARTBOARD.Z when plants are few.",
+        ru: "Большой коэффициент может держаться на горстке рабочих мест: смотрите и на размер, а при малом числе предприятий — на DARTBOARD.Z.",
+        kk: "Үлкен коэффициенттің артында бірнеше ғана жұмыс орны тұруы мүмкін: қасында мөлшерін, кәсіпорын аз болса, DARTBOARD.Z мәнін қараңыз.",
+      },
+      {
+        en: "Output of a few months against a year of the total, or thousands against millions, gives a number that looks plausible: one period and one unit in all four arguments.",
+        ru: "Выпуск за несколько месяцев против годового итога или тысячи против миллионов дают правдоподобное на вид число: во всех четырёх аргументах один период и одна единица.",
+        kk: "Бірнеше айдың өндірісін жылдық жиынтықпен не мыңды миллионмен салыстыру сенімді көрінетін сан береді: төрт аргументте де бір кезең, бір өлшем бірлігі болсын.",
+      },
+    ],
+    elsewhere: [
+      {
+        program: "R REAT",
+        name: "locq()",
+        differs: {
+          en: "answers NA for a part above its total; ours is #VALUE! with the reason",
+          ru: "для части больше целого отвечает NA; у нас — #ЗНАЧ! с причиной",
+          kk: "бөлік тұтастан үлкен болса, NA береді; бізде — себебі көрсетілген #VALUE!",
+        },
+      },
+      {
+        program: "R EconGeo",
+        name: "location.quotient()",
+        differs: {
+          en: "takes a table, answers 0 for a zero total and rounds to two decimals",
+          ru: "берёт таблицу, при нулевой сумме отвечает 0 и округляет до двух знаков",
+          kk: "кесте алады, қосынды 0 болса 0 береді және екі таңбаға дейін дөңгелектейді",
+        },
+      },
+    ],
+    steps: ({ region_industry, region_total, nation_industry, nation_total, variant }) => {
+      if (variant === "additive")
+        return [
+          {
+            says: {
+              en: "Share of the region in the industry",
+              ru: "Доля региона в отрасли",
+              kk: "Өңірдің саладағы үлесі",
+            },
+            formula: "e_ri / e_i",
+            shows: region_industry / nation_industry,
+          },
+          {
+            says: {
+              en: "Share of the region in everything",
+              ru: "Доля региона во всей экономике",
+              kk: "Өңірдің бүкіл экономикадағы үлесі",
+            },
+            formula: "e_r / e",
+            shows: region_total / nation_total,
+          },
+          {
+            says: { en: "Their difference", ru: "Их разность", kk: "Олардың айырмасы" },
+            formula: "e_ri/e_i − e_r/e",
+            shows: region_industry / nation_industry - region_total / nation_total,
+          },
+        ];
+      const quotient = region_industry / region_total / (nation_industry / nation_total);
+      const steps: Step[] = [
+        {
+          says: {
+            en: "Share of the industry in the region",
+            ru: "Доля отрасли в регионе",
+            kk: "Саланың өңірдегі үлесі",
+          },
+          formula: "e_ri / e_r",
+          shows: region_industry / region_total,
+        },
+        {
+          says: {
+            en: "Share of the industry in the nation",
+            ru: "Доля отрасли в стране",
+            kk: "Саланың елдегі үлесі",
+          },
+          formula: "e_i / e",
+          shows: nation_industry / nation_total,
+        },
+        {
+          says: { en: "Their quotient", ru: "Их отношение", kk: "Олардың қатынасы" },
+          formula: "LQ = (e_ri / e_r) / (e_i / e)",
+          shows: quotient,
+        },
+      ];
+      if (variant === "symmetric")
+        steps.push({
+          says: { en: "Symmetric form", ru: "Симметричный вид", kk: "Симметриялы түрі" },
+          formula: "(LQ − 1) / (LQ + 1)",
+          shows: (quotient - 1) / (quotient + 1),
+        });
+      if (variant === "log")
+        steps.push({
+          says: { en: "Its logarithm", ru: "Его логарифм", kk: "Оның логарифмі" },
+          formula: "ln LQ",
+          shows: quotient === 0 ? logOfZero : Math.log(quotient),
+        });
+      return steps;
+    },
+  },
 });

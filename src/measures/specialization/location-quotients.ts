@@ -1,6 +1,7 @@
 /** Location quotients of a whole table: each region's share of an industry against the region's share of everything. */
 import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault } from "../../core/fault";
+import { Step } from "../../core/help";
 import { AnswerCell, defineMeasure } from "../../core/measure";
 import { choice, optionalNumber, range } from "../../core/params";
 import { roundTo } from "../../core/rounding";
@@ -127,10 +128,10 @@ function rewrite(
  * Each column in units of its sample standard deviation around its mean. Empty regions stay out of both;
  * the logarithm of 0 spoils its column.
  */
-function standardize(table: AnswerCell[][], logs: boolean): AnswerCell[][] {
-  const columns = table[0]?.length ?? 0;
+function standardize(rows: AnswerCell[][], logs: boolean): AnswerCell[][] {
+  const columns = rows[0]?.length ?? 0;
   for (let i = 0; i < columns; i++) {
-    const column = table.map((row) => row[i]!);
+    const column = rows.map((row) => row[i]!);
     const numbers = column.filter((cell): cell is number => typeof cell === "number");
     const mean = sumOf(numbers) / numbers.length;
     const deviation = Math.sqrt(sumOf(numbers.map((x) => (x - mean) ** 2)) / (numbers.length - 1));
@@ -141,12 +142,44 @@ function standardize(table: AnswerCell[][], logs: boolean): AnswerCell[][] {
       : flat
         ? equalColumn
         : undefined;
-    table.forEach((row, r) => {
+    rows.forEach((row, r) => {
       const cell = column[r]!;
       row[i] = cell === emptyTotal ? emptyTotal : (spoiled ?? (Number(cell) - mean) / deviation);
     });
   }
-  return table;
+  return rows;
+}
+
+interface Given {
+  readonly matrix: NumberRange;
+  readonly variant:
+    "plain" | "symmetric" | "log" | "standardized" | "standardized-log" | "additive" | "binary";
+  readonly threshold: number;
+  readonly digits: number | null;
+}
+
+function table({ matrix, variant, threshold, digits }: Given): AnswerCell[][] {
+  const { regions, industries } = marginsOf(matrix);
+  const log = variant === "log" || variant === "standardized-log";
+  const form = variant === "standardized-log" ? "log" : variant;
+  const quotients = quotientRows(matrix, regions, industries);
+  const answer: AnswerCell[][] = quotients;
+  const empty = Array.from(industries.keys()).filter((i) => industries[i] === 0);
+  for (let r = 0; r < answer.length; r++) {
+    const row = answer[r]!;
+    if (regions[r] === 0) {
+      row.fill(emptyTotal);
+      continue;
+    }
+    if (form !== "plain" && form !== "standardized")
+      rewrite(row, quotients[r]!, form, regions[r]! / matrix.total, threshold);
+    for (const i of empty) row[i] = emptyTotal;
+  }
+  if (variant === "standardized" || variant === "standardized-log") standardize(answer, log);
+  if (digits === null) return answer;
+  return answer.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? roundTo(cell, digits) : cell))
+  );
 }
 
 export const locationQuotients = defineMeasure({
@@ -223,29 +256,7 @@ export const locationQuotients = defineMeasure({
     }),
   },
   result: "cells",
-  compute: ({ matrix, variant, threshold, digits }) => {
-    const { regions, industries } = marginsOf(matrix);
-    const log = variant === "log" || variant === "standardized-log";
-    const form = variant === "standardized-log" ? "log" : variant;
-    const quotients = quotientRows(matrix, regions, industries);
-    const answer: AnswerCell[][] = quotients;
-    const empty = Array.from(industries.keys()).filter((i) => industries[i] === 0);
-    for (let r = 0; r < answer.length; r++) {
-      const row = answer[r]!;
-      if (regions[r] === 0) {
-        row.fill(emptyTotal);
-        continue;
-      }
-      if (form !== "plain" && form !== "standardized")
-        rewrite(row, quotients[r]!, form, regions[r]! / matrix.total, threshold);
-      for (const i of empty) row[i] = emptyTotal;
-    }
-    if (variant === "standardized" || variant === "standardized-log") standardize(answer, log);
-    if (digits === null) return answer;
-    return answer.map((row) =>
-      row.map((cell) => (typeof cell === "number" ? roundTo(cell, digits) : cell))
-    );
-  },
+  compute: table,
   twin: ({ matrix, variant, threshold, digits }) => {
     const quotient = `(${matrix.numbers}/${matrix.columnSums})/(${matrix.rowSums}/SUM(${matrix}))`;
     const empty = `(${matrix.rowSums}=0)+(${matrix.columnSums}=0)>0`;
@@ -601,4 +612,123 @@ export const locationQuotients = defineMeasure({
       from: "catalogue: digits as in ROUND",
     },
   ],
+  help: {
+    synonyms: [
+      "LQ matrix",
+      "RCA matrix",
+      "Balassa",
+      "locq2",
+      "location.quotient",
+      "standardized location quotient",
+      "матрица LQ",
+      "коэффициенты локализации",
+      "LQ матрицасы",
+      "локализация коэффициенттері",
+    ],
+    reading: {
+      en: "1.5 in the first row says that the second industry weighs 1.5 times as much in the first region as in the whole table. Above 1 the region is specialized, below 1 the industry is underrepresented. Standardized values count deviations from the mean of the industry; binary ones only say present or not.",
+      ru: "1,5 в первой строке означает: вес второй отрасли в первом регионе в 1,5 раза больше, чем в таблице в целом. Больше 1 — регион специализирован, меньше 1 — отрасль представлена слабо. Стандартизованные значения — отклонения от среднего по отрасли; двоичные говорят только, есть отрасль или нет.",
+      kk: "Бірінші жолдағы 1,5 мынаны білдіреді: екінші саланың бірінші өңірдегі салмағы бүкіл кестедегіден 1,5 есе артық. 1-ден үлкен болса, өңір маманданған, 1-ден кіші болса, сала аз тараған. Стандартталған мәндер — сала орташасынан ауытқулар; екілік мәндер тек бар не жоғын айтады.",
+    },
+    thresholds: [
+      {
+        below: 1,
+        means: {
+          en: "less present than in the whole",
+          ru: "представлена слабее, чем в целом",
+          kk: "тұтастағыдан аз тараған",
+        },
+        source: "Balassa 1965",
+      },
+      {
+        from: 1,
+        means: {
+          en: "the region is specialized",
+          ru: "регион специализирован",
+          kk: "өңір маманданған",
+        },
+        source: "Balassa 1965",
+      },
+    ],
+    thresholdsHold: ({ variant }) => variant === "plain",
+    traps: [
+      {
+        en: "Small industries and small regions reach extreme quotients with few jobs: a ranking by quotient puts them on top.",
+        ru: "Малые отрасли и малые регионы достигают крайних значений при немногих рабочих местах: в рейтинге по коэффициенту они окажутся наверху.",
+        kk: "Шағын салалар мен өңірлер аз жұмыс орнымен-ақ шеткі мәндерге жетеді: коэффициент бойынша рейтингте олар жоғарыда тұрады.",
+      },
+      {
+        en: "A row or column of totals inside the table counts as one more region or industry and changes every quotient.",
+        ru: "Строка или столбец итогов внутри таблицы считаются ещё одним регионом или отраслью и меняют все коэффициенты.",
+        kk: "Кестедегі қорытынды жол не баған тағы бір өңір не сала болып есептеліп, барлық коэффициентті өзгертеді.",
+      },
+    ],
+    elsewhere: [
+      {
+        program: "R EconGeo",
+        name: "location.quotient()",
+        differs: {
+          en: "rounds to two decimals",
+          ru: "округляет до двух знаков",
+          kk: "екі таңбаға дейін дөңгелектейді",
+        },
+      },
+      {
+        program: "R REAT",
+        name: "locq2()",
+        differs: {
+          en: "standardizes with the means of the wrong dimension; the plain quotients agree",
+          ru: "при стандартизации берёт средние не по тому измерению; обычные коэффициенты совпадают",
+          kk: "стандарттағанда басқа өлшем бойынша орташаларды алады; қарапайым коэффициенттер сәйкес",
+        },
+      },
+    ],
+    steps: (given) => {
+      const { matrix, variant, digits } = given;
+      const { regions, industries } = marginsOf(matrix);
+      const plain = { ...given, variant: "plain", digits: null } as const;
+      const steps: Step[] = [
+        {
+          says: {
+            en: "Shares of the industries in each region",
+            ru: "Доли отраслей в каждом регионе",
+            kk: "Әр өңірдегі салалардың үлестері",
+          },
+          formula: "m_ri / m_r.",
+          shows: matrix.cells.map((row, r) =>
+            row.map((_, i) => (regions[r] === 0 ? emptyTotal : matrix.at(r, i) / regions[r]!))
+          ),
+        },
+        {
+          says: {
+            en: "Shares of the industries in the whole",
+            ru: "Доли отраслей в целом",
+            kk: "Салалардың тұтастағы үлестері",
+          },
+          formula: "m_.i / m_..",
+          shows: [Array.from(industries, (x) => x / matrix.total)],
+        },
+        {
+          says: {
+            en: "Location quotients",
+            ru: "Коэффициенты локализации",
+            kk: "Локализация коэффициенттері",
+          },
+          formula: "LQ = (m_ri / m_r.) / (m_.i / m_..)",
+          shows: table(plain),
+        },
+      ];
+      if (variant !== "plain")
+        steps.push({
+          says: { en: "The form asked for", ru: "Запрошенный вид", kk: "Сұралған түрі" },
+          shows: table({ ...given, digits: null }),
+        });
+      if (digits !== null)
+        steps.push({
+          says: { en: "Rounded", ru: "Округлено", kk: "Дөңгелектелген" },
+          shows: table(given),
+        });
+      return steps;
+    },
+  },
 });

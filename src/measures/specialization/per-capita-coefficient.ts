@@ -189,4 +189,77 @@ export const perCapitaCoefficient = defineMeasure({
       from: "catalogue: ranges of different size",
     },
   ],
+  help: {
+    synonyms: [
+      "KP",
+      "output per head relative to the nation",
+      "КП",
+      "коэффициент душевого производства",
+      "производство на душу населения",
+      "жан басына шаққандағы өндіріс",
+    ],
+    reading: {
+      en: "3 says that the region produces three times as much of the industry per head as the nation: 15 against 5. Above 1 the region probably sends some of it out, below 1 it probably brings some in; how much people use differs between regions, so this is a sign, not a trade balance.",
+      ru: "3 означает: на душу населения регион производит продукции отрасли втрое больше, чем страна, — 15 против 5. Больше 1 — регион, вероятно, часть вывозит, меньше 1 — часть ввозит; потребление в регионах разное, поэтому это признак, а не торговый баланс.",
+      kk: "3 мынаны білдіреді: өңір сала өнімін жан басына шаққанда елдегіден үш есе көп өндіреді — 5-ке қарсы 15. 1-ден үлкен болса, өңір бір бөлігін сыртқа шығаратын, 1-ден кіші болса, әкелетін шығар; тұтыну өңірлерде әртүрлі, сондықтан бұл — сауда балансы емес, белгі.",
+    },
+    thresholds: [
+      {
+        below: 1,
+        means: {
+          en: "less per head than the nation",
+          ru: "на душу меньше, чем в стране",
+          kk: "жан басына елдегіден аз",
+        },
+        source: "convention of this product",
+      },
+      {
+        from: 1,
+        means: {
+          en: "as much per head as the nation or more",
+          ru: "на душу не меньше, чем в стране",
+          kk: "жан басына елдегіден кем емес",
+        },
+        source: "convention of this product",
+      },
+    ],
+    traps: [
+      {
+        en: "A populous region with low output falls below 1 by construction, even where the industry is the best it has.",
+        ru: "Многолюдный регион с низким выпуском оказывается ниже 1 по построению, даже если отрасль — лучшее, что у него есть.",
+        kk: "Халқы көп, өндірісі аз өңір, сала ондағы ең мықтысы болса да, құрылымы бойынша 1-ден төмен болады.",
+      },
+      {
+        en: "Together with the coefficients of localization and specialization it is one fact against three bases, not three confirmations.",
+        ru: "Вместе с коэффициентами локализации и специализации это один факт на фоне трёх баз, а не три подтверждения.",
+        kk: "Локализация және мамандану коэффициенттерімен бірге бұл үш растау емес, үш негізбен салыстырылған бір факт.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ region_industry, region_population, nation_industry, nation_population }) => [
+      {
+        says: {
+          en: "Share of the region in the industry",
+          ru: "Доля региона в отрасли",
+          kk: "Өңірдің саладағы үлесі",
+        },
+        formula: "O_ri / O_i",
+        shows: region_industry / nation_industry,
+      },
+      {
+        says: {
+          en: "Share of the region in the population",
+          ru: "Доля региона в населении",
+          kk: "Өңірдің халықтағы үлесі",
+        },
+        formula: "N_r / N",
+        shows: region_population / nation_population,
+      },
+      {
+        says: { en: "Their quotient", ru: "Их отношение", kk: "Олардың қатынасы" },
+        formula: "KP = (O_ri / O_i) / (N_r / N)",
+        shows: region_industry / nation_industry / (region_population / nation_population),
+      },
+    ],
+  },
 });

@@ -194,4 +194,72 @@ export const specializationCoefficient = defineMeasure({
       from: "catalogue: ranges of different size",
     },
   ],
+  help: {
+    synonyms: [
+      "KS",
+      "specialization by product",
+      "КС",
+      "коэффициент специализации",
+      "мамандану коэффициенті",
+    ],
+    reading: {
+      en: "2 says that the region makes twice the share of the industry that it makes of the national product: 30% against 15%. Above 1 the region is specialized, below 1 the industry is smaller than the region's economy would suggest.",
+      ru: "2 означает: доля региона в отрасли вдвое больше его доли в ВВП — 30 % против 15 %. Больше 1 — регион специализирован, меньше 1 — отрасль меньше, чем следовало бы ждать при такой экономике региона.",
+      kk: "2 мынаны білдіреді: өңірдің саладағы үлесі ЖІӨ-дегі үлесінен екі есе артық — 15 %-ға қарсы 30 %. 1-ден үлкен болса, өңір маманданған, 1-ден кіші болса, сала өңір экономикасына қарай күтілетіннен шағын.",
+    },
+    thresholds: [
+      {
+        below: 1,
+        means: { en: "not specialized", ru: "не специализирован", kk: "маманданбаған" },
+        source: "convention of this product",
+      },
+      {
+        from: 1,
+        means: {
+          en: "the region is specialized",
+          ru: "регион специализирован",
+          kk: "өңір маманданған",
+        },
+        source: "convention of this product",
+      },
+    ],
+    traps: [
+      {
+        en: "Output over a product that is value added mixes two concepts: industries that buy much from others look larger than they are.",
+        ru: "Выпуск рядом с продуктом, то есть добавленной стоимостью, смешивает два понятия: отрасли с большими закупками выглядят крупнее, чем они есть.",
+        kk: "Өндіріс көлемін қосылған құн болып табылатын өніммен қатар алу екі ұғымды араластырады: көп сатып алатын салалар шын мәнінен ірі көрінеді.",
+      },
+      {
+        en: "The name is shared with the coefficients of Hoover and Krugman, which compare whole structures: say which one is meant.",
+        ru: "Так же называют коэффициенты Гувера и Кругмана, которые сравнивают структуры целиком: указывайте, какой имеется в виду.",
+        kk: "Құрылымдарды тұтас салыстыратын Гувер мен Кругман коэффициенттері де осылай аталады: қайсысы екенін көрсетіңіз.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ region_industry, region_product, nation_industry, nation_product }) => [
+      {
+        says: {
+          en: "Share of the region in the industry",
+          ru: "Доля региона в отрасли",
+          kk: "Өңірдің саладағы үлесі",
+        },
+        formula: "O_ri / O_i",
+        shows: region_industry / nation_industry,
+      },
+      {
+        says: {
+          en: "Share of the region in the national product",
+          ru: "Доля региона в ВВП",
+          kk: "Өңірдің ЖІӨ-дегі үлесі",
+        },
+        formula: "GRP_r / GDP",
+        shows: region_product / nation_product,
+      },
+      {
+        says: { en: "Their quotient", ru: "Их отношение", kk: "Олардың қатынасы" },
+        formula: "KS = (O_ri / O_i) / (GRP_r / GDP)",
+        shows: region_industry / nation_industry / (region_product / nation_product),
+      },
+    ],
+  },
 });
