@@ -38,6 +38,11 @@ import { importDependence } from "./trade/import-dependence";
 import { normalizedBalance } from "./trade/normalized-balance";
 import { selfSufficiency } from "./trade/self-sufficiency";
 import { strategicDependency } from "./trade/strategic-dependency";
+import { inverseOfLeontief } from "./linkages/leontief-inverse";
+import { outputMultipliers } from "./linkages/output-multipliers";
+import { backwardLinkages } from "./linkages/backward-linkages";
+import { forwardLinkages } from "./linkages/forward-linkages";
+import { chainDepth } from "./linkages/chain-depth";
 import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
 import { goalpostScore } from "./scoring/goalpost-score";
@@ -83,6 +88,11 @@ export const measures: readonly AnyMeasure[] = [
   normalizedBalance,
   grubelLloyd,
   strategicDependency,
+  inverseOfLeontief,
+  outputMultipliers,
+  backwardLinkages,
+  forwardLinkages,
+  chainDepth,
   ahpWeights,
   ahpConsistency,
   goalpostScore,
