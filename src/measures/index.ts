@@ -67,6 +67,11 @@ import { normalizedBalance } from "./trade/normalized-balance";
 import { selfSufficiency } from "./trade/self-sufficiency";
 import { strategicDependency } from "./trade/strategic-dependency";
 import { unitValue } from "./trade/unit-value";
+import { inverseOfLeontief } from "./linkages/leontief-inverse";
+import { outputMultipliers } from "./linkages/output-multipliers";
+import { backwardLinkages } from "./linkages/backward-linkages";
+import { forwardLinkages } from "./linkages/forward-linkages";
+import { chainDepth } from "./linkages/chain-depth";
 import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
 import { ahpComplete } from "./weights/ahp-complete";
@@ -162,6 +167,11 @@ export const measures: readonly AnyMeasure[] = [
   strategicDependency,
   unitValue,
   marketBalance,
+  inverseOfLeontief,
+  outputMultipliers,
+  backwardLinkages,
+  forwardLinkages,
+  chainDepth,
   ahpWeights,
   ahpConsistency,
   ahpComplete,
