@@ -36,6 +36,9 @@ import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
 import { goalpostScore } from "./scoring/goalpost-score";
 import { powerMeans } from "./scoring/power-mean";
+import { chiSquare } from "./survey/chi-square";
+import { cramerV } from "./survey/cramer-v";
+import { sampleSize } from "./survey/sample-size";
 import { wilsonInterval } from "./survey/wilson-interval";
 
 export const measures: readonly AnyMeasure[] = [
@@ -76,4 +79,7 @@ export const measures: readonly AnyMeasure[] = [
   goalpostScore,
   powerMeans,
   wilsonInterval,
+  sampleSize,
+  chiSquare,
+  cramerV,
 ];
