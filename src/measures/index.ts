@@ -97,6 +97,9 @@ import { powerMeans } from "./scoring/power-mean";
 import { promethee } from "./scoring/promethee";
 import { topsis } from "./scoring/topsis";
 import { vikor } from "./scoring/vikor";
+import { chiSquare } from "./survey/chi-square";
+import { cramerV } from "./survey/cramer-v";
+import { sampleSize } from "./survey/sample-size";
 import { wilsonInterval } from "./survey/wilson-interval";
 
 export const measures: readonly AnyMeasure[] = [
@@ -198,4 +201,7 @@ export const measures: readonly AnyMeasure[] = [
   vikor,
   promethee,
   wilsonInterval,
+  sampleSize,
+  chiSquare,
+  cramerV,
 ];

@@ -14,6 +14,9 @@ export interface AgreedCall {
 
 export const agreedCalls: readonly AgreedCall[] = calls;
 
+/** Cases that give fewer cells than the catalogue's row has: R prints no smallest expected count. */
+const narrower: Readonly<Record<string, string>> = { "chisq-agresti": "row, first 3" };
+
 /** The part of an answer a case speaks of. */
 function selected(rows: readonly (readonly Plain[])[], select: string): Plain[] {
   const column = (k: number) => rows.map((row) => row[k] ?? null);
@@ -27,6 +30,8 @@ function selected(rows: readonly (readonly Plain[])[], select: string): Plain[] 
       return flat.slice(1, 2);
     case "cells 1 and 4":
       return [flat[0] ?? null, flat[3] ?? null];
+    case "row, first 3":
+      return flat.slice(0, 3);
     case "row, first 8":
       return flat.slice(0, 8);
     case "column + 1":
@@ -44,7 +49,7 @@ export function disagreement(call: AgreedCall, rows: readonly (readonly Plain[])
     const agrees = rows.length === 1 && rows[0]?.length === 1 && rows[0][0] === call.error;
     return agrees ? null : `${JSON.stringify(rows)}, expected ${call.error}`;
   }
-  const actual = selected(rows, call.select ?? "scalar");
+  const actual = selected(rows, narrower[call.id] ?? call.select ?? "scalar");
   const expected = (call.expected ?? []).flat();
   if (actual.length !== expected.length) {
     return `${actual.length} cells, expected ${expected.length}`;

@@ -46,6 +46,26 @@ export function wilsonContinuous(successes: number, trials: number, z: number): 
   };
 }
 
+/** The level of confidence of an interval. */
+export const confidenceArgument = optionalNumber({
+  label: { en: "Confidence", ru: "Доверие", kk: "Сенімділік" },
+  description: {
+    en: "Level of confidence; 0.95 when not given",
+    ru: "Уровень доверия; 0,95, если не указан",
+    kk: "Сенімділік деңгейі; берілмесе 0,95",
+  },
+  default: 0.95,
+  domain: {
+    above: 0,
+    below: 1,
+    expected: {
+      en: "a number between 0 and 1",
+      ru: "число между 0 и 1",
+      kk: "0 мен 1 арасындағы сан",
+    },
+  },
+});
+
 export const wilsonInterval = defineMeasure({
   id: "WILSON.INTERVAL",
   family: "survey",
@@ -85,24 +105,7 @@ export const wilsonInterval = defineMeasure({
       total: "allowed",
       pairedWith: "successes",
     }),
-    confidence: optionalNumber({
-      label: { en: "Confidence", ru: "Доверие", kk: "Сенімділік" },
-      description: {
-        en: "Level of confidence; 0.95 when not given",
-        ru: "Уровень доверия; 0,95, если не указан",
-        kk: "Сенімділік деңгейі; берілмесе 0,95",
-      },
-      default: 0.95,
-      domain: {
-        above: 0,
-        below: 1,
-        expected: {
-          en: "a number between 0 and 1",
-          ru: "число между 0 и 1",
-          kk: "0 мен 1 арасындағы сан",
-        },
-      },
-    }),
+    confidence: confidenceArgument,
     continuity: logical({
       label: {
         en: "Continuity correction",
