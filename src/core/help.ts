@@ -44,6 +44,7 @@ export const programs = [
   "Python krippendorff",
   "Python SciPy",
   "AHP-OS",
+  "npm ahp",
   "Excel",
 ] as const;
 

@@ -78,6 +78,7 @@ import { ahpComplete } from "./weights/ahp-complete";
 import { ahpCombine } from "./weights/ahp-combine";
 import { ahpGroupWeights } from "./weights/ahp-group-weights";
 import { ahpSynthesis } from "./weights/ahp-synthesis";
+import { bestWorstWeights } from "./weights/best-worst-weights";
 import { rankWeights } from "./weights/rank-weights";
 import { entropyWeights } from "./weights/entropy-weights";
 import { criticWeights } from "./weights/critic-weights";
@@ -181,6 +182,7 @@ export const measures: readonly AnyMeasure[] = [
   ahpCombine,
   ahpGroupWeights,
   ahpSynthesis,
+  bestWorstWeights,
   rankWeights,
   entropyWeights,
   criticWeights,

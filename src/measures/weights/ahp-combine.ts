@@ -6,9 +6,9 @@ import {
   expertBlock,
   expertMatrices,
   expertWeights,
-  ratiosOf,
   readExperts,
 } from "./expert-judgments";
+import { ratiosOf } from "./pairwise-comparisons";
 
 const two = [
   [1, 4],

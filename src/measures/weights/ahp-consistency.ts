@@ -1,5 +1,6 @@
 /** AHP consistency: how far pairwise judgments contradict each other, against judgments made at random. */
 import { fault, isFault } from "../../core/fault";
+import { Step } from "../../core/help";
 import { defineMeasure } from "../../core/measure";
 import { choice } from "../../core/params";
 import {
@@ -63,11 +64,11 @@ const ones = (n: number) => Array.from({ length: n }, () => new Array<number>(n)
 export const ahpConsistency = defineMeasure({
   id: "AHP.CONSISTENCY",
   family: "weights",
-  name: { en: "Consistency ratio", ru: "Отношение согласованности", kk: "Келісімділік қатынасы" },
+  name: { en: "Consistency ratio", ru: "Отношение согласованности", kk: "Үйлесімділік қатынасы" },
   summary: {
     en: "How consistent pairwise comparisons are: 0 without contradictions, up to 0.1 is usually accepted",
     ru: "Насколько согласованы парные сравнения: 0 — без противоречий, обычно принимают до 0,1",
-    kk: "Жұптық салыстырулардың қаншалықты келісімді екені: 0 — қайшылықсыз, әдетте 0,1-ге дейін қабылданады",
+    kk: "Жұптық салыстырулардың қаншалықты үйлесімді екені: 0 — қайшылықсыз, әдетте 0,1-ге дейін қабылданады",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "CR ≥ 0, CI ≥ 0, λ ≥ n",
@@ -78,7 +79,7 @@ export const ahpConsistency = defineMeasure({
   notes: {
     en: "The answer is CR, CI, λ. Name the table of random indices beside the CR: 2–4 % of nearly consistent matrices change their verdict at 0.1 with it. Missing comparisons are filled so that λ is least, which flatters: the native form asks for all pairs and answers #N/A otherwise.",
     ru: "Ответ: CR, CI, λ. Указывайте таблицу случайных индексов рядом с CR: у 2–4 % почти согласованных матриц от неё зависит вывод при 0,1. Недостающие сравнения заполняются так, чтобы λ было наименьшим, — это приукрашивает; формула требует всех пар, иначе #Н/Д.",
-    kk: "Жауап: CR, CI, λ. CR жанына кездейсоқ индекстер кестесін жазыңыз: келісімге жуық матрицалардың 2–4 %-ында 0,1 кезіндегі қорытынды соған байланысты. Жетіспейтін салыстырулар λ ең кіші болатындай толтырылады, бұл нәтижені әсірелейді; формулаға барлық жұп керек, әйтпесе #N/A.",
+    kk: "Жауап: CR, CI, λ. CR жанына кездейсоқ индекстер кестесін жазыңыз: үйлесімге жуық матрицалардың 2–4 %-ында 0,1 кезіндегі қорытынды соған байланысты. Жетіспейтін салыстырулар λ ең кіші болатындай толтырылады, бұл нәтижені әсірелейді; формулаға барлық жұп керек, әйтпесе #N/A.",
   },
   params: {
     matrix: comparisonMatrix,
@@ -98,9 +99,9 @@ export const ahpConsistency = defineMeasure({
     {
       en: "Consistency ratio CR",
       ru: "Отношение согласованности CR",
-      kk: "Келісімділік қатынасы CR",
+      kk: "Үйлесімділік қатынасы CR",
     },
-    { en: "Consistency index CI", ru: "Индекс согласованности CI", kk: "Келісімділік индексі CI" },
+    { en: "Consistency index CI", ru: "Индекс согласованности CI", kk: "Үйлесімділік индексі CI" },
     { en: "Eigenvalue λ", ru: "Собственное число λ", kk: "Меншікті сан λ" },
   ],
   compute: ({ matrix, random_index }) => {
@@ -295,4 +296,163 @@ export const ahpConsistency = defineMeasure({
       from: "catalogue: unknown word",
     },
   ],
+  help: {
+    synonyms: [
+      "CR",
+      "CI",
+      "consistency index",
+      "consistency ratio",
+      "lambda max",
+      "random index",
+      "RI",
+      "отношение согласованности",
+      "индекс согласованности",
+      "ОС",
+      "ИС",
+      "үйлесімділік",
+      "келісімділік қатынасы",
+    ],
+    reading: {
+      en: "0 and λ = n: no judgment contradicts another. A CR of 0.1 says that the judgments contradict each other a tenth as much as judgments made at random; up to there they are usually accepted. Above it, look for the pair whose judgment differs most from the ratio of the weights and talk it over with the expert.",
+      ru: "0 и λ = n: ни одно суждение не противоречит другому. CR 0,1 — противоречие в десять раз меньше, чем у случайных суждений; до этого значения их обычно принимают. Если больше, найдите пару, суждение о которой сильнее всего расходится с отношением весов, и обсудите её с экспертом.",
+      kk: "0 және λ = n: ешбір пікір басқасына қайшы емес. CR 0,1 болса, қайшылық кездейсоқ пікірлердегіден он есе аз; осыған дейін әдетте қабылданады. Одан асса, пікірі салмақтар қатынасынан ең алыс жұпты тауып, оны сарапшымен талқылаңыз.",
+    },
+    thresholds: [
+      {
+        below: 0.1,
+        means: {
+          en: "acceptable consistency",
+          ru: "приемлемая согласованность",
+          kk: "қолайлы үйлесімділік",
+        },
+        source: "Saaty 1980",
+      },
+      {
+        from: 0.1,
+        below: 0.2,
+        means: {
+          en: "doubtful: revise the worst judgments",
+          ru: "сомнительно: пересмотрите худшие суждения",
+          kk: "күмәнді: ең нашар пікірлерді қайта қараңыз",
+        },
+        source: "convention of this product",
+      },
+      {
+        from: 0.2,
+        means: {
+          en: "too contradictory to be used",
+          ru: "слишком противоречиво, чтобы использовать",
+          kk: "пайдалану үшін тым қайшылықты",
+        },
+        source: "convention of this product",
+      },
+    ],
+    thresholdColumn: 0,
+    traps: [
+      {
+        en: "The table of random indices decides near 0.1: the example of three criteria has 0.093 by Saaty 1980 and 0.104 by Saaty 2005.",
+        ru: "Около 0,1 решает таблица случайных индексов: в примере с тремя критериями 0,093 по Саати 1980 и 0,104 по Саати 2005.",
+        kk: "0,1 маңында кездейсоқ индекстер кестесі шешеді: үш критерийлі мысалда Саати 1980 бойынша 0,093, Саати 2005 бойынша 0,104.",
+      },
+      {
+        en: "Consistent is not right: an expert who answers 1 everywhere has a CR of 0.",
+        ru: "Согласованно — не значит верно: у эксперта, который везде ответил 1, CR равен 0.",
+        kk: "Үйлесімді деген дұрыс деген емес: бар жерде 1 деп жауап берген сарапшының CR мәні 0.",
+      },
+    ],
+    elsewhere: [
+      {
+        program: "R ahpsurvey",
+        name: "ahp.cr()",
+        differs: {
+          en: 'uses random indices of its own simulation: ours with random_index = "simulated"',
+          ru: 'берёт случайные индексы собственного моделирования: у нас random_index = "simulated"',
+          kk: 'өз модельдеуінің кездейсоқ индекстерін алады: бізде random_index = "simulated"',
+        },
+      },
+      {
+        program: "Python AHPy",
+        name: "Compare().consistency_ratio",
+        differs: {
+          en: 'takes the indices of Donegan and Dodd unless told otherwise: ours with random_index = "donegan"',
+          ru: 'по умолчанию берёт индексы Донегана и Додда: у нас random_index = "donegan"',
+          kk: 'әдепкіде Донеган мен Додд индекстерін алады: бізде random_index = "donegan"',
+        },
+      },
+      {
+        program: "AHP-OS",
+        name: "CR",
+        differs: {
+          en: 'takes the line of Alonso and Lamata: ours with random_index = "alonso"',
+          ru: 'берёт прямую Алонсо и Ламаты: у нас random_index = "alonso"',
+          kk: 'Алонсо мен Ламата түзуін алады: бізде random_index = "alonso"',
+        },
+      },
+    ],
+    steps: ({ matrix, random_index }) => {
+      const judgments = readJudgments(matrix);
+      if (isFault(judgments)) return [];
+      const { n } = judgments;
+      const criteria: Step = {
+        says: { en: "Number of criteria", ru: "Число критериев", kk: "Критерийлер саны" },
+        formula: "n",
+        shows: n,
+      };
+      const last = (cells: readonly number[]): Step => ({
+        says: {
+          en: "Consistency ratio, consistency index, eigenvalue",
+          ru: "Отношение согласованности, индекс согласованности, собственное число",
+          kk: "Үйлесімділік қатынасы, үйлесімділік индексі, меншікті сан",
+        },
+        formula: "CR = CI/RI(n); CI; λ",
+        shows: [cells],
+      });
+      if (n === 2) return [criteria, last([0, 0, 2])];
+      const random = randomIndex(n, random_index);
+      const eigen = eigenOf(judgments);
+      if (random === undefined || isFault(eigen)) return [];
+      const { lambda, weights } = eigen;
+      const index = (lambda - n) / (n - 1);
+      return [
+        criteria,
+        {
+          says: {
+            en: "Weights by the eigenvector",
+            ru: "Веса по собственному вектору",
+            kk: "Меншікті вектор бойынша салмақтар",
+          },
+          formula: "A w = λ w",
+          shows: weights,
+        },
+        {
+          says: {
+            en: "Largest eigenvalue",
+            ru: "Наибольшее собственное число",
+            kk: "Ең үлкен меншікті сан",
+          },
+          formula: "λ = mean of (A w)ᵢ/wᵢ",
+          shows: lambda,
+        },
+        {
+          says: {
+            en: "Consistency index",
+            ru: "Индекс согласованности",
+            kk: "Үйлесімділік индексі",
+          },
+          formula: "CI = (λ − n)/(n − 1)",
+          shows: index,
+        },
+        {
+          says: {
+            en: "Random index of the table",
+            ru: "Случайный индекс по таблице",
+            kk: "Кесте бойынша кездейсоқ индекс",
+          },
+          formula: "RI(n)",
+          shows: random,
+        },
+        last([index / random, index, lambda]),
+      ];
+    },
+  },
 });

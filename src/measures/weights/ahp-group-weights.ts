@@ -12,12 +12,12 @@ import {
   expertWeights,
   Experts,
   ofExpert,
-  ratiosOf,
   readExperts,
 } from "./expert-judgments";
 import {
   prioritization,
   Prioritization,
+  ratiosOf,
   unconnected,
   weightsBlock,
   weightsBy,

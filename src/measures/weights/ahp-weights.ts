@@ -1,10 +1,16 @@
 /** AHP weights: the importance of criteria from comparing them two by two. */
+import { sumOf } from "../../core/cells";
 import { isFault } from "../../core/fault";
+import { Step } from "../../core/help";
 import { defineMeasure } from "../../core/measure";
 import {
   comparisonBlock,
   comparisonMatrix,
+  eigenOf,
+  leastEigenvalueLogs,
+  leastSquaresLogs,
   prioritization,
+  ratiosOf,
   readJudgments,
   weightsBlock,
   weightsBy,
@@ -282,4 +288,147 @@ export const ahpWeights = defineMeasure({
       from: "catalogue: unknown word",
     },
   ],
+  help: {
+    synonyms: [
+      "AHP",
+      "analytic hierarchy process",
+      "Saaty",
+      "pairwise comparison",
+      "priority vector",
+      "eigenvector method",
+      "EVM",
+      "RGMM",
+      "LLSM",
+      "МАИ",
+      "метод анализа иерархий",
+      "Саати",
+      "парные сравнения",
+      "вектор приоритетов",
+      "иерархияларды талдау әдісі",
+      "жұптық салыстыру",
+      "басымдықтар векторы",
+    ],
+    reading: {
+      en: "Judgments 2, 4 and 2 give the weights 4/7, 2/7 and 1/7: the first criterion carries 57 % of the importance, twice the second, as was judged. Where judgments contradict each other, the weights are the best compromise, and AHP.CONSISTENCY says how large the contradiction is.",
+      ru: "Суждения 2, 4 и 2 дают веса 4/7, 2/7 и 1/7: на первый критерий приходится 57 % важности, вдвое больше, чем на второй, — как и было сказано. Если суждения противоречат друг другу, веса — лучший компромисс, а величину противоречия показывает AHP.CONSISTENCY.",
+      kk: "2, 4 және 2 пікірлері 4/7, 2/7 және 1/7 салмақтарын береді: бірінші критерийге маңыздылықтың 57 %-ы тиеді, айтылғандай, екіншіден екі есе көп. Пікірлер бір-біріне қайшы болса, салмақтар — ең жақсы ымыра, ал қайшылықтың шамасын AHP.CONSISTENCY көрсетеді.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "A cell says how many times the row matters more than the column; entered the other way round, all weights are turned upside down.",
+        ru: "Ячейка говорит, во сколько раз строка важнее столбца; при обратном вводе все веса переворачиваются.",
+        kk: "Ұяшық жол бағаннан неше есе маңызды екенін айтады; керісінше енгізілсе, барлық салмақ төңкеріледі.",
+      },
+      {
+        en: "A 0.33 typed for 1/3 is reconciled, 0.13 for 1/8 is refused: type =1/8, or leave the lower triangle blank.",
+        ru: "0,33 вместо 1/3 согласуется, 0,13 вместо 1/8 не принимается: вводите =1/8 или оставьте нижний треугольник пустым.",
+        kk: "1/3 орнына жазылған 0,33 келісіледі, 1/8 орнына 0,13 қабылданбайды: =1/8 деп енгізіңіз немесе төменгі үшбұрышты бос қалдырыңыз.",
+      },
+      {
+        en: "More than about seven criteria in one matrix strain the judgment: build a hierarchy and join it with AHP.SYNTHESIS.",
+        ru: "Больше примерно семи критериев в одной матрице трудно сравнить: постройте иерархию и соедините её через AHP.SYNTHESIS.",
+        kk: "Бір матрицада шамамен жетіден көп критерийді салыстыру қиын: иерархия құрып, оны AHP.SYNTHESIS арқылы біріктіріңіз.",
+      },
+    ],
+    elsewhere: [
+      { program: "R ahpsurvey", name: 'ahp.indpref(method = "eigen")', differs: null },
+      {
+        program: "Python AHPy",
+        name: "Compare().target_weights",
+        differs: {
+          en: "rounds the weights, to four decimals unless told otherwise",
+          ru: "округляет веса, по умолчанию до четырёх знаков",
+          kk: "салмақтарды дөңгелектейді, әдепкіде төрт таңбаға дейін",
+        },
+      },
+      {
+        program: "npm ahp",
+        name: "AHP",
+        differs: {
+          en: "takes column means, up to five points away from the eigenvector on inconsistent judgments; ours does with method = column-mean",
+          ru: "берёт средние столбцов: при несогласованных суждениях до пяти пунктов от собственного вектора; у нас — method = column-mean",
+          kk: "баған орташаларын алады: үйлесімсіз пікірлерде меншікті вектордан бес тармаққа дейін ауытқиды; бізде — method = column-mean",
+        },
+      },
+    ],
+    steps: ({ matrix, method }) => {
+      const judgments = readJudgments(matrix);
+      if (isFault(judgments)) return [];
+      const weights = weightsBy(method, judgments);
+      if (isFault(weights)) return [];
+      const last: Step = {
+        says: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
+        formula: "w, Σw = 1",
+        shows: weights,
+      };
+      if (method === "geometric") {
+        const means = leastSquaresLogs(judgments).map((log) => Math.exp(log));
+        return [
+          {
+            says: {
+              en: "Row geometric means, or log least squares of the pairs compared",
+              ru: "Геометрические средние строк или логарифмический МНК по сравнённым парам",
+              kk: "Жолдардың геометриялық орташасы немесе салыстырылған жұптардың логарифмдік ең кіші квадраттары",
+            },
+            formula: "(Π a_ij)^(1/n)",
+            shows: means,
+          },
+          {
+            says: { en: "Their sum", ru: "Их сумма", kk: "Олардың қосындысы" },
+            shows: sumOf(means),
+          },
+          last,
+        ];
+      }
+      const full = leastEigenvalueLogs(judgments, "geometric");
+      if (isFault(full)) return [];
+      const ratios = ratiosOf({ n: judgments.n, logs: full, missing: [] });
+      const reconciled: Step = {
+        says: {
+          en: "Judgments reconciled, missing ones filled in",
+          ru: "Согласованные суждения, недостающие заполнены",
+          kk: "Келісілген пікірлер, жетіспейтіндері толтырылған",
+        },
+        formula: "a_ij",
+        shows: ratios,
+      };
+      if (method === "column-mean") {
+        const sums = ratios.map((_, j) => sumOf(ratios.map((row) => Number(row[j]))));
+        return [
+          reconciled,
+          {
+            says: { en: "Column sums", ru: "Суммы столбцов", kk: "Бағандардың қосындылары" },
+            formula: "Σ_i a_ij",
+            shows: [sums],
+          },
+          {
+            says: {
+              en: "Shares in the column",
+              ru: "Доли в столбце",
+              kk: "Бағандағы үлестер",
+            },
+            formula: "a_ij / Σ_i a_ij",
+            shows: ratios.map((row) => row.map((a, j) => Number(a) / sums[j]!)),
+          },
+          last,
+        ];
+      }
+      const eigen = eigenOf(judgments);
+      if (isFault(eigen)) return [];
+      return [
+        reconciled,
+        {
+          says: {
+            en: "Largest eigenvalue",
+            ru: "Наибольшее собственное число",
+            kk: "Ең үлкен меншікті сан",
+          },
+          formula: "A w = λ w",
+          shows: eigen.lambda,
+        },
+        last,
+      ];
+    },
+  },
 });

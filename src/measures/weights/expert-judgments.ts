@@ -111,16 +111,6 @@ export function combinedJudgments({ n, judgments, shares }: Experts): Judgments 
   return { n, logs, missing };
 }
 
-/** Judgments as a matrix of ratios; a pair nobody compared stays empty. */
-export function ratiosOf({ n, logs }: Judgments): (number | string)[][] {
-  return Array.from({ length: n }, (_, i) =>
-    Array.from({ length: n }, (__, j) => {
-      const log = logs[i * n + j]!;
-      return Number.isNaN(log) ? "" : Math.exp(log);
-    })
-  );
-}
-
 /** Helper cells of several experts. */
 export interface ExpertBlock {
   readonly n: number;

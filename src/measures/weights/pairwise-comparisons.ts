@@ -446,6 +446,16 @@ export function eigenOf(judgments: Judgments): Eigen | Fault {
   };
 }
 
+/** Judgments as a matrix of ratios; a pair that was not compared stays empty. */
+export function ratiosOf({ n, logs }: Judgments): (number | string)[][] {
+  return Array.from({ length: n }, (_, i) =>
+    Array.from({ length: n }, (__, j) => {
+      const log = logs[i * n + j]!;
+      return Number.isNaN(log) ? "" : Math.exp(log);
+    })
+  );
+}
+
 /** Weights by the method asked for, of connected judgments. */
 export function weightsBy(method: Prioritization, judgments: Judgments): Float64Array | Fault {
   if (method === "geometric") return geometricWeights(judgments);
