@@ -37,6 +37,7 @@ import { goalpostScore } from "./scoring/goalpost-score";
 import { leverage } from "./scoring/leverage";
 import { powerMeans } from "./scoring/power-mean";
 import { promethee } from "./scoring/promethee";
+import { rankRobustness } from "./scoring/rank-robustness";
 import { topsis } from "./scoring/topsis";
 import { vikor } from "./scoring/vikor";
 import { wilsonInterval } from "./survey/wilson-interval";
@@ -81,5 +82,6 @@ export const measures: readonly AnyMeasure[] = [
   topsis,
   vikor,
   promethee,
+  rankRobustness,
   wilsonInterval,
 ];
