@@ -96,6 +96,7 @@ import { goalpostScore } from "./scoring/goalpost-score";
 import { leverage } from "./scoring/leverage";
 import { powerMeans } from "./scoring/power-mean";
 import { promethee } from "./scoring/promethee";
+import { rankRobustness } from "./scoring/rank-robustness";
 import { topsis } from "./scoring/topsis";
 import { vikor } from "./scoring/vikor";
 import { chiSquare } from "./survey/chi-square";
@@ -202,6 +203,7 @@ export const measures: readonly AnyMeasure[] = [
   topsis,
   vikor,
   promethee,
+  rankRobustness,
   wilsonInterval,
   sampleSize,
   chiSquare,

@@ -4,6 +4,7 @@
  * choice of mean: the shares are no probabilities of being right.
  */
 import type { BlockCode, FormationInput, MonteCarloResult, VerdictCode } from "../assessment";
+import { parkMiller } from "../../measures/scoring/rank-robustness";
 import { sum } from "./block-scores";
 import { blockCodes } from "./blocks";
 import type { Model } from "./model";
@@ -12,16 +13,6 @@ import { normalQuantile } from "../../core/normal";
 import { powerMean } from "./power-mean";
 import { isApplicable, isObserved } from "./rows";
 import { verdictCodes } from "./verdict";
-
-/** Park–Miller: x ← 16807·x mod (2³¹ − 1); exact in doubles, so everyone gets the same numbers. */
-function parkMiller(seed: number): () => number {
-  const modulus = 2147483647;
-  let x = seed;
-  return () => {
-    x = (16807 * x) % modulus;
-    return x / modulus;
-  };
-}
 
 /** PERCENTILE: linear interpolation between the sorted values. */
 function percentile(sorted: readonly number[], share: number): number {
