@@ -80,7 +80,7 @@ export class GroupIndex {
     );
     const texts = [...this.byText.keys()].sort();
     const order = new Int32Array(this.size);
-    for (let i = 0; i < numbers.length; i++) order[i] = this.of(numbers[i]!);
+    for (let i = 0; i < numbers.length; i++) order[i] = this.of(numbers[i]);
     for (let i = 0; i < texts.length; i++)
       order[numbers.length + i] = this.byText.get(texts[i]!) ?? -1;
     return order;

@@ -48,9 +48,9 @@ describe("the Wolfson index", () => {
       [1, 3, 7, 9],
       [2, 2, 8, 8],
     ];
-    expect(wolfson(together!)).toBeGreaterThan(wolfson(apart!));
-    expect(numberOf(giniCoefficient, column(together!))).toBeLessThan(
-      numberOf(giniCoefficient, column(apart!))
+    expect(wolfson(together)).toBeGreaterThan(wolfson(apart));
+    expect(numberOf(giniCoefficient, column(together))).toBeLessThan(
+      numberOf(giniCoefficient, column(apart))
     );
   });
 });
