@@ -32,6 +32,16 @@ function sound(cell: AnswerCell): AnswerCell {
   return Number.isNaN(cell) ? undefinedResult : overflow;
 }
 
+/** Rows of large tables are passed over once, not written back. */
+function allFinite(row: readonly AnswerCell[]): boolean {
+  for (let j = 0; j < row.length; j++) {
+    const cell = row[j];
+    // Of all numbers only NaN and infinities do not differ from themselves by 0.
+    if (typeof cell === "number" && cell - cell !== 0) return false;
+  }
+  return true;
+}
+
 function sizeOf(input: unknown): { readonly rows: number; readonly columns: number } {
   const cells = asCells(input);
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
@@ -258,13 +268,8 @@ export function callMeasure(measure: AnyMeasure, inputs: readonly unknown[]): Ca
     return measure.result === "cells" && !isFault(cell) ? [[cell]] : cell;
   }
   const rows = answer as AnswerCell[][];
-  for (const row of rows) {
-    for (let j = 0; j < row.length; j++) {
-      const cell = row[j]!;
-      // Written back only where it changes: large tables are passed over, not copied.
-      if (typeof cell === "number" && !Number.isFinite(cell)) row[j] = sound(cell);
-    }
-  }
+  for (const row of rows)
+    if (!allFinite(row)) for (let j = 0; j < row.length; j++) row[j] = sound(row[j]!);
   const only = rows[0]?.[0];
   // A lone fault is the answer of the whole call: Excel shows its sentence.
   return rows.length === 1 && rows[0]?.length === 1 && isFault(only) ? only : rows;

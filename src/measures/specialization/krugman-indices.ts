@@ -1,6 +1,6 @@
 /** Krugman indices: how far each region's structure lies from a benchmark, the sum of absolute differences of shares. */
 import { NumberRange, sumOf } from "../../core/cells";
-import { Fault, fault } from "../../core/fault";
+import { Fault, fault, isFault } from "../../core/fault";
 import { Step } from "../../core/help";
 import { AnswerCell, defineMeasure } from "../../core/measure";
 import { choice, logical } from "../../core/params";
@@ -36,13 +36,14 @@ type Benchmark = "all" | "others" | "mean";
 
 /**
  * What each row is compared with.
- * @returns shares per row, or why a row has none
+ * @returns the shares of its benchmark, or why it has none
  */
-function benchmarkShares(table: NumberRange, benchmark: Benchmark): (number | Fault)[][] {
+function benchmarkShares(table: NumberRange, benchmark: Benchmark): (Float64Array | Fault)[] {
   const { regions: rowTotals, industries: columnTotals } = marginsOf(table);
   const { rows, columns, total } = table;
   const values = table.values();
   const restOfNation = benchmark === "others" ? sumsOfOthers(values, rows, columns) : values;
+  const nation = columnTotals.map((x) => x / total);
 
   const shareSums = new Float64Array(columns);
   let filled = 0;
@@ -53,18 +54,15 @@ function benchmarkShares(table: NumberRange, benchmark: Benchmark): (number | Fa
     for (let i = 0; i < columns; i++) shareSums[i]! += values[r * columns + i]! / own;
   }
 
-  return Array.from({ length: rows }, (_, r) => {
-    const own = rowTotals[r]!;
-    const each = (share: (i: number) => number | Fault) =>
-      Array.from({ length: columns }, (__, i) => share(i));
-    if (own === 0) return each(() => emptyTotal);
-    if (benchmark === "all") return each((i) => columnTotals[i]! / total);
-    if (filled === 1) return each(() => noOthers);
+  return Array.from(rowTotals, (own, r) => {
+    if (own === 0) return emptyTotal;
+    if (benchmark === "all") return nation;
+    if (filled === 1) return noOthers;
     if (benchmark === "mean")
-      return each((i) => (shareSums[i]! - values[r * columns + i]! / own) / (filled - 1));
+      return shareSums.map((sum, i) => (sum - values[r * columns + i]! / own) / (filled - 1));
     const others = restOfNation.subarray(r * columns, (r + 1) * columns);
     const rest = sumOf(others);
-    return each((i) => others[i]! / rest);
+    return others.map((x) => x / rest);
   });
 }
 
@@ -75,16 +73,14 @@ function benchmarkShares(table: NumberRange, benchmark: Benchmark): (number | Fa
  * @returns 0 … 2, or why a row has none
  */
 export function krugmanIndices(table: NumberRange, benchmark: Benchmark): (number | Fault)[] {
+  const { columns } = table;
   const { regions } = marginsOf(table);
-  return benchmarkShares(table, benchmark).map((shares, r) => {
-    const differences = new Float64Array(shares.length);
-    for (let i = 0; i < shares.length; i++) {
-      const share = shares[i]!;
-      if (typeof share !== "number") return share;
-      differences[i] = Math.abs(table.at(r, i) / regions[r]! - share);
-    }
-    return sumOf(differences);
-  });
+  const values = table.values();
+  return benchmarkShares(table, benchmark).map((shares, r) =>
+    isFault(shares)
+      ? shares
+      : sumOf(shares.map((share, i) => Math.abs(values[r * columns + i]! / regions[r]! - share)))
+  );
 }
 
 function transposed(matrix: NumberRange): NumberRange {
@@ -469,7 +465,11 @@ export const krugmanIndicesOfMatrix = defineMeasure({
             kk: "Эталонның үлестері",
           },
           formula: "tᵢ",
-          shows: laid(benchmarkShares(table, benchmark)),
+          shows: laid(
+            benchmarkShares(table, benchmark).map((shares, r) =>
+              isFault(shares) ? (table.cells[r] ?? []).map(() => shares) : Array.from(shares)
+            )
+          ),
         },
         {
           says: {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { nativeTwin } from "../../../src/core/native-twin";
 import { colocation } from "../../../src/measures/specialization/colocation";
 import { column, expectNear, numberOf, sentenceOf, shuffled } from "../../support/law";
 
@@ -59,5 +60,18 @@ describe("colocation", () => {
     expect(sentenceOf(colocation, column([1, 2]), column([1, 1]), 1, "textiles")).toBe(
       "industry “textiles” has no firms, so there are no pairs"
     );
+  });
+
+  it("writes a code given as a text in quotation marks into its native formula", () => {
+    const firms = ["$A$1:$A$3", "$B$1:$B$3"];
+    const formula = (...pair: readonly (string | number | null)[]) => {
+      const twin = nativeTwin(colocation, [...firms, ...pair]);
+      return "formula" in twin ? twin.formula : "";
+    };
+    expect(formula('"steel mills"', 2)).toContain('="steel mills")');
+    expect(formula('"steel mills"', 2)).not.toContain('COUNTBLANK("');
+    expect(formula("$C$1", 2)).toContain("COUNTBLANK($C$1)");
+    expect(formula("$C$1:$C$2", 2)).toBe("=#VALUE!");
+    expect(formula(null, 2)).toBe("=#VALUE!");
   });
 });
