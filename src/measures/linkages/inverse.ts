@@ -66,7 +66,7 @@ const nothingLinked = fault("#DIV/0!", {
 /** @returns (I − A)⁻¹ row by row, or why there is none */
 export function leontiefInverse(coefficients: NumberRange): Float64Array | Fault {
   const n = coefficients.rows;
-  const rest = coefficients.values().map((a) => -a);
+  const rest = coefficients.values().map((a) => 0 - a);
   for (let i = 0; i < n; i++) rest[i * n + i]! += 1;
   return inverseOf(rest, n) ?? singular;
 }

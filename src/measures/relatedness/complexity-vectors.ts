@@ -123,19 +123,23 @@ function isConnected({ ofRegions, ofIndustries }: ReturnType<typeof listsOf>): b
   return !reached.includes(0);
 }
 
-/** Adds up, for every row, what stands at its members. */
+/** Adds up, for every row, what stands at its members: four sums at a time, so that none waits for another. */
 function gather({ starts, members }: Lists, from: Float64Array, into: Float64Array): void {
   for (let k = 0; k < into.length; k++) {
     const end = starts[k + 1]!;
     let p = starts[k]!;
     let a = 0;
     let b = 0;
-    for (; p + 1 < end; p += 2) {
+    let c = 0;
+    let d = 0;
+    for (; p + 3 < end; p += 4) {
       a += from[members[p]!]!;
       b += from[members[p + 1]!]!;
+      c += from[members[p + 2]!]!;
+      d += from[members[p + 3]!]!;
     }
-    if (p < end) a += from[members[p]!]!;
-    into[k] = a + b;
+    for (; p < end; p++) a += from[members[p]!]!;
+    into[k] = a + b + (c + d);
   }
 }
 

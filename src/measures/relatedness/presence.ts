@@ -147,7 +147,7 @@ function counted(cells: Uint8Array, regions: number, industries: number): Presen
 }
 
 function neitherOneNorZero(matrix: NumberRange, index: number): Fault {
-  const found = String(matrix.cellAt(index));
+  const found = matrix.values()[index]!;
   return atPlace(
     fault(
       "#VALUE!",
