@@ -37,7 +37,12 @@ import { ahpWeights } from "./weights/ahp-weights";
 import { goalpostScore } from "./scoring/goalpost-score";
 import { powerMeans } from "./scoring/power-mean";
 import { chiSquare } from "./survey/chi-square";
+import { consensus } from "./survey/consensus";
 import { cramerV } from "./survey/cramer-v";
+import { cronbachAlpha } from "./survey/cronbach-alpha";
+import { intraclassCorrelation } from "./survey/intraclass-correlation";
+import { kendallW } from "./survey/kendall-w";
+import { krippendorffAlpha } from "./survey/krippendorff-alpha";
 import { sampleSize } from "./survey/sample-size";
 import { wilsonInterval } from "./survey/wilson-interval";
 
@@ -78,8 +83,13 @@ export const measures: readonly AnyMeasure[] = [
   ahpConsistency,
   goalpostScore,
   powerMeans,
+  kendallW,
+  cronbachAlpha,
   wilsonInterval,
   sampleSize,
   chiSquare,
   cramerV,
+  intraclassCorrelation,
+  krippendorffAlpha,
+  consensus,
 ];
