@@ -100,7 +100,12 @@ import { rankRobustness } from "./scoring/rank-robustness";
 import { topsis } from "./scoring/topsis";
 import { vikor } from "./scoring/vikor";
 import { chiSquare } from "./survey/chi-square";
+import { consensus } from "./survey/consensus";
 import { cramerV } from "./survey/cramer-v";
+import { cronbachAlpha } from "./survey/cronbach-alpha";
+import { intraclassCorrelation } from "./survey/intraclass-correlation";
+import { kendallW } from "./survey/kendall-w";
+import { krippendorffAlpha } from "./survey/krippendorff-alpha";
 import { sampleSize } from "./survey/sample-size";
 import { wilsonInterval } from "./survey/wilson-interval";
 
@@ -162,8 +167,8 @@ export const measures: readonly AnyMeasure[] = [
   opportunityGain,
   apparentConsumption,
   importDependence,
-  domesticShare,
   selfSufficiency,
+  domesticShare,
   exportCoverage,
   normalizedBalance,
   grubelLloyd,
@@ -204,8 +209,13 @@ export const measures: readonly AnyMeasure[] = [
   vikor,
   promethee,
   rankRobustness,
+  kendallW,
+  cronbachAlpha,
   wilsonInterval,
   sampleSize,
   chiSquare,
   cramerV,
+  intraclassCorrelation,
+  krippendorffAlpha,
+  consensus,
 ];

@@ -1,6 +1,7 @@
 /** Wilson score interval: how far a share seen in a sample may lie from the share in the whole. */
-import { Fault, fault, isFault } from "../../core/fault";
-import { defineMeasure } from "../../core/measure";
+import { NumberRange } from "../../core/cells";
+import { fault, isFault } from "../../core/fault";
+import { AnswerCell, defineMeasure } from "../../core/measure";
 import { normalQuantile } from "../../core/normal";
 import { logical, optionalNumber, range } from "../../core/params";
 
@@ -44,6 +45,24 @@ export function wilsonContinuous(successes: number, trials: number, z: number): 
     low: successes === 0 ? 0 : (center - 1 - spread(1)) / scale,
     high: failures === 0 ? 1 : (center + 1 + spread(-1)) / scale,
   };
+}
+
+/** Low and high, a row for each element; where there is no interval both say why. */
+function boundsOf(
+  successes: NumberRange,
+  trials: NumberRange,
+  confidence: number,
+  continuity: boolean
+): AnswerCell[][] {
+  const z = normalQuantile((1 + confidence) / 2);
+  const asked = trials.values();
+  return Array.from(successes.values(), (x, i) => {
+    const n = asked[i] ?? 0;
+    if (x > n || !Number.isInteger(x) || !Number.isInteger(n)) return [notCounts, notCounts];
+    if (n === 0) return [nobodyAsked, nobodyAsked];
+    const { low, high } = continuity ? wilsonContinuous(x, n, z) : wilson(x, n, z);
+    return [low, high];
+  });
 }
 
 /** The level of confidence of an interval. */
@@ -126,17 +145,9 @@ export const wilsonInterval = defineMeasure({
     { en: "High", ru: "Верхняя граница", kk: "Жоғарғы шек" },
   ],
   compute: ({ successes, trials, confidence, continuity }) => {
-    const z = normalQuantile((1 + confidence) / 2);
-    const asked = trials.values();
-    const bounds = Array.from(successes.values(), (x, i): Bounds | Fault => {
-      const n = asked[i] ?? 0;
-      if (x > n || !Number.isInteger(x) || !Number.isInteger(n)) return notCounts;
-      if (n === 0) return nobodyAsked;
-      return continuity ? wilsonContinuous(x, n, z) : wilson(x, n, z);
-    });
-    const [only] = bounds;
-    if (bounds.length === 1 && isFault(only)) return only;
-    return bounds.map((one) => (isFault(one) ? [one, one] : [one.low, one.high]));
+    const rows = boundsOf(successes, trials, confidence, continuity);
+    const only = rows[0]?.[0];
+    return rows.length === 1 && isFault(only) ? only : rows;
   },
   twin: ({ successes, trials, confidence, continuity }) => {
     const [x, n] = [successes.column, trials.column];
@@ -265,4 +276,84 @@ export const wilsonInterval = defineMeasure({
       from: "catalogue: ranges of different size",
     },
   ],
+  help: {
+    synonyms: [
+      "Wilson score",
+      "confidence interval of a proportion",
+      "binomial interval",
+      "score interval",
+      "prop.test",
+      "доверительный интервал доли",
+      "интервал Вильсона",
+      "интервал Уилсона",
+      "үлестің сенімділік аралығы",
+      "Вильсон аралығы",
+    ],
+    reading: {
+      en: "81 of 263 is a share of 0.31; the interval from 0.26 to 0.37 holds the share of the whole population in 95 samples of 100. A wide interval says that few were asked. Two groups whose intervals do not meet certainly differ; where they meet, they still may.",
+      ru: "81 из 263 — доля 0,31; интервал от 0,26 до 0,37 накрывает долю всей совокупности в 95 выборках из 100. Широкий интервал означает, что опрошено мало. Группы с непересекающимися интервалами точно различаются; при пересечении — тоже могут.",
+      kk: "263-тен 81 — 0,31 үлес; 0,26-дан 0,37-ге дейінгі аралық 100 іріктеменің 95-інде бүкіл жиынтықтың үлесін қамтиды. Кең аралық аз адам сұралғанын білдіреді. Аралықтары қиылыспайтын топтар анық өзгеше; қиылысса да, өзгеше болуы мүмкін.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "It measures only the chance of sampling, not who refused to answer or how the question was put.",
+        ru: "Он отражает только случайность выборки, а не то, кто отказался отвечать и как был задан вопрос.",
+        kk: "Ол тек іріктеменің кездейсоқтығын көрсетеді, кімнің жауаптан бас тартқанын не сұрақтың қалай қойылғанын емес.",
+      },
+      {
+        en: "When a large part of a small population was asked, the interval is too wide; the finite population is not taken into account.",
+        ru: "Если опрошена большая часть малой совокупности, интервал слишком широк: конечность совокупности не учитывается.",
+        kk: "Шағын жиынтықтың көп бөлігі сұралса, аралық тым кең: жиынтықтың шектілігі ескерілмейді.",
+      },
+    ],
+    elsewhere: [
+      {
+        program: "R stats",
+        name: "prop.test()",
+        differs: {
+          en: "corrects for continuity by default; ours does with continuity = TRUE",
+          ru: "по умолчанию с поправкой на непрерывность; у нас — при continuity = ИСТИНА",
+          kk: "әдепкіде үздіксіздік түзетуімен; бізде continuity = АҚИҚАТ болғанда",
+        },
+      },
+      {
+        program: "Python SciPy",
+        name: 'binomtest().proportion_ci(method="wilson")',
+        differs: null,
+      },
+    ],
+    steps: ({ successes, trials, confidence, continuity }) => {
+      const asked = trials.values();
+      return [
+        {
+          says: {
+            en: "Quantile of the normal distribution",
+            ru: "Квантиль нормального распределения",
+            kk: "Қалыпты үлестірім квантилі",
+          },
+          formula: "z",
+          shows: normalQuantile((1 + confidence) / 2),
+        },
+        {
+          says: { en: "Shares in the sample", ru: "Доли в выборке", kk: "Іріктемедегі үлестер" },
+          formula: "p = x / n",
+          shows: Array.from(successes.values(), (x, i) =>
+            asked[i] === 0 ? nobodyAsked : x / (asked[i] ?? 0)
+          ),
+        },
+        {
+          says: {
+            en: "Lower and upper bounds",
+            ru: "Нижняя и верхняя границы",
+            kk: "Төменгі және жоғарғы шектер",
+          },
+          formula: continuity
+            ? "Newcombe's method 4"
+            : "(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n)",
+          shows: boundsOf(successes, trials, confidence, continuity),
+        },
+      ];
+    },
+  },
 });

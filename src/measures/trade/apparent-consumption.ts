@@ -152,4 +152,60 @@ export const apparentConsumption = defineMeasure({
       from: "catalogue: ranges of different size",
     },
   ],
+  help: {
+    synonyms: [
+      "domestic supply",
+      "domestic absorption",
+      "DMC",
+      "видимое внутреннее потребление",
+      "ёмкость рынка",
+      "внутренний спрос",
+      "ішкі тұтыну",
+      "нарық сыйымдылығы",
+    ],
+    reading: {
+      en: "With 100 produced, 50 imported and 30 exported, 120 were left to use at home. It is the size of the home market and the base of all import and self-sufficiency ratios. A negative value is impossible in fact: units, periods or re-exports do not match.",
+      ru: "Если произведено 100, ввезено 50, вывезено 30, внутри осталось 120. Это ёмкость внутреннего рынка и основа всех показателей импортозависимости и самообеспеченности. Отрицательное значение в действительности невозможно: не сходятся единицы, периоды или реэкспорт.",
+      kk: "100 өндіріліп, 50 әкелініп, 30 шығарылса, елде 120 қалады. Бұл — ішкі нарықтың сыйымдылығы және импортқа тәуелділік пен өзін-өзі қамтамасыз етудің барлық көрсеткішінің негізі. Теріс мән шындықта мүмкін емес: өлшем бірліктері, кезеңдер не реэкспорт сәйкес келмейді.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "Production in pieces and trade in tonnes or dollars cannot be added; convert to one unit first.",
+        ru: "Производство в штуках и торговлю в тоннах или долларах складывать нельзя; сначала приведите к одной единице.",
+        kk: "Данамен берілген өндіріс пен тоннамен не доллармен берілген сауданы қосуға болмайды; алдымен бір бірлікке келтіріңіз.",
+      },
+      {
+        en: "Goods bought for stock count as consumed unless the increase of stocks is given.",
+        ru: "Закупленное впрок считается потреблённым, если не указан прирост запасов.",
+        kk: "Қор өсімі берілмесе, қорға алынған тауар тұтынылған болып есептеледі.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ production, imports, exports: sent, stock_change }) => [
+      {
+        says: { en: "Supply", ru: "Поступило", kk: "Түскені" },
+        formula: "P + M",
+        shows: production + imports,
+      },
+      {
+        says: {
+          en: "Left after exports",
+          ru: "Осталось после экспорта",
+          kk: "Экспорттан кейін қалғаны",
+        },
+        formula: "P + M − X",
+        shows: production + imports - sent,
+      },
+      {
+        says: {
+          en: "Less the increase of stocks",
+          ru: "За вычетом прироста запасов",
+          kk: "Қор өсімін шегергенде",
+        },
+        formula: "C = P + M − X − Δstocks",
+        shows: production + imports - sent - stock_change,
+      },
+    ],
+  },
 });

@@ -70,4 +70,53 @@ export const exportCoverage = defineMeasure({
       from: "catalogue: a row never meets a column",
     },
   ],
+  help: {
+    synonyms: [
+      "coverage ratio",
+      "export/import ratio",
+      "cover ratio",
+      "коэффициент покрытия",
+      "покрытие импорта",
+      "импортты жабу",
+      "жабу коэффициенті",
+    ],
+    reading: {
+      en: "0.6 says that exports pay for 60 % of imports. 1 is a balanced trade, above 1 a surplus. The scale is lopsided: 0.5 and 2 are equally far from balance; NORMALIZED.BALANCE shows them as −0.33 and 0.33.",
+      ru: "0,6 означает: экспорт оплачивает 60 % импорта. 1 — торговля сбалансирована, больше 1 — профицит. Шкала несимметрична: 0,5 и 2 одинаково далеки от равновесия; NORMALIZED.BALANCE покажет их как −0,33 и 0,33.",
+      kk: "0,6 мынаны білдіреді: экспорт импорттың 60 %-ын жабады. 1 — сауда теңгерілген, 1-ден артық — профицит. Шкала симметриялы емес: 0,5 пен 2 тепе-теңдіктен бірдей алыс; NORMALIZED.BALANCE оларды −0,33 және 0,33 деп көрсетеді.",
+    },
+    thresholds: [
+      {
+        below: 1,
+        means: { en: "trade deficit", ru: "дефицит торговли", kk: "сауда тапшылығы" },
+        source: "definition",
+      },
+      {
+        from: 1,
+        means: {
+          en: "balanced trade or surplus",
+          ru: "равновесие или профицит",
+          kk: "тепе-теңдік не профицит",
+        },
+        source: "definition",
+      },
+    ],
+    traps: [
+      {
+        en: "With very small imports the ratio explodes and says nothing about the size of exports.",
+        ru: "При очень малом импорте коэффициент взлетает и ничего не говорит о размере экспорта.",
+        kk: "Импорт өте аз болса, коэффициент шарықтап кетеді және экспорт көлемі туралы ештеңе айтпайды.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ imports, exports: sent }) => [
+      { says: { en: "Exports", ru: "Экспорт", kk: "Экспорт көлемі" }, formula: "X", shows: sent },
+      { says: { en: "Imports", ru: "Импорт", kk: "Импорт көлемі" }, formula: "M", shows: imports },
+      {
+        says: { en: "Their ratio", ru: "Их отношение", kk: "Олардың қатынасы" },
+        formula: "X / M",
+        shows: imports === 0 ? noImports : sent / imports,
+      },
+    ],
+  },
 });

@@ -117,4 +117,74 @@ export const grubelLloyd = defineMeasure({
       from: "catalogue: one row or one column",
     },
   ],
+  help: {
+    synonyms: [
+      "GL index",
+      "GLI",
+      "intra-industry trade",
+      "IIT",
+      "two-way trade",
+      "индекс Грубеля — Ллойда",
+      "внутриотраслевая торговля",
+      "встречная торговля",
+      "салаішілік сауда",
+    ],
+    reading: {
+      en: "0.6 says that 60 % of trade consists of exports and imports of the same products that match each other. 0 means that each product is only exported or only imported, 1 that exports equal imports in each.",
+      ru: "0,6 означает: 60 % торговли — встречные экспорт и импорт одних и тех же товаров. 0 — каждый товар только вывозится или только ввозится, 1 — по каждому экспорт равен импорту.",
+      kk: "0,6 мынаны білдіреді: сауданың 60 %-ы — бір тауарлардың бірін-бірі жабатын экспорты мен импорты. 0 — әр тауар тек шығарылады не тек әкелінеді, 1 — әрқайсысында экспорт импортқа тең.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "A coarse classification makes trade in different goods look like trade within one; compare at the same level only.",
+        ru: "При грубой классификации торговля разными товарами выглядит встречной; сравнивайте только на одном уровне.",
+        kk: "Ірі жіктеуде әртүрлі тауарлар саудасы қарсы сауда болып көрінеді; тек бір деңгейде салыстырыңыз.",
+      },
+      {
+        en: "A large overall deficit alone keeps the aggregate index below 1, whatever the industries do.",
+        ru: "Большой общий дефицит сам по себе удерживает сводный индекс ниже 1, что бы ни происходило в отраслях.",
+        kk: "Жалпы тапшылық үлкен болса, салаларда не болса да, жиынтық индекс 1-ге жетпейді.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ imports, exports: sent }) => {
+      const bought = imports.values();
+      const sold = sent.values();
+      return [
+        {
+          says: {
+            en: "Unmatched trade of each product",
+            ru: "Невстречная торговля каждым товаром",
+            kk: "Әр тауардың қарсы келмейтін саудасы",
+          },
+          formula: "|x − m|",
+          shows: bought.map((m, i) => Math.abs((sold[i] ?? 0) - m)),
+        },
+        {
+          says: {
+            en: "Matched trade of each product",
+            ru: "Встречная торговля каждым товаром",
+            kk: "Әр тауардың қарсы саудасы",
+          },
+          formula: "x + m − |x − m| = 2 min(x, m)",
+          shows: bought.map((m, i) => 2 * Math.min(m, sold[i] ?? 0)),
+        },
+        {
+          says: { en: "All trade", ru: "Вся торговля", kk: "Бүкіл сауда" },
+          formula: "Σ(x + m)",
+          shows: imports.total + sent.total,
+        },
+        {
+          says: {
+            en: "Matched part of all trade",
+            ru: "Встречная часть всей торговли",
+            kk: "Бүкіл сауданың қарсы бөлігі",
+          },
+          formula: "1 − Σ|x − m| / Σ(x + m)",
+          shows: matchedShare(imports, sent),
+        },
+      ];
+    },
+  },
 });

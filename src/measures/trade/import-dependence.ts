@@ -3,6 +3,7 @@ import { fault, isFault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { choice, optionalElement, optionalText } from "../../core/params";
 import {
+  consumptionStep,
   exportsFlow,
   importsFlow,
   overConsumption,
@@ -226,4 +227,64 @@ export const importDependence = defineMeasure({
       from: "catalogue: unknown word",
     },
   ],
+  help: {
+    synonyms: [
+      "import dependency ratio",
+      "IDR",
+      "import penetration",
+      "import share of consumption",
+      "импортозависимость",
+      "доля импорта в потреблении",
+      "зависимость от импорта",
+      "импортқа тәуелділік",
+      "тұтынудағы импорт үлесі",
+    ],
+    reading: {
+      en: "0.5 says that imports equal half of what is used at home. 0 means none, 1 that imports equal all use. Above 1 more comes in than is used: part goes out again, and the adjusted form tells more. The net form is negative for net exporters.",
+      ru: "0,5 означает: импорт равен половине того, что использовано внутри. 0 — импорта нет, 1 — импорт равен всему потреблению. Больше 1 — ввозится больше, чем используется: часть уходит дальше, и полезнее скорректированная форма. Чистая форма у чистых экспортёров отрицательна.",
+      kk: "0,5 мынаны білдіреді: импорт елде пайдаланылғанның жартысына тең. 0 — импорт жоқ, 1 — импорт бүкіл тұтынуға тең. 1-ден артық болса, пайдаланылғаннан көп әкелінеді: бір бөлігі қайта шығады, сондықтан түзетілген түрі пайдалырақ. Таза экспорттаушыларда таза түрі теріс.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "A transit hub shows dependence far above 1 that is no dependence at all; take the adjusted form with re-exports.",
+        ru: "У транзитного узла импортозависимость намного больше 1, хотя зависимости нет; берите скорректированную форму с реэкспортом.",
+        kk: "Транзиттік торапта тәуелділік 1-ден әлдеқайда көп болып шығады, бірақ ол тәуелділік емес; реэкспорты бар түзетілген түрін алыңыз.",
+      },
+      {
+        en: "A low ratio of a whole product group can hide a single item that is only imported; look at the items too.",
+        ru: "За низким значением целой группы может скрываться позиция, которую только ввозят; смотрите и на позиции.",
+        kk: "Тұтас топтың төмен мәнінің артында тек әкелінетін бір позиция жасырынуы мүмкін; позицияларға да қараңыз.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ production, imports, exports: sent, kind, reexports }) => {
+      const consumption = positiveConsumption(production, imports, sent);
+      const base = consumptionStep(production, imports, sent);
+      if (isFault(consumption)) return [base];
+      const reexported = reexports ?? Math.max(0, sent - production);
+      const counted = { gross: imports, net: imports - sent, adjusted: imports - reexported }[kind];
+      return [
+        base,
+        {
+          says: {
+            en: "Imports that count",
+            ru: "Учитываемый импорт",
+            kk: "Есепке алынатын импорт",
+          },
+          formula: { gross: "M", net: "M − X", adjusted: "M − R" }[kind],
+          shows: counted,
+        },
+        {
+          says: {
+            en: "Share of consumption",
+            ru: "Доля в потреблении",
+            kk: "Тұтынудағы үлесі",
+          },
+          formula: { gross: "M / C", net: "(M − X) / C", adjusted: "(M − R) / C" }[kind],
+          shows: counted / consumption,
+        },
+      ];
+    },
+  },
 });

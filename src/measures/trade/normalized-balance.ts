@@ -78,4 +78,72 @@ export const normalizedBalance = defineMeasure({
       from: "catalogue: ranges of different size",
     },
   ],
+  help: {
+    synonyms: [
+      "relative trade balance",
+      "RTB",
+      "net trade index",
+      "trade balance index",
+      "TBI",
+      "нормированное сальдо",
+      "относительное сальдо торговли",
+      "индекс чистой торговли",
+      "салыстырмалы сауда сальдосы",
+    ],
+    reading: {
+      en: "0.5 says that the surplus is half of the product's trade: exports are three times imports. −1 means imports only, 0 balance, 1 exports only. Values of products of any size can be compared.",
+      ru: "0,5 означает: профицит — половина торговли товаром, экспорт втрое больше импорта. −1 — только импорт, 0 — равновесие, 1 — только экспорт. Значения сопоставимы для товаров любого размера.",
+      kk: "0,5 мынаны білдіреді: профицит — тауар саудасының жартысы, экспорт импорттан үш есе көп. −1 — тек импорт, 0 — тепе-теңдік, 1 — тек экспорт. Кез келген көлемдегі тауарлардың мәндерін салыстыруға болады.",
+    },
+    thresholds: [
+      {
+        below: 0,
+        means: { en: "net importer", ru: "чистый импортёр", kk: "таза импорттаушы" },
+        source: "definition",
+      },
+      {
+        from: 0,
+        means: {
+          en: "balanced trade or net exporter",
+          ru: "равновесие или чистый экспортёр",
+          kk: "тепе-теңдік не таза экспорттаушы",
+        },
+        source: "definition",
+      },
+    ],
+    traps: [
+      {
+        en: "A product of tiny trade can have 1 or −1; weigh the values by trade before drawing conclusions, or take LAFAY.",
+        ru: "У товара с ничтожной торговлей бывает 1 или −1; прежде чем делать выводы, взвесьте по торговле или возьмите LAFAY.",
+        kk: "Саудасы мардымсыз тауарда 1 не −1 болуы мүмкін; қорытынды жасамас бұрын сауда бойынша салмақтаңыз не LAFAY алыңыз.",
+      },
+      {
+        en: "Imports counted with freight (CIF) and exports without (FOB) push the balance down by a few hundredths.",
+        ru: "Импорт с фрахтом (СИФ) и экспорт без него (ФОБ) занижают баланс на несколько сотых.",
+        kk: "Фрахты бар импорт (CIF) пен фрахтсыз экспорт (FOB) балансты бірнеше жүздікке төмендетеді.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ imports, exports: sent }) => [
+      {
+        says: { en: "Balance", ru: "Сальдо", kk: "Сальдо мәні" },
+        formula: "X − M",
+        shows: sent - imports,
+      },
+      {
+        says: {
+          en: "All trade of the product",
+          ru: "Вся торговля товаром",
+          kk: "Тауардың бүкіл саудасы",
+        },
+        formula: "X + M",
+        shows: sent + imports,
+      },
+      {
+        says: { en: "Their ratio", ru: "Их отношение", kk: "Олардың қатынасы" },
+        formula: "(X − M) / (X + M)",
+        shows: imports + sent === 0 ? noTrade : (sent - imports) / (sent + imports),
+      },
+    ],
+  },
 });

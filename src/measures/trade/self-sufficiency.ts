@@ -2,6 +2,7 @@
 import { isFault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import {
+  consumptionStep,
   exportsFlow,
   importsFlow,
   overConsumption,
@@ -83,4 +84,69 @@ export const selfSufficiency = defineMeasure({
       from: "catalogue: ranges of different size",
     },
   ],
+  help: {
+    synonyms: [
+      "SSR",
+      "self-sufficiency rate",
+      "food self-sufficiency",
+      "самообеспечение",
+      "уровень самообеспечения",
+      "коэффициент самообеспечения",
+      "өзін-өзі қамту",
+      "өзін-өзі қамтамасыз ету деңгейі",
+    ],
+    reading: {
+      en: "0.8 says that home production equals four fifths of home use. 1 means that production would just suffice, above 1 there is a surplus to export. It speaks of quantities only: a product can be exported and imported at once.",
+      ru: "0,8 означает: собственное производство равно четырём пятым внутреннего потребления. 1 — производства как раз хватило бы, больше 1 — есть излишек на вывоз. Речь только о количестве: товар можно одновременно вывозить и ввозить.",
+      kk: "0,8 мынаны білдіреді: өз өндірісі ішкі тұтынудың бестен төртіне тең. 1 — өндіріс дәл жетер еді, 1-ден артық болса, шығаруға артығы бар. Бұл тек көлем туралы: тауарды бір мезгілде шығарып та, әкеліп те жатуы мүмкін.",
+    },
+    thresholds: [
+      {
+        below: 1,
+        means: {
+          en: "home production falls short of home use",
+          ru: "производства меньше, чем потребления",
+          kk: "өндіріс тұтынудан аз",
+        },
+        source: "FAO, Food Balance Sheets: A Handbook, 2001",
+      },
+      {
+        from: 1,
+        means: {
+          en: "home production covers home use",
+          ru: "производство покрывает потребление",
+          kk: "өндіріс тұтынуды жабады",
+        },
+        source: "FAO, Food Balance Sheets: A Handbook, 2001",
+      },
+    ],
+    traps: [
+      {
+        en: "100 % of self-sufficiency does not mean that nothing is imported: exports may take away as much as imports bring in.",
+        ru: "Самообеспеченность 100 % не значит, что импорта нет: экспорт может уносить столько же, сколько приносит импорт.",
+        kk: "100 % қамтамасыз ету импорт жоқ дегенді білдірмейді: экспорт импорт әкелгендей көлемді алып кетуі мүмкін.",
+      },
+      {
+        en: "Production that lives on imported feed, seed or parts counts as one's own.",
+        ru: "Производство на ввозных кормах, семенах или деталях считается своим.",
+        kk: "Әкелінген жем, тұқым не бөлшекке сүйенген өндіріс өзінікі болып есептеледі.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ production, imports, exports: sent }) => {
+      const consumption = positiveConsumption(production, imports, sent);
+      return [
+        consumptionStep(production, imports, sent),
+        {
+          says: {
+            en: "Production relative to it",
+            ru: "Производство по отношению к нему",
+            kk: "Өндірістің оған қатынасы",
+          },
+          formula: "P / C",
+          shows: isFault(consumption) ? consumption : production / consumption,
+        },
+      ];
+    },
+  },
 });

@@ -1,6 +1,7 @@
 /** Strategic dependency: few suppliers outside the bloc, a large share of theirs, and too few exports of one's own. */
+import { NumberRange } from "../../core/cells";
 import { fault } from "../../core/fault";
-import { defineMeasure } from "../../core/measure";
+import { AnswerCell, defineMeasure } from "../../core/measure";
 import { number, optionalNumber, range } from "../../core/params";
 import { herfindahlHirschman } from "../concentration/hhi";
 
@@ -14,6 +15,24 @@ const noExports = fault("#DIV/0!", {
   ru: "Экспорт: равен 0, соотнести с ним импорт нельзя; признак считает порог превышенным",
   kk: "Экспорт: 0-ге тең, импортты онымен салыстыруға болмайды; белгі шекті асқан деп есептейді",
 });
+
+/** CDI1, CDI2, CDI3 and whether each exceeds its threshold. */
+function dependencyRow(
+  externalImports: NumberRange,
+  internalImports: number,
+  totalExports: number,
+  concentration: number,
+  externalShare: number,
+  substitution: number
+): AnswerCell[][] {
+  const external = externalImports.total;
+  const concentrated = herfindahlHirschman(externalImports);
+  const share = external / (external + internalImports);
+  const irreplaceable = external / totalExports;
+  const dependent =
+    concentrated > concentration && share > externalShare && irreplaceable > substitution;
+  return [[concentrated, share, totalExports === 0 ? noExports : irreplaceable, dependent ? 1 : 0]];
+}
 
 export const strategicDependency = defineMeasure({
   id: "STRATEGIC.DEPENDENCY",
@@ -126,17 +145,15 @@ export const strategicDependency = defineMeasure({
     concentration,
     extra_share,
     substitution,
-  }) => {
-    const external = extra_bloc_imports.total;
-    const concentrated = herfindahlHirschman(extra_bloc_imports);
-    const share = external / (external + intra_bloc_imports);
-    const irreplaceable = external / total_exports;
-    const dependent =
-      concentrated > concentration && share > extra_share && irreplaceable > substitution;
-    return [
-      [concentrated, share, total_exports === 0 ? noExports : irreplaceable, dependent ? 1 : 0],
-    ];
-  },
+  }) =>
+    dependencyRow(
+      extra_bloc_imports,
+      intra_bloc_imports,
+      total_exports,
+      concentration,
+      extra_share,
+      substitution
+    ),
   twin: ({
     extra_bloc_imports,
     intra_bloc_imports,
@@ -243,4 +260,111 @@ export const strategicDependency = defineMeasure({
       from: "catalogue: text",
     },
   ],
+  help: {
+    synonyms: [
+      "CDI",
+      "core dependency indicators",
+      "SWD(2021)352",
+      "strategic dependencies",
+      "стратегическая зависимость",
+      "индикаторы зависимости Еврокомиссии",
+      "стратегиялық тәуелділік",
+      "Еуропалық комиссияның тәуелділік индикаторлары",
+    ],
+    reading: {
+      en: "A product is dependent when all three exceed their thresholds: few suppliers (CDI1 above 0.4), most imports from outside the bloc (CDI2 above 0.5), and more imported from outside than exported (CDI3 above 1). One alone is no alarm: 0.54 of concentration with exports large enough can be redirected.",
+      ru: "Товар зависим, когда все три превышают пороги: мало поставщиков (CDI1 выше 0,4), большинство импорта извне союза (CDI2 выше 0,5), и извне ввозится больше, чем вывозится (CDI3 выше 1). Один из трёх — ещё не тревога: при достаточном экспорте сосредоточенность 0,54 не страшна, вывоз можно развернуть.",
+      kk: "Үшеуі де шектен асқанда тауар тәуелді: жеткізуші аз (CDI1 0,4-тен жоғары), импорттың көбі одақтан тыс (CDI2 0,5-тен жоғары), сырттан әкелінгені шығарылғаннан көп (CDI3 1-ден жоғары). Біреуі ғана әлі дабыл емес: экспорт жеткілікті болса, 0,54 шоғырлану қауіпті емес, шығарылатын тауарды ішке бұруға болады.",
+    },
+    thresholds: [
+      {
+        below: 0.4,
+        means: {
+          en: "external suppliers sufficiently many",
+          ru: "внешних поставщиков достаточно",
+          kk: "сыртқы жеткізушілер жеткілікті",
+        },
+        source: "European Commission SWD(2021)352",
+      },
+      {
+        from: 0.4,
+        means: {
+          en: "external suppliers concentrated",
+          ru: "внешние поставщики сосредоточены",
+          kk: "сыртқы жеткізушілер шоғырланған",
+        },
+        source: "European Commission SWD(2021)352",
+      },
+    ],
+    thresholdsHold: ({ concentration }) => concentration === 0.4,
+    thresholdColumn: 0,
+    traps: [
+      {
+        en: "Countries of a customs union with open borders report trade through the first port of entry; the supplier is then the port's country.",
+        ru: "В таможенном союзе торговля учитывается по первой стране ввоза; поставщиком тогда выглядит страна порта.",
+        kk: "Кедендік одақта сауда алғашқы кірген ел бойынша есепке алынады; онда жеткізуші порт елі болып көрінеді.",
+      },
+      {
+        en: "Values hide prices: a supplier that gets more expensive looks more important. Check quantities as well.",
+        ru: "За стоимостью стоят цены: подорожавший поставщик кажется важнее. Проверьте и количества.",
+        kk: "Құнның артында бағалар тұр: қымбаттаған жеткізуші маңыздырақ көрінеді. Мөлшерін де тексеріңіз.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({
+      extra_bloc_imports,
+      intra_bloc_imports,
+      total_exports,
+      concentration,
+      extra_share,
+      substitution,
+    }) => {
+      const external = extra_bloc_imports.total;
+      return [
+        {
+          says: {
+            en: "Shares of the external suppliers",
+            ru: "Доли внешних поставщиков",
+            kk: "Сыртқы жеткізушілердің үлестері",
+          },
+          formula: "eₖ / E",
+          shows: extra_bloc_imports.values().map((x) => x / external),
+        },
+        {
+          says: { en: "External imports", ru: "Внешний импорт", kk: "Сыртқы импорт көлемі" },
+          formula: "E",
+          shows: external,
+        },
+        {
+          says: { en: "All imports", ru: "Весь импорт", kk: "Бүкіл импорт" },
+          formula: "E + I",
+          shows: external + intra_bloc_imports,
+        },
+        {
+          says: {
+            en: "Thresholds of CDI1, CDI2, CDI3",
+            ru: "Пороги CDI1, CDI2, CDI3",
+            kk: "CDI1, CDI2, CDI3 шектері",
+          },
+          shows: [[concentration, extra_share, substitution]],
+        },
+        {
+          says: {
+            en: "CDI1, CDI2, CDI3, dependent",
+            ru: "CDI1, CDI2, CDI3, зависимость",
+            kk: "CDI1, CDI2, CDI3, тәуелділік",
+          },
+          formula: "Σ(eₖ/E)²; E/(E + I); E/X",
+          shows: dependencyRow(
+            extra_bloc_imports,
+            intra_bloc_imports,
+            total_exports,
+            concentration,
+            extra_share,
+            substitution
+          ),
+        },
+      ];
+    },
+  },
 });
