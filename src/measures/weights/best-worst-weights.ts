@@ -102,26 +102,34 @@ interface Comparisons {
   readonly toWorst: Float64Array;
 }
 
-/** Where several criteria are 1, those count as best and worst whose ratio to each other is the largest. */
+/**
+ * Where several criteria are 1, those count as best and worst that both lists agree on, with the largest ratio
+ * of best to worst.
+ */
 function readComparisons(best: NumberRange, worst: NumberRange): Comparisons | Fault {
   const wrong = belowOne(best, "best") ?? belowOne(worst, "worst");
   if (wrong) return wrong;
   const toOthers = best.values();
   const toWorst = worst.values();
-  let back = 0;
-  let there = 0;
-  for (let j = 0; j < toOthers.length; j++) {
-    if (toOthers[j] === 1) back = Math.max(back, toWorst[j]!);
-    if (toWorst[j] === 1) there = Math.max(there, toOthers[j]!);
-  }
-  if (back === 0) return noBest;
-  if (there === 0) return noWorst;
-  if (there !== back) return twoRatios(there, back);
-  const first = toOthers.findIndex((a, j) => a === 1 && toWorst[j] === back);
-  let last = first;
-  for (let j = 0; j < toWorst.length; j++) if (toWorst[j] === 1 && toOthers[j] === back) last = j;
-  if (first === last && toOthers.length > 1) return bestIsWorst(first);
-  return { best: first, worst: last, ratio: back, toOthers, toWorst };
+  const indices = Array.from(toOthers, (_, j) => j);
+  const candidates = indices.filter((j) => toOthers[j] === 1);
+  const opposites = indices.filter((j) => toWorst[j] === 1);
+  const [first] = candidates;
+  const [opposite] = opposites;
+  if (first === undefined) return noBest;
+  if (opposite === undefined) return noWorst;
+  const agreed = (b: number, w: number) =>
+    toWorst[b] === toOthers[w] && (b !== w || indices.length === 1);
+  const found = candidates
+    .filter((b) => opposites.some((w) => agreed(b, w)))
+    .sort((a, b) => toWorst[b]! - toWorst[a]!)[0];
+  if (found === undefined)
+    return first === opposite
+      ? bestIsWorst(first)
+      : twoRatios(toOthers[opposite]!, toWorst[first]!);
+  const ratio = toWorst[found]!;
+  const last = opposites.filter((w) => agreed(found, w)).pop() ?? found;
+  return { best: found, worst: last, ratio, toOthers, toWorst };
 }
 
 interface Solution {
@@ -316,8 +324,10 @@ export const bestWorstWeights = defineMeasure({
     const a = column(best_to_others.column);
     const b = column(others_to_worst.column);
     const k = column(`ROW(${a})-MIN(ROW(${a}))+1`);
-    const ratio = single(`MAX((${a}=1)*${b})`);
-    const there = single(`MAX((${b}=1)*${a})`);
+    // The largest ratio on which a criterion with 1 in the one list and another with 1 in the other list agree.
+    const ratio = single(
+      `MAX((${a}=1)*TRANSPOSE(--(${b}=1))*(${b}=TRANSPOSE(${a}))*${n === 1 ? "1" : `(${k}<>TRANSPOSE(${k}))`}*${b})`
+    );
     const best = single(`MIN(IF((${a}=1)*(${b}=${ratio})>0,${k},${n + 1}))`);
     const worst = single(`MAX((${b}=1)*(${a}=${ratio})*${k})`);
     const ends = `((${k}=${best})+(${k}=${worst})>0)`;
@@ -354,7 +364,7 @@ export const bestWorstWeights = defineMeasure({
       consistency = `CHOOSE({1,2},${x},${cr})`;
     }
     const refusing = (body: string) =>
-      `IF((MIN(${a})<1)+(MIN(${b})<1)+(${ratio}=0)+(${there}<>${ratio})+(${best}=${worst})*${n - 1}>0,#VALUE!,${body})`;
+      `IF((MIN(${a})<1)+(MIN(${b})<1)+(${ratio}=0)>0,#VALUE!,${body})`;
     const [formula, rows, columns] =
       output === "weights"
         ? ([`${parts}/SUM(${parts})`, n, 1] as const)
@@ -435,6 +445,11 @@ export const bestWorstWeights = defineMeasure({
       },
       expect: [(5 - Math.sqrt(13)) / 2, "#DIV/0!"],
       from: "by hand: (2 − ξ)² = 1 + ξ; the index of equal best and worst is 0",
+    },
+    {
+      given: { best_to_others: [1, 1.5, 1], others_to_worst: [1, 1, 1] },
+      expect: [[8 / 21], [6 / 21], [7 / 21]],
+      from: "by hand: first and last equally important, the middle one worse than the best alone",
     },
     {
       given: { best_to_others: [2, 3], others_to_worst: [3, 1] },

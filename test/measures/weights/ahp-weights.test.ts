@@ -4,50 +4,15 @@ import { isFault } from "../../../src/core/fault";
 import { ahpConsistency } from "../../../src/measures/weights/ahp-consistency";
 import { ahpWeights } from "../../../src/measures/weights/ahp-weights";
 import { eigenOf, readJudgments } from "../../../src/measures/weights/pairwise-comparisons";
+import {
+  incomplete,
+  judgment,
+  Matrix,
+  matrix,
+  matrixOf,
+  reciprocal,
+} from "../../support/judgments";
 import { expectNear, numberOf, rowsOf, sentenceOf } from "../../support/law";
-
-type Matrix = (number | null)[][];
-
-/** Saaty's scale: 1/9 … 9. */
-const judgment = fc.integer({ min: -8, max: 8 }).map((k) => (k < 0 ? 1 / (1 - k) : 1 + k));
-
-/** A reciprocal matrix from its upper triangle, row by row; null where a pair was not compared. */
-function reciprocal(n: number, upper: readonly (number | null)[]): Matrix {
-  const matrix: Matrix = Array.from({ length: n }, () => new Array<number | null>(n).fill(1));
-  let k = 0;
-  for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++) {
-      const a = upper[k++] ?? null;
-      matrix[i]![j] = a;
-      matrix[j]![i] = a === null ? null : 1 / a;
-    }
-  return matrix;
-}
-
-const matrixOf = (n: number) =>
-  fc
-    .array(judgment, { minLength: (n * (n - 1)) / 2, maxLength: (n * (n - 1)) / 2 })
-    .map((upper) => reciprocal(n, upper));
-const matrix = fc.integer({ min: 2, max: 9 }).chain(matrixOf);
-
-/** Comparisons that connect all criteria: the neighbors always, others now and then. */
-const incomplete = fc.integer({ min: 3, max: 7 }).chain((n) =>
-  fc
-    .array(fc.tuple(judgment, fc.boolean()), {
-      minLength: (n * (n - 1)) / 2,
-      maxLength: (n * (n - 1)) / 2,
-    })
-    .map((all) => {
-      let k = 0;
-      const upper: (number | null)[] = [];
-      for (let i = 0; i < n; i++)
-        for (let j = i + 1; j < n; j++) {
-          const [a, made] = all[k++] ?? [1, true];
-          upper.push(made || j === i + 1 ? a : null);
-        }
-      return reciprocal(n, upper);
-    })
-);
 
 const consistent = (weights: readonly number[]): Matrix =>
   weights.map((a) => weights.map((b) => a / b));
