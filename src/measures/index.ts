@@ -17,8 +17,12 @@ import { locationQuotient } from "./specialization/location-quotient";
 import { locationQuotients } from "./specialization/location-quotients";
 import { perCapitaCoefficient } from "./specialization/per-capita-coefficient";
 import { specializationCoefficient } from "./specialization/specialization-coefficient";
+import { betaConvergence } from "./dynamics/beta-convergence";
+import { convergenceSpeeds } from "./dynamics/convergence-speed";
 import { growthRates } from "./dynamics/growth-rate";
 import { shiftShare } from "./dynamics/shift-share";
+import { shiftShareDynamic } from "./dynamics/shift-share-dynamic";
+import { sigmaConvergence } from "./dynamics/sigma-convergence";
 import { targetGrowth } from "./dynamics/target-growth";
 import { apparentConsumption } from "./trade/apparent-consumption";
 import { exportCoverage } from "./trade/export-coverage";
@@ -61,8 +65,12 @@ export const measures: readonly AnyMeasure[] = [
   ellisonGlaeserIndex,
   dartboardZ,
   shiftShare,
+  shiftShareDynamic,
   growthRates,
   targetGrowth,
+  betaConvergence,
+  convergenceSpeeds,
+  sigmaConvergence,
   apparentConsumption,
   importDependence,
   selfSufficiency,
