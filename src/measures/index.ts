@@ -41,8 +41,12 @@ import { locationalGini } from "./specialization/locational-gini";
 import { perCapitaCoefficient } from "./specialization/per-capita-coefficient";
 import { relativeDiversity } from "./specialization/relative-diversity";
 import { specializationCoefficient } from "./specialization/specialization-coefficient";
+import { betaConvergence } from "./dynamics/beta-convergence";
+import { convergenceSpeeds } from "./dynamics/convergence-speed";
 import { growthRates } from "./dynamics/growth-rate";
 import { shiftShare } from "./dynamics/shift-share";
+import { shiftShareDynamic } from "./dynamics/shift-share-dynamic";
+import { sigmaConvergence } from "./dynamics/sigma-convergence";
 import { targetGrowth } from "./dynamics/target-growth";
 import { proximityOfIndustries } from "./relatedness/proximity";
 import { cooccurrenceOfIndustries } from "./relatedness/cooccurrence";
@@ -152,6 +156,7 @@ export const measures: readonly AnyMeasure[] = [
   dartboardZ,
   fleggQuotients,
   shiftShare,
+  shiftShareDynamic,
   growthRates,
   targetGrowth,
   proximityOfIndustries,
@@ -165,6 +170,9 @@ export const measures: readonly AnyMeasure[] = [
   methodOfReflections,
   complexityOutlook,
   opportunityGain,
+  betaConvergence,
+  convergenceSpeeds,
+  sigmaConvergence,
   apparentConsumption,
   importDependence,
   selfSufficiency,

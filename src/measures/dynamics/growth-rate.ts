@@ -298,4 +298,111 @@ export const growthRates = defineMeasure({
       from: "catalogue: unknown word",
     },
   ],
+  help: {
+    synonyms: [
+      "CAGR",
+      "compound annual growth rate",
+      "trend growth",
+      "AAGR",
+      "темп прироста",
+      "среднегодовой прирост",
+      "сложный прирост",
+      "өсу қарқыны",
+      "орташа жылдық өсім",
+    ],
+    reading: {
+      en: "0.2 is growth of 20 % per period: 100 becomes 144 in two. The compound rate looks at first and last value only; the least-squares rate uses every year and suffers less from odd end years. A negative rate is decline.",
+      ru: "0,2 — прирост 20 % за период: 100 за два периода станет 144. Сложный прирост смотрит только на первое и последнее значение; по наименьшим квадратам учитываются все годы, и случайные крайние годы мешают меньше. Отрицательный прирост — спад.",
+      kk: "0,2 — кезеңдегі 20 % өсім: 100 екі кезеңде 144 болады. Күрделі өсім тек бірінші мен соңғы мәнге қарайды; ең кіші квадраттар әдісі барлық жылды ескереді, шеткі кездейсоқ жылдар аз бұзады. Теріс өсім — төмендеу.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "Values in current prices grow with prices; deflate them before you call it growth.",
+        ru: "Значения в текущих ценах растут вместе с ценами; прежде чем говорить о росте, переведите их в постоянные.",
+        kk: "Ағымдағы бағадағы мәндер бағамен бірге өседі; өсім демес бұрын оларды тұрақты бағаға келтіріңіз.",
+      },
+      {
+        en: "The arithmetic mean of rates is not the rate that leads from first to last: −50 % and +100 % average 25 %, yet nothing has grown.",
+        ru: "Среднее арифметическое приростов — не тот прирост, что ведёт от первого значения к последнему: −50 % и +100 % в среднем 25 %, хотя ничего не выросло.",
+        kk: "Өсімдердің арифметикалық орташасы бірінші мәннен соңғысына апаратын өсім емес: −50 % пен +100 % орташасы 25 %, бірақ ештеңе өскен жоқ.",
+      },
+    ],
+    elsewhere: [
+      {
+        program: "R REAT",
+        name: "growth()",
+        differs: {
+          en: "returns the factor by default, 1.2 where ours is 0.2; its time.periods is wrong",
+          ru: "по умолчанию возвращает множитель: 1,2 вместо наших 0,2; его time.periods считает неверно",
+          kk: "әдепкіде көбейткіш береді: біздегі 0,2 орнына 1,2; оның time.periods аргументі қате есептейді",
+        },
+      },
+      {
+        program: "R EconGeo",
+        name: "growth()",
+        differs: {
+          en: "turns 0/0 into 0; ours says #DIV/0!",
+          ru: "превращает 0/0 в 0; у нас #ДЕЛ/0!",
+          kk: "0/0-ді 0-ге айналдырады; бізде #DIV/0!",
+        },
+      },
+    ],
+    steps: ({ series, method, periods }) => {
+      const all = seriesOf(series);
+      const steps = (all[0]?.length ?? 0) - 1;
+      const ends = {
+        says: {
+          en: "First and last value of each series",
+          ru: "Первое и последнее значение каждого ряда",
+          kk: "Әр қатардың бірінші және соңғы мәні",
+        },
+        formula: "y_1; y_n",
+        shows: all.map((one) => [one[0] ?? 0, one.at(-1) ?? 0]),
+      };
+      const over = {
+        says: {
+          en: "Periods between them",
+          ru: "Периодов между ними",
+          kk: "Олардың арасындағы кезең саны",
+        },
+        formula: "p",
+        shows: periods ?? steps,
+      };
+      const rates = {
+        says: {
+          en: "Rate of each step",
+          ru: "Прирост каждого шага",
+          kk: "Әр қадамның өсімі",
+        },
+        formula: "y_t/y_{t−1} − 1",
+        shows: all.map((one) =>
+          Array.from(one.subarray(1), (y, t) => (one[t] === 0 ? zeroStart : y / (one[t] ?? 0) - 1))
+        ),
+      };
+      const logs = {
+        says: {
+          en: "Logarithms of the series",
+          ru: "Логарифмы ряда",
+          kk: "Қатардың логарифмдері",
+        },
+        formula: "ln y_t",
+        shows: all.map((one) => Array.from(one, (y) => (y > 0 ? Math.log(y) : notPositive))),
+      };
+      const middle = {
+        total: [ends],
+        simple: [ends, over],
+        compound: [ends, over],
+        arithmetic: [rates],
+        "least-squares": [logs],
+      }[method];
+      return [
+        ...middle,
+        {
+          says: { en: "Growth rate", ru: "Темп прироста", kk: "Өсу қарқыны" },
+          shows: all.map((one) => [growthRate(one, method, periods ?? steps)]),
+        },
+      ];
+    },
+  },
 });

@@ -28,7 +28,8 @@ const onlyClassic = fault("#VALUE!", {
   kk: 'Салалар бойынша: тек "classic" тәсілі үшін анықталған',
 });
 
-interface Economy {
+/** A region or a nation by industry in two years. */
+export interface Economy {
   readonly start: NumberRange;
   readonly end: NumberRange;
 }
@@ -44,7 +45,8 @@ function differences(a: Float64Array, b: Float64Array): Float64Array {
   return a.map((x, i) => x - (b[i] ?? 0));
 }
 
-function classic(region: Economy, nation: Economy): AnswerCell[] {
+/** @returns total change, national share, industry mix, regional share, net shift */
+export function classic(region: Economy, nation: Economy): AnswerCell[] {
   const factor = nation.end.total / nation.start.total;
   const expected = expectedByIndustry(region, nation);
   const total = region.end.total - region.start.total;
@@ -65,8 +67,11 @@ function classic(region: Economy, nation: Economy): AnswerCell[] {
   return [total, national, mix, sumOf(differences(region.end.values(), expected)), net];
 }
 
-/** Esteban-Marquillas: the regional share split by what the region would employ with the nation's mix. */
-function esteban(region: Economy, nation: Economy): AnswerCell[] {
+/**
+ * Esteban-Marquillas: the regional share split by what the region would employ with the nation's mix.
+ * @returns total change, national share, industry mix, competitive effect, allocation
+ */
+export function esteban(region: Economy, nation: Economy): AnswerCell[] {
   const [total, national, mix] = classic(region, nation);
   const undefinedGrowth =
     nation.start.zeros > 0
@@ -492,4 +497,99 @@ export const shiftShare = defineMeasure({
       from: "catalogue: unknown word",
     },
   ],
+  help: {
+    synonyms: [
+      "shift-share",
+      "Dunn",
+      "Esteban-Marquillas",
+      "Gerfin",
+      "industry mix",
+      "structural component",
+      "структурный сдвиг",
+      "сдвиг-доля",
+      "структурный компонент",
+      "құрылымдық ығысу",
+      "құрылымдық компонент",
+    ],
+    reading: {
+      en: "Of a growth of 20, the nation's growth explains 10; the region has too much of slow industries (−2), and its own industries grew faster than elsewhere (12). A positive regional share points to strengths of the place, a positive industry mix to luck with its industries. Gerfin's factors say the same as ratios: above 1 is better than the nation.",
+      ru: "Из прироста 20 рост страны объясняет 10; у региона больше медленных отраслей (−2), но его отрасли росли быстрее, чем в других местах (12). Положительная региональная часть говорит о силе места, положительная структурная — об удачном наборе отраслей. Множители Герфина — то же в отношениях: больше 1 — лучше страны.",
+      kk: "20 өсімнің 10-ын ел өсімі түсіндіреді; өңірде баяу салалар көбірек (−2), бірақ оның салалары басқа жерден жылдам өскен (12). Оң өңірлік бөлік — орынның күші, оң құрылымдық бөлік — салалардың сәтті құрамы. Герфин көбейткіштері де соны қатынаспен айтады: 1-ден артық — елден жақсы.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "The regional share describes, it does not explain: one plant that opened can carry it all.",
+        ru: "Региональная часть описывает, а не объясняет: её целиком может дать один открывшийся завод.",
+        kk: "Өңірлік бөлік сипаттайды, түсіндірмейді: оны ашылған бір зауыттың өзі бере алады.",
+      },
+      {
+        en: "Over a long time the weights of industries change; SHIFT.SHARE.DYNAMIC adds up year by year.",
+        ru: "За долгий срок веса отраслей меняются; SHIFT.SHARE.DYNAMIC складывает по годам.",
+        kk: "Ұзақ уақытта салалар салмағы өзгереді; SHIFT.SHARE.DYNAMIC жыл сайын қосады.",
+      },
+    ],
+    elsewhere: [
+      { program: "R REAT", name: "shift()", differs: null },
+      {
+        program: "R REAT",
+        name: "shifti()",
+        differs: {
+          en: "its national share per industry contains the industry mix; ours keeps them apart (by industry)",
+          ru: "национальная часть по отрасли включает структурную; у нас (по отраслям) они раздельны",
+          kk: "сала бойынша ұлттық бөлігіне құрылымдық бөлік кіреді; бізде (салалар бойынша) олар бөлек",
+        },
+      },
+    ],
+    steps: ({ start_region, end_region, start_nation, end_nation, method, by_industry }) => {
+      const region = { start: start_region, end: end_region };
+      const nation = { start: start_nation, end: end_nation };
+      const expected = expectedByIndustry(region, nation);
+      return [
+        {
+          says: {
+            en: "Totals: region first and last year, nation first and last year",
+            ru: "Суммы: регион в первом и последнем году, страна в первом и последнем году",
+            kk: "Қосындылар: өңір бірінші және соңғы жылы, ел бірінші және соңғы жылы",
+          },
+          shows: [[start_region.total, end_region.total, start_nation.total, end_nation.total]],
+        },
+        {
+          says: { en: "Growth of the nation", ru: "Прирост страны", kk: "Ел өсімі" },
+          formula: "g = E₂/E₁ − 1",
+          shows: end_nation.total / start_nation.total - 1,
+        },
+        {
+          says: {
+            en: "Growth of each industry in the nation",
+            ru: "Прирост каждой отрасли в стране",
+            kk: "Елдегі әр саланың өсімі",
+          },
+          formula: "gᵢ",
+          shows: Array.from(start_nation.values(), (before, i) =>
+            before === 0 ? industryNewInNation : (end_nation.values()[i] ?? 0) / before - 1
+          ),
+        },
+        {
+          says: {
+            en: "The region had every industry grown as in the nation",
+            ru: "Регион, если бы каждая отрасль росла как в стране",
+            kk: "Әр сала елдегідей өссе, өңір қандай болар еді",
+          },
+          formula: "e (1 + gᵢ)",
+          shows: expected,
+        },
+        {
+          says: {
+            en: "Parts of the change, in the order of the notes",
+            ru: "Части прироста в порядке из примечаний",
+            kk: "Өсім бөліктері, ескертпедегі ретпен",
+          },
+          shows: by_industry
+            ? classicByIndustry(region, nation)
+            : [{ classic, esteban, gerfin }[method](region, nation)],
+        },
+      ];
+    },
+  },
 });

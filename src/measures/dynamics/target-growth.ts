@@ -142,4 +142,81 @@ export const targetGrowth = defineMeasure({
       from: "catalogue: text",
     },
   ],
+  help: {
+    synonyms: [
+      "required growth",
+      "target share",
+      "import substitution target",
+      "требуемый рост",
+      "целевая доля",
+      "қажетті өсім",
+      "мақсатты үлес",
+    ],
+    reading: {
+      en: "1 says the part must double every year: from a quarter of the whole to all of it in two years. From 15 % to 50 % in five years takes 27 % a year, and 34 % when demand grows by 5 % a year. Compare the answer with what the part has ever achieved.",
+      ru: "1 означает удвоение каждый год: от четверти целого до всего за два года. С 15 % до 50 % за пять лет нужно 27 % в год, а если спрос растёт на 5 % в год — 34 %. Сравните ответ с тем, чего часть когда-либо достигала.",
+      kk: "1 — жыл сайын екі есе өсу: тұтастың төрттен бірінен бәріне екі жылда жету. 15 %-дан 50 %-ға бес жылда жету үшін жылына 27 %, ал сұраныс жылына 5 % өссе, 34 % керек. Жауапты бөліктің бұрын жеткен өсімімен салыстырыңыз.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "Without the growth of demand the answer is too low: in a growing market a share of 50 % is a larger amount.",
+        ru: "Без роста спроса ответ занижен: на растущем рынке доля 50 % — это бо́льшая величина.",
+        kk: "Сұраныс өсімі берілмесе, жауап төмен шығады: өсіп жатқан нарықта 50 % үлес үлкенірек шама.",
+      },
+      {
+        en: "Growth of demand is a fraction: 5 would mean 500 % a year.",
+        ru: "Рост спроса задаётся дробью: 5 означало бы 500 % в год.",
+        kk: "Сұраныс өсімі бөлшекпен беріледі: 5 жылына 500 % дегенді білдірер еді.",
+      },
+    ],
+    elsewhere: [
+      {
+        program: "Excel",
+        name: "RRI()",
+        differs: {
+          en: "knows no growth of demand; with none the numbers agree",
+          ru: "не учитывает рост спроса; без него числа совпадают",
+          kk: "сұраныс өсімін ескермейді; ол болмаса, сандар сәйкес келеді",
+        },
+      },
+    ],
+    steps: ({ share_now, share_target, years, demand_growth }) => {
+      const factor = share_target / share_now;
+      return [
+        {
+          says: {
+            en: "How many times the share must grow",
+            ru: "Во сколько раз должна вырасти доля",
+            kk: "Үлес неше есе өсуі керек",
+          },
+          formula: "s_t / s₀",
+          shows: factor,
+        },
+        {
+          says: {
+            en: "Yearly factor of the share",
+            ru: "Годовой множитель доли",
+            kk: "Үлестің жылдық көбейткіші",
+          },
+          formula: "(s_t / s₀)^(1/n)",
+          shows: factor ** (1 / years),
+        },
+        {
+          says: {
+            en: "Yearly factor with the growth of demand",
+            ru: "Годовой множитель с ростом спроса",
+            kk: "Сұраныс өсімімен жылдық көбейткіш",
+          },
+          formula: "(s_t / s₀)^(1/n) (1 + g)",
+          shows: factor ** (1 / years) * (1 + demand_growth),
+        },
+        {
+          says: { en: "Growth needed", ru: "Нужный рост", kk: "Қажет өсім" },
+          formula: "factor − 1",
+          shows: Math.expm1(Math.log(factor) / years + Math.log1p(demand_growth)),
+        },
+      ];
+    },
+  },
 });

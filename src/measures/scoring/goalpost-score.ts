@@ -1,5 +1,5 @@
 /** Goalpost score: where a value stands between a floor and a target, optionally bent at a sufficient level. */
-import { fault } from "../../core/fault";
+import { Fault, fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { choice, element, logical, number, optionalNumber, zerosArgument } from "../../core/params";
 
@@ -49,6 +49,34 @@ function scoreBetween(
 
 const linear = (from: number, to: number) => to - from;
 const logarithmic = (from: number, to: number) => Math.log(to / from);
+
+interface Scale extends Goalposts {
+  readonly value: number;
+  readonly spacing: "linear" | "log";
+  readonly top: number;
+  readonly clip: boolean;
+}
+
+function scoreOf({ value, floor, target, sufficient, spacing, top, clip }: Scale): number | Fault {
+  if (floor === target) return goalpostsFlat;
+  if (
+    sufficient !== null &&
+    !(floor < sufficient && sufficient < target) &&
+    !(floor > sufficient && sufficient > target)
+  )
+    return sufficientOutside;
+  if (spacing === "log") {
+    if (Math.min(floor, target) <= 0) return goalpostsNotPositive;
+    if (value <= 0) return clip ? 0 : valueNotPositive;
+  }
+  const score = scoreBetween(
+    value,
+    { floor, target, sufficient },
+    top,
+    spacing === "log" ? logarithmic : linear
+  );
+  return clip ? Math.min(top, Math.max(0, score)) : score;
+}
 
 export const goalpostScore = defineMeasure({
   id: "GOALPOST.SCORE",
@@ -150,26 +178,7 @@ export const goalpostScore = defineMeasure({
     }),
   },
   result: "cells",
-  compute: ({ value, floor, target, sufficient, spacing, top, clip }) => {
-    if (floor === target) return goalpostsFlat;
-    if (
-      sufficient !== null &&
-      !(floor < sufficient && sufficient < target) &&
-      !(floor > sufficient && sufficient > target)
-    )
-      return sufficientOutside;
-    if (spacing === "log") {
-      if (Math.min(floor, target) <= 0) return goalpostsNotPositive;
-      if (value <= 0) return clip ? 0 : valueNotPositive;
-    }
-    const score = scoreBetween(
-      value,
-      { floor, target, sufficient },
-      top,
-      spacing === "log" ? logarithmic : linear
-    );
-    return clip ? Math.min(top, Math.max(0, score)) : score;
-  },
+  compute: scoreOf,
   twin: ({ value, floor, target, sufficient, spacing, top, clip }) => {
     const log = spacing === "log";
     const x = log ? `IF(${value.numbers}>0,${value.numbers},1)` : value.numbers;
@@ -320,4 +329,87 @@ export const goalpostScore = defineMeasure({
       from: "catalogue: unknown word",
     },
   ],
+  help: {
+    synonyms: [
+      "distance to a reference",
+      "min-max scaling",
+      "normalization",
+      "dimension index",
+      "goalposts",
+      "нормирование показателя",
+      "шкалирование",
+      "балльная оценка",
+      "көрсеткішті нормалау",
+      "шкалалау",
+    ],
+    reading: {
+      en: "75 says that the value lies halfway from sufficient (50 points) to the target (100). 0 is the floor or worse, 100 the target or better. Because the goalposts are fixed, a score tells the same thing in every year and region, and one more region in the table changes nothing.",
+      ru: "75 означает: значение на полпути от достаточного уровня (50 баллов) к целевому (100). 0 — нижняя граница и хуже, 100 — целевой уровень и лучше. Границы неизменны, поэтому балл значит одно и то же в любом году и регионе, и ещё один регион в таблице ничего не меняет.",
+      kk: "75 мәннің жеткілікті деңгей (50 балл) мен мақсаттың (100) ортасында екенін білдіреді. 0 — төменгі шек не одан нашар, 100 — мақсат не одан жақсы. Шектер тұрақты болғандықтан, балл кез келген жылда және өңірде бірдей мағына береді, кестеге тағы бір өңір қосылса, ештеңе өзгермейді.",
+    },
+    thresholds: [
+      {
+        below: 50,
+        means: {
+          en: "below the sufficient level",
+          ru: "ниже достаточного уровня",
+          kk: "жеткілікті деңгейден төмен",
+        },
+        source: "convention of this product",
+      },
+      {
+        from: 50,
+        means: {
+          en: "sufficient or better",
+          ru: "достаточно или лучше",
+          kk: "жеткілікті немесе жақсырақ",
+        },
+        source: "convention of this product",
+      },
+    ],
+    thresholdsHold: ({ sufficient, top }) => sufficient !== null && top === 100,
+    traps: [
+      {
+        en: "Where lower is better an empty cell read as 0 would score full points; that is why a 0 must be declared.",
+        ru: "Где лучше меньшее, пустая ячейка, прочитанная как 0, получила бы полный балл; поэтому 0 нужно объявить.",
+        kk: "Аз болғаны жақсы көрсеткіште 0 деп оқылған бос ұяшық толық балл алар еді; сондықтан 0-дің мәнін көрсету керек.",
+      },
+      {
+        en: "The order of the arguments is floor, target, sufficient, although the method lists floor, sufficient, target.",
+        ru: "Порядок аргументов — floor, target, sufficient, хотя в методике перечислены нижняя граница, достаточный и целевой уровни.",
+        kk: "Аргументтердің реті — floor, target, sufficient, әдістемеде төменгі шек, жеткілікті, мақсатты деңгей болып тізілсе де.",
+      },
+    ],
+    elsewhere: [],
+    steps: ({ value, floor, target, sufficient, spacing, top, clip }) => {
+      const score = scoreOf({ value, floor, target, sufficient, spacing, top, clip });
+      const measured = spacing === "log" && value > 0 && Math.min(floor, target) > 0;
+      const shown = (x: number) => (measured ? Math.log(x) : x);
+      return [
+        {
+          says: {
+            en: "Value on the scale",
+            ru: "Значение на шкале",
+            kk: "Шкаладағы мән",
+          },
+          formula: measured ? "ln x" : "x",
+          shows: shown(value),
+        },
+        {
+          says: {
+            en: "Goalposts on the scale: floor, sufficient if given, target",
+            ru: "Границы на шкале: нижняя, достаточная, если задана, целевая",
+            kk: "Шкаладағы шектер: төменгі, берілсе жеткілікті, мақсатты",
+          },
+          formula: measured ? "ln L; ln T; ln G" : "L; T; G",
+          shows: [[floor, ...(sufficient === null ? [] : [sufficient]), target].map(shown)],
+        },
+        {
+          says: { en: "Score", ru: "Балл", kk: "Балл" },
+          formula: clip ? "inside 0 … top" : "s",
+          shows: score,
+        },
+      ];
+    },
+  },
 });

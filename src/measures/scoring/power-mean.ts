@@ -299,4 +299,85 @@ export const powerMeans = defineMeasure({
     { given: { scores: [3, { code: "#N/A" }] }, expect: "#N/A", from: "catalogue: an error cell" },
     { given: { scores: [3, 4], floor: -1 }, expect: "#VALUE!", from: "catalogue: negative" },
   ],
+  help: {
+    synonyms: [
+      "generalized mean",
+      "Hölder mean",
+      "geometric mean",
+      "harmonic mean",
+      "aggregation",
+      "степенное среднее",
+      "среднее геометрическое",
+      "среднее гармоническое",
+      "агрегирование",
+      "геометриялық орташа",
+      "гармоникалық орташа",
+    ],
+    reading: {
+      en: "Rho says how far a high score may make up for a low one. The scores 80, 80 and 20 give 60 at rho 1, 50.4 at 0 and 40 at −1: the lower rho, the more the weakest score counts. Equal scores give that score at every rho.",
+      ru: "Rho говорит, насколько высокий балл может возместить низкий. Баллы 80, 80 и 20 дают 60 при rho 1, 50,4 при 0 и 40 при −1: чем меньше rho, тем важнее слабейший балл. Равные баллы при любом rho дают тот же балл.",
+      kk: "Rho жоғары балл төмен баллдың орнын қаншалықты толтыра алатынын айтады. 80, 80 және 20 балдары rho 1 болғанда 60, 0 болғанда 50,4, −1 болғанда 40 береді: rho кішірейген сайын ең әлсіз балл маңыздырақ. Балдар тең болса, кез келген rho сол балды береді.",
+    },
+    thresholds: [],
+    traps: [
+      {
+        en: "At rho 0 or below one score of 0 would make the whole 0 or undefined; give a floor, and say so.",
+        ru: "При rho 0 и меньше один балл 0 обнулил бы всё; задайте floor и сообщите об этом.",
+        kk: "Rho 0 не одан кіші болса, бір 0 балл бәрін жоққа шығарар еді; floor беріп, оны көрсетіңіз.",
+      },
+      {
+        en: "Geometric and harmonic means depend on where the scale has its 0: means of scores moved by a constant do not move by that constant.",
+        ru: "Геометрическое и гармоническое средние зависят от нуля шкалы: если сдвинуть баллы на число, среднее сдвинется не на него.",
+        kk: "Геометриялық және гармоникалық орташалар шкаланың нөліне тәуелді: балдар бір санға жылжыса, орташа дәл сол санға жылжымайды.",
+      },
+    ],
+    elsewhere: [
+      { program: "R COINr", name: "a_gmean(), a_hmean()", differs: null },
+      { program: "Excel", name: "GEOMEAN(), HARMEAN()", differs: null },
+    ],
+    steps: ({ scores, weights, rho, floor }) => {
+      const table = isTable(scores);
+      const lines = table
+        ? Array.from({ length: scores.rows }, (_, i) =>
+            scores.values().subarray(i * scores.columns, (i + 1) * scores.columns)
+          )
+        : [scores.values()];
+      const share = weights ? weights.values() : new Float64Array(lines[0]?.length ?? 0).fill(1);
+      const total = sumOf(share);
+      const raised = lines.map((line) => Array.from(line, (s) => Math.max(s, floor)));
+      const means = lines.map((line) => meanOf(line, weights, rho, floor));
+      return [
+        {
+          says: { en: "Weights as shares", ru: "Веса долями", kk: "Салмақтар үлестермен" },
+          formula: "w / Σ w",
+          shows: [Array.from(share, (w) => w / total)],
+        },
+        {
+          says: {
+            en: "Scores, raised to the floor",
+            ru: "Баллы не ниже floor",
+            kk: "Floor-дан кем емес балдар",
+          },
+          formula: "max(s, floor)",
+          shows: raised,
+        },
+        {
+          says: {
+            en: rho === 0 ? "Their logarithms" : "Their powers",
+            ru: rho === 0 ? "Их логарифмы" : "Их степени",
+            kk: rho === 0 ? "Олардың логарифмдері" : "Олардың дәрежелері",
+          },
+          formula: rho === 0 ? "ln s" : "s^ρ",
+          shows: raised.map((line) =>
+            line.map((s) => (s === 0 && rho <= 0 ? zeroScore : rho === 0 ? Math.log(s) : s ** rho))
+          ),
+        },
+        {
+          says: { en: "Weighted mean", ru: "Взвешенное среднее", kk: "Салмақталған орташа" },
+          formula: rho === 0 ? "exp(Σ w ln s / Σ w)" : "(Σ w s^ρ / Σ w)^(1/ρ)",
+          shows: means.map((mean) => [mean]),
+        },
+      ];
+    },
+  },
 });
