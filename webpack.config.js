@@ -1,8 +1,8 @@
 /**
- * Seven bundles: `functions` (custom functions, loaded first and small, in English), `languages` (the same in
- * every language, fetched when needed), `pane` (task pane, its screens loaded lazily), `help` (search of the
- * help pages), `workbench` (simulated Excel with a grid, local only), `node` (commands and emitters) and `tools`
- * (benchmarks and screenshots).
+ * Seven bundles: `functions` (custom functions, loaded first and small), `full` (all of them in every language,
+ * fetched when needed), `pane` (task pane, its screens loaded lazily), `help` (search of the help pages),
+ * `workbench` (simulated Excel with a grid, local only), `node` (commands and emitters) and `tools` (benchmarks
+ * and screenshots).
  * `dist/` holds what Excel needs; `dist/workbench/`, `dist/node/` and `dist/tools/` never leave the machine.
  */
 const path = require("node:path");
@@ -30,6 +30,9 @@ function typescript(getCustomTransformers) {
 const styles = { test: /\.css$/, use: ["style-loader", "css-loader"], sideEffects: true };
 const pictures = { test: /\.svg$/, type: "asset/source" };
 
+/** Families whose functions come with `functions.js`; the others are fetched when one is first called. */
+const atHand = ["concentration", "inequality", "specialization", "dynamics", "trade"];
+
 module.exports = (_env, argv) => {
   const mode = argv.mode ?? "production";
   const common = {
@@ -46,13 +49,13 @@ module.exports = (_env, argv) => {
     target: ["web", "es2020"],
     entry: { functions: "./src/functions/functions.ts" },
     output: { path: at("dist"), filename: "[name].js" },
-    module: { rules: [typescript(() => ({ before: [stripCards(), onlyEnglish()] }))] },
+    module: { rules: [typescript(() => ({ before: [stripCards(atHand), onlyEnglish()] }))] },
   };
 
-  const languages = {
+  const full = {
     ...functions,
-    name: "languages",
-    entry: { "functions.languages": "./src/functions/in-every-language.ts" },
+    name: "full",
+    entry: { "functions.full": "./src/functions/full.ts" },
     module: { rules: [typescript(() => ({ before: [stripCards()] }))] },
   };
 
@@ -164,5 +167,5 @@ module.exports = (_env, argv) => {
     output: { ...node.output, path: at("dist", "tools") },
   };
 
-  return [functions, languages, pane, help, workbench, node, tools];
+  return [functions, full, pane, help, workbench, node, tools];
 };

@@ -9,7 +9,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const all = ["functions", "languages", "pane", "help", "workbench", "node"]; // "tools" is asked for by name
+const all = ["functions", "full", "pane", "help", "workbench", "node"]; // "tools" is asked for by name
 const words = process.argv.slice(2);
 const force = words.includes("--force");
 const named = words.filter((word) => word !== "--force");

@@ -1,7 +1,7 @@
 /**
- * A TypeScript transformer for the functions bundle: of every text in three languages it keeps the English one.
- * Half of a sentence's bytes in Cyrillic are the price of a start that every workbook pays; `functions.languages.js`
- * carries the rest for those who need it.
+ * A TypeScript transformer for `functions.js`: of every text of a measure it keeps the English one. Sentences in
+ * Cyrillic were two fifths of what every workbook loads at its start; `functions.full.js` carries them for those
+ * who need them.
  */
 const ts = require("typescript");
 
@@ -31,7 +31,9 @@ function onlyEnglish() {
       }
       return ts.visitEachChild(node, visit, context);
     };
-    return ts.visitNode(file, visit);
+    return /[\\/]src[\\/](core|measures)[\\/]/.test(file.fileName)
+      ? ts.visitNode(file, visit)
+      : file;
   };
 }
 

@@ -42,8 +42,8 @@ function loadFunctions(language: () => string | undefined): ReadonlyMap<string, 
     },
     Office: { context: { displayLanguage: "en-US", document: { settings } } },
   });
-  // A page would fetch the second when a sentence in another language is needed.
-  for (const filename of ["functions.js", "functions.languages.js"])
+  // A page fetches the second when it is first needed; here the first finds it loaded.
+  for (const filename of ["functions.js", "functions.full.js"])
     runInContext(readFileSync(join(__dirname, "..", filename), "utf8"), page, { filename });
   return functions;
 }

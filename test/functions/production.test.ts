@@ -1,4 +1,4 @@
-/** The agreed calls through the production `functions.js`, as Excel makes them: each with blanks as null, as 0 and as "". Needs a build. */
+/** The agreed calls through the production scripts, as Excel makes them: each with blanks as null, as 0 and as "". Needs a build. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
@@ -15,15 +15,15 @@ class HostError {
 type Registered = (...inputs: unknown[]) => unknown;
 
 const functions = new Map<string, Registered>();
-runInContext(
-  readFileSync(join(__dirname, "..", "..", "dist", "functions.js"), "utf8"),
-  createContext({
-    CustomFunctions: {
-      associate: (id: string, run: Registered) => functions.set(id, run),
-      Error: HostError,
-    },
-  })
-);
+const page = createContext({
+  CustomFunctions: {
+    associate: (id: string, run: Registered) => functions.set(id, run),
+    Error: HostError,
+  },
+});
+// A page fetches the second script when it is first needed.
+for (const script of ["functions.js", "functions.full.js"])
+  runInContext(readFileSync(join(__dirname, "..", "..", "dist", script), "utf8"), page);
 
 const plain = (cell: unknown): Plain => (cell instanceof HostError ? cell.code : (cell as Plain));
 

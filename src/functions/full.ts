@@ -1,7 +1,7 @@
-/** Entry of `functions.languages.js`: the functions once more, with their sentences in every language. */
+/** Entry of `functions.full.js`: every function, with its sentences in every language. */
 import { measures } from "../measures";
 import { answerCall } from "./call";
-import { Answering, languagesGlobal } from "./languages";
+import { Answering, fullGlobal } from "./full-script";
 
 const byId = new Map(measures.map((measure) => [measure.id, measure]));
 
@@ -11,4 +11,4 @@ const answer: Answering = (id, inputs, locale, error) => {
   return answerCall(measure, inputs, locale, error);
 };
 
-Object.assign(globalThis, { [languagesGlobal]: answer });
+Object.assign(globalThis, { [fullGlobal]: answer });
