@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import { chromium, Browser } from "playwright-core";
 import { NumberRange, Cells } from "../../src/core/cells";
 import { callMeasure } from "../../src/core/call";
+import { hhiByGroup } from "../../src/measures/concentration/hhi-by";
 import { hhi } from "../../src/measures/concentration/hhi";
 import { giniCoefficient } from "../../src/measures/inequality/gini";
 import { locationQuotients } from "../../src/measures/specialization/location-quotients";
@@ -148,6 +149,37 @@ function onePass(): void {
   );
 }
 
+/** HHI.BY against a typed loop over both of its columns. */
+function byGroup(): void {
+  const n = 100_000;
+  const cells = columnOf(n);
+  const numbers = cells.map((row) => [Math.floor(Number(row[0]) * 1e6) % 1000]);
+  const texts = numbers.map((row) => [`region ${row[0]}`]);
+  const totals = new Map<number, { sum: number; squares: number }>();
+  cells.forEach((row, i) => {
+    const x = Number(row[0]);
+    const group = totals.get(numbers[i]![0]!) ?? { sum: 0, squares: 0 };
+    totals.set(numbers[i]![0]!, { sum: group.sum + x, squares: group.squares + x * x });
+  });
+  for (const [what, codes, goal] of [
+    ["whole numbers", numbers, "≤ 5 ×"],
+    ["texts", texts, "≤ 18 ×"],
+  ] as const) {
+    const answer = callMeasure(hhiByGroup, [codes, cells]) as (number | string)[][];
+    const wrong = answer.filter(([code, index]) => {
+      const group = totals.get(Number(String(code).replace("region ", "")));
+      return !group || Math.abs(Number(index) - group.squares / group.sum ** 2) > 1e-12;
+    });
+    if (answer.length !== totals.size || wrong.length > 0)
+      throw new Error("HHI.BY differs from its definition");
+    const { ratio } = ratioOf(
+      () => callMeasure(hhiByGroup, [codes, cells]),
+      () => typedSums(cells) + typedSums(numbers)
+    );
+    report(`HHI.BY, ${n} rows, codes ${what}`, `${ratio.toFixed(1)} ×`, goal);
+  }
+}
+
 /** From opening the workbench to the first Assay value in a cell. */
 async function firstCalculation(browser: Browser): Promise<void> {
   const server = await serve({
@@ -182,6 +214,7 @@ async function firstCalculation(browser: Browser): Promise<void> {
 async function main(): Promise<void> {
   sizes();
   onePass();
+  byGroup();
   const { path } = installedChromium();
   if (path === null) report("start-up and workbench", "skipped: no Chromium was found");
   else {

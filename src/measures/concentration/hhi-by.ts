@@ -25,6 +25,9 @@ const emptyGroup = fault("#DIV/0!", {
   kk: "осы топтың қосындысы 0-ге тең",
 });
 
+/** More than the rows of a sheet: keeps two whole numbers apart in one. */
+const aboveAnyRow = 2 ** 21;
+
 /** Sum, squares, what rounding lost of both, and participants, one group after another. */
 const width = 5;
 
@@ -189,7 +192,9 @@ export const hhiByGroup = defineMeasure({
     return sums.groups.size === 0 ? noGroup : rowsOf(sums, normalized, scale);
   },
   twin: ({ groups, sizes, normalized, scale }) => {
-    const [down, across] = [groups.codesDown, groups.codesAcross];
+    const across = groups.codesAcross;
+    // Blank rows are left out by a condition, so a column may stand as it is: the formula has to stay short.
+    const down = groups.isRow ? groups.codesDown : `${groups}`;
     const counted = groups.isRow
       ? `(COLUMN(${groups})-MIN(COLUMN(${groups}))+1)`
       : `(ROW(${groups})-MIN(ROW(${groups}))+1)`;
@@ -197,12 +202,11 @@ export const hhiByGroup = defineMeasure({
       ? [`TRANSPOSE(${counted})`, counted]
       : [counted, `TRANSPOSE(${counted})`];
     const ones = `${place}^0`;
-    const n = groups.length;
     // Each code's first row gets a number that tells both how many rows have a smaller code and where it stands.
     const isFirst = `(MMULT((${across}=${down})*(${placeAcross}<${place}),${ones})=0)`;
     const smaller = `MMULT((${across}<${down})*(${across}<>""),${ones})`;
-    const key = `IF((${down}<>"")*${isFirst},${smaller}*(${n}+1)+${place},"")`;
-    const code = `IFERROR(LOOKUP(MOD(SMALL(${key},${place}),${n}+1),${place},${down}),"")`;
+    const key = `IF((${down}<>"")*${isFirst},${smaller}*${aboveAnyRow}+${place},"")`;
+    const code = `IFERROR(LOOKUP(MOD(SMALL(${key},${place}),${aboveAnyRow}),${place},${down}),"")`;
     const members = `((${code}=${across})*(${across}<>""))`;
     const x = sizes.column;
     const index = `MMULT(${members},${x}^2)/MMULT(${members},${x})^2`;
