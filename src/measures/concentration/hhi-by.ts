@@ -5,7 +5,7 @@ import { fault } from "../../core/fault";
 import { AnswerCell, defineMeasure } from "../../core/measure";
 import { codes, logical, range } from "../../core/params";
 import { about } from "../../core/sentences";
-import { normalize, scaleArgument, sizesWords } from "./hhi";
+import { marketThresholds, normalize, scaleArgument, sizesWords } from "./hhi";
 
 /** How measures of grouped lists call the codes of their rows. */
 export const groupsLabel = { en: "Groups", ru: "Группы", kk: "Топтар" };
@@ -352,7 +352,9 @@ export const hhiByGroup = defineMeasure({
       ru: "Каждая строка — одна группа. В первом примере 0,38 для «west» при трёх участниках близко к 1/3 у равных; 0,625 для «east» при двух — заметно выше 1/2. Группы с разным числом участников сравнивайте в нормированном виде.",
       kk: "Әр жол — бір топ. Бірінші мысалда үш қатысушысы бар «west» үшін 0,38 тең бөлінудегі 1/3-ге жақын; екі қатысушысы бар «east» үшін 0,625 — 1/2-ден едәуір жоғары. Қатысушылар саны әртүрлі топтарды нормаланған түрінде салыстырыңыз.",
     },
-    thresholds: [],
+    thresholds: marketThresholds,
+    thresholdsHold: ({ normalized, scale }) => !normalized && scale === 1,
+    thresholdColumn: 1,
     traps: [
       {
         en: "One firm on several rows counts as several participants: add the rows up per firm first.",
