@@ -4,8 +4,8 @@
  * calculation on the numbers given. The help pages, the pane's search and "Explain this cell" are made from it;
  * the functions bundle does without.
  */
+import type { Fault } from "./fault";
 import type { Text } from "./locale";
-import type { Answer, AnswerCell } from "./measure";
 
 /** A stretch of the result and what the literature says of it; `from` belongs to it, `below` does not. */
 export interface Threshold {
@@ -58,12 +58,14 @@ export interface Elsewhere {
   readonly differs: Text | null;
 }
 
+type Shown = number | string | Fault;
+
 /** One step of a calculation on the numbers given: a single value, a list (shown as a column) or rows. */
 export interface Step {
   readonly says: Text;
   /** The step in the notation of the card's formula. */
   readonly formula?: string;
-  readonly shows: AnswerCell | ArrayLike<AnswerCell> | Answer;
+  readonly shows: Shown | ArrayLike<Shown> | readonly (readonly Shown[])[];
 }
 
 export interface Help<V> {

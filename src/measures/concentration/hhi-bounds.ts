@@ -6,7 +6,7 @@ import { NumberRange } from "../../core/cells";
 import { fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { optionalNumber, range } from "../../core/params";
-import { herfindahlHirschman } from "./hhi";
+import { herfindahlHirschman, marketThresholds } from "./hhi";
 
 const noTotal = fault("#DIV/0!", {
   en: "Total: is 0, so shares are undefined",
@@ -252,7 +252,7 @@ export const hhiBounds = defineMeasure({
       ru: "В первом примере у четырёх участников 37 из 100: у кого бы ни было остальное, индекс по всем лежит между 0,0409 и 0,0778. Если обе границы по одну сторону порога, для вывода данных достаточно; иначе назовите больше участников.",
       kk: "Бірінші мысалда төрт қатысушыда 100-ден 37 бар: қалғаны кімде болса да, жалпы индекс 0,0409 бен 0,0778 арасында. Екі шек те шекті мәннің бір жағында болса, қорытындыға дерек жеткілікті; әйтпесе көбірек қатысушыны атаңыз.",
     },
-    thresholds: [],
+    thresholds: marketThresholds,
     traps: [
       {
         en: "A list that is not the top of a ranking breaks the default cap: an unlisted participant may be larger than the smallest listed one; then give the cap.",

@@ -5,7 +5,7 @@ import { fault } from "../../core/fault";
 import { AnswerCell, defineMeasure } from "../../core/measure";
 import { codes, logical, range } from "../../core/params";
 import { about } from "../../core/sentences";
-import { normalize, scaleArgument, sizesWords } from "./hhi";
+import { marketThresholds, normalize, scaleArgument, sizesWords } from "./hhi";
 
 /** How measures of grouped lists call the codes of their rows. */
 export const groupsLabel = { en: "Groups", ru: "Группы", kk: "Топтар" };
@@ -24,6 +24,9 @@ const emptyGroup = fault("#DIV/0!", {
   ru: "сумма этой группы равна 0",
   kk: "осы топтың қосындысы 0-ге тең",
 });
+
+/** More than the rows of a sheet: keeps two whole numbers apart in one. */
+const aboveAnyRow = 2 ** 21;
 
 /** Sum, squares, what rounding lost of both, and participants, one group after another. */
 const width = 5;
@@ -189,7 +192,9 @@ export const hhiByGroup = defineMeasure({
     return sums.groups.size === 0 ? noGroup : rowsOf(sums, normalized, scale);
   },
   twin: ({ groups, sizes, normalized, scale }) => {
-    const [down, across] = [groups.codesDown, groups.codesAcross];
+    const across = groups.codesAcross;
+    // Blank rows are left out by a condition, so a column may stand as it is: the formula has to stay short.
+    const down = groups.isRow ? groups.codesDown : `${groups}`;
     const counted = groups.isRow
       ? `(COLUMN(${groups})-MIN(COLUMN(${groups}))+1)`
       : `(ROW(${groups})-MIN(ROW(${groups}))+1)`;
@@ -197,12 +202,11 @@ export const hhiByGroup = defineMeasure({
       ? [`TRANSPOSE(${counted})`, counted]
       : [counted, `TRANSPOSE(${counted})`];
     const ones = `${place}^0`;
-    const n = groups.length;
     // Each code's first row gets a number that tells both how many rows have a smaller code and where it stands.
     const isFirst = `(MMULT((${across}=${down})*(${placeAcross}<${place}),${ones})=0)`;
     const smaller = `MMULT((${across}<${down})*(${across}<>""),${ones})`;
-    const key = `IF((${down}<>"")*${isFirst},${smaller}*(${n}+1)+${place},"")`;
-    const code = `IFERROR(LOOKUP(MOD(SMALL(${key},${place}),${n}+1),${place},${down}),"")`;
+    const key = `IF((${down}<>"")*${isFirst},${smaller}*${aboveAnyRow}+${place},"")`;
+    const code = `IFERROR(LOOKUP(MOD(SMALL(${key},${place}),${aboveAnyRow}),${place},${down}),"")`;
     const members = `((${code}=${across})*(${across}<>""))`;
     const x = sizes.column;
     const index = `MMULT(${members},${x}^2)/MMULT(${members},${x})^2`;
@@ -348,7 +352,9 @@ export const hhiByGroup = defineMeasure({
       ru: "Каждая строка — одна группа. В первом примере 0,38 для «west» при трёх участниках близко к 1/3 у равных; 0,625 для «east» при двух — заметно выше 1/2. Группы с разным числом участников сравнивайте в нормированном виде.",
       kk: "Әр жол — бір топ. Бірінші мысалда үш қатысушысы бар «west» үшін 0,38 тең бөлінудегі 1/3-ге жақын; екі қатысушысы бар «east» үшін 0,625 — 1/2-ден едәуір жоғары. Қатысушылар саны әртүрлі топтарды нормаланған түрінде салыстырыңыз.",
     },
-    thresholds: [],
+    thresholds: marketThresholds,
+    thresholdsHold: ({ normalized, scale }) => !normalized && scale === 1,
+    thresholdColumn: 1,
     traps: [
       {
         en: "One firm on several rows counts as several participants: add the rows up per firm first.",

@@ -1,7 +1,7 @@
 /** Herfindahl–Hirschman index: the sum of squared shares. 1/n when all n are equal, 1 when one has everything. */
 import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault } from "../../core/fault";
-import { Step } from "../../core/help";
+import { Step, Threshold } from "../../core/help";
 import { Answer, defineMeasure } from "../../core/measure";
 import { choice, logical, optionalNumber, range, zerosArgument } from "../../core/params";
 
@@ -101,6 +101,38 @@ export const sharesStep = (shares: Float64Array): Step => ({
 export function normalize(index: number, participants: number): number | Fault {
   return participants > 1 ? (index - 1 / participants) / (1 - 1 / participants) : onlyOne;
 }
+
+/** What competition authorities call an index that is not normalized. */
+export const marketThresholds: readonly Threshold[] = [
+  {
+    below: 0.1,
+    means: {
+      en: "unconcentrated market",
+      ru: "неконцентрированный рынок",
+      kk: "шоғырланбаған нарық",
+    },
+    source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1 (1000 and 1800 of 10000)",
+  },
+  {
+    from: 0.1,
+    below: 0.18,
+    means: {
+      en: "moderately concentrated market",
+      ru: "умеренно концентрированный рынок",
+      kk: "орташа шоғырланған нарық",
+    },
+    source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1",
+  },
+  {
+    from: 0.18,
+    means: {
+      en: "highly concentrated market",
+      ru: "высококонцентрированный рынок",
+      kk: "жоғары шоғырланған нарық",
+    },
+    source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1",
+  },
+];
 
 export const hhi = defineMeasure({
   id: "HHI",
@@ -306,36 +338,7 @@ export const hhi = defineMeasure({
       ru: "0,34 означает: двое участников, выбранных случайно пропорционально размеру, окажутся одним и тем же с вероятностью 0,34. Обратная величина — число равных участников с тем же индексом: 1/0,34 ≈ 3. Нормированный вид не зависит от числа участников: 0 — все равны, 1 — монополия.",
       kk: "0,34 мынаны білдіреді: мөлшеріне пропорционал кездейсоқ таңдалған екі қатысушының бір қатысушы болып шығу ықтималдығы 0,34. Кері шамасы — индексі дәл сондай тең қатысушылар саны: 1/0,34 ≈ 3. Нормаланған түрі қатысушылар санына тәуелді емес: 0 — бәрі тең, 1 — монополия.",
     },
-    thresholds: [
-      {
-        below: 0.1,
-        means: {
-          en: "unconcentrated market",
-          ru: "неконцентрированный рынок",
-          kk: "шоғырланбаған нарық",
-        },
-        source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1 (1000 and 1800 of 10000)",
-      },
-      {
-        from: 0.1,
-        below: 0.18,
-        means: {
-          en: "moderately concentrated market",
-          ru: "умеренно концентрированный рынок",
-          kk: "орташа шоғырланған нарық",
-        },
-        source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1",
-      },
-      {
-        from: 0.18,
-        means: {
-          en: "highly concentrated market",
-          ru: "высококонцентрированный рынок",
-          kk: "жоғары шоғырланған нарық",
-        },
-        source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1",
-      },
-    ],
+    thresholds: marketThresholds,
     thresholdsHold: ({ normalized, scale }) => !normalized && scale === 1,
     traps: [
       {

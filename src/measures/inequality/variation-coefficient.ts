@@ -4,7 +4,7 @@ import { Fault, fault, isFault } from "../../core/fault";
 import { Step } from "../../core/help";
 import { defineMeasure } from "../../core/measure";
 import { logical, range, zerosArgument } from "../../core/params";
-import { participants, valuesWords } from "./gini";
+import { noWeight, participants, valuesWords } from "./gini";
 
 const meanIsZero = fault("#DIV/0!", {
   en: "the mean is 0, so nothing can be told relative to it",
@@ -36,11 +36,12 @@ interface Spread {
 /**
  * Mean and standard deviation of the population.
  * @param x  of any sign   @param w  weights, each ≥ 0
- * @returns the fault of a mean of 0
+ * @returns the fault of a mean of 0, or of nothing to take a mean of
  */
 export function weightedSpread(x: Float64Array, w: Float64Array): Spread | Fault {
   const weight = sumOf(w);
-  if (weight === 0) return nothingLeft;
+  if (x.length === 0) return nothingLeft;
+  if (weight === 0) return noWeight;
   // In units of the largest value, so that no square leaves the range of doubles.
   let scale = 0;
   for (let i = 0; i < x.length; i++) if (w[i]! > 0) scale = Math.max(scale, Math.abs(x[i]!));
