@@ -1,75 +1,86 @@
 /** Cluster index of Litzenberger and Sternberg: density, specialization and number of firms of an industry in one number. */
 import { fault } from "../../core/fault";
-import { Text } from "../../core/locale";
 import { defineMeasure } from "../../core/measure";
-import { number } from "../../core/params";
+import { Domain, number } from "../../core/params";
 import { isZero } from "./location-quotient";
 
-const notNegative: Text = { en: "0 or more", ru: "0 или больше", kk: "0 немесе одан үлкен сан" };
+const domain: Domain = {
+  min: 0,
+  expected: { en: "0 or more", ru: "0 или больше", kk: "0 немесе одан үлкен сан" },
+};
 
-const quantity = (label: Text, description: Text) =>
-  number({ label, description, domain: { min: 0, expected: notNegative } });
-
-const regionIndustry = quantity(
-  { en: "Industry in the region", ru: "Отрасль в регионе", kk: "Өңірдегі сала" },
-  {
+const regionIndustry = number({
+  label: { en: "Industry in the region", ru: "Отрасль в регионе", kk: "Өңірдегі сала" },
+  description: {
     en: "Employment of the industry in the region",
     ru: "Занятые в отрасли в регионе",
     kk: "Өңірде салада жұмыспен қамтылғандар",
-  }
-);
-const nationIndustry = quantity(
-  { en: "Industry in the nation", ru: "Отрасль в стране", kk: "Елдегі сала" },
-  {
+  },
+  domain,
+});
+const nationIndustry = number({
+  label: { en: "Industry in the nation", ru: "Отрасль в стране", kk: "Елдегі сала" },
+  description: {
     en: "Employment of the industry in the nation",
     ru: "Занятые в отрасли в стране",
     kk: "Елде салада жұмыспен қамтылғандар",
-  }
-);
-const regionArea = quantity(
-  { en: "Area of the region", ru: "Площадь региона", kk: "Өңір аумағы" },
-  { en: "Area of the region", ru: "Площадь региона", kk: "Өңір аумағының көлемі" }
-);
-const nationArea = quantity(
-  { en: "Area of the nation", ru: "Площадь страны", kk: "Ел аумағы" },
-  {
+  },
+  domain,
+});
+const regionArea = number({
+  label: { en: "Area of the region", ru: "Площадь региона", kk: "Өңір аумағы" },
+  description: {
+    en: "Area of the region, in any unit",
+    ru: "Площадь региона в любых единицах",
+    kk: "Өңір аумағының көлемі, кез келген өлшем бірлігінде",
+  },
+  domain,
+});
+const nationArea = number({
+  label: { en: "Area of the nation", ru: "Площадь страны", kk: "Ел аумағы" },
+  description: {
     en: "Area of the nation, in the same unit",
     ru: "Площадь страны в тех же единицах",
     kk: "Ел аумағының көлемі, сол өлшем бірлігінде",
-  }
-);
-const regionPopulation = quantity(
-  { en: "Population of the region", ru: "Население региона", kk: "Өңір халқы" },
-  {
-    en: "Population of the region",
-    ru: "Численность населения региона",
-    kk: "Өңір халқының саны",
-  }
-);
-const nationPopulation = quantity(
-  { en: "Population of the nation", ru: "Население страны", kk: "Ел халқы" },
-  {
+  },
+  domain,
+});
+const regionPopulation = number({
+  label: { en: "Population of the region", ru: "Население региона", kk: "Өңір халқы" },
+  description: {
+    en: "Population of the region, in any unit",
+    ru: "Численность населения региона в любых единицах",
+    kk: "Өңір халқының саны, кез келген өлшем бірлігінде",
+  },
+  domain,
+});
+const nationPopulation = number({
+  label: { en: "Population of the nation", ru: "Население страны", kk: "Ел халқы" },
+  description: {
     en: "Population of the nation, in the same unit",
     ru: "Численность населения страны в тех же единицах",
     kk: "Ел халқының саны, сол өлшем бірлігінде",
-  }
-);
-const regionFirms = quantity(
-  { en: "Firms in the region", ru: "Предприятия в регионе", kk: "Өңірдегі кәсіпорындар" },
-  {
+  },
+  domain,
+});
+const regionFirms = number({
+  label: { en: "Firms in the region", ru: "Предприятия в регионе", kk: "Өңірдегі кәсіпорындар" },
+  description: {
     en: "Number of firms of the industry in the region",
     ru: "Число предприятий отрасли в регионе",
     kk: "Өңірдегі сала кәсіпорындарының саны",
-  }
-);
-const nationFirms = quantity(
-  { en: "Firms in the nation", ru: "Предприятия в стране", kk: "Елдегі кәсіпорындар" },
-  {
+  },
+  domain,
+});
+const nationFirms = number({
+  label: { en: "Firms in the nation", ru: "Предприятия в стране", kk: "Елдегі кәсіпорындар" },
+  description: {
     en: "Number of firms of the industry in the nation",
     ru: "Число предприятий отрасли в стране",
     kk: "Елдегі сала кәсіпорындарының саны",
-  }
-);
+  },
+  domain,
+});
 
 /** Employment without a firm: the numbers contradict each other, and the size of a firm is undefined. */
 export const noFirms = fault("#DIV/0!", {

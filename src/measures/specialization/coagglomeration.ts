@@ -8,14 +8,17 @@ import { Fault, fault, isFault } from "../../core/fault";
 import { Step } from "../../core/help";
 import { Text } from "../../core/locale";
 import { defineMeasure } from "../../core/measure";
-import { codes, optionalCode, optionalTable, range } from "../../core/params";
+import { codes, optionalCode } from "../../core/params";
 import { about } from "../../core/sentences";
 import { RangeReference } from "../../core/twin";
 import {
   emptyIndustry,
   oneRegion,
+  plantRegions,
   Plants,
+  plantSizes,
   readPlants,
+  regionTotals,
   totalsNatively,
 } from "./ellison-glaeser";
 
@@ -180,23 +183,8 @@ export const coagglomeration = defineMeasure({
     kk: "w — салалардың топ ішіндегі үлестері. Екі саладан тұратын топтың индексі жұптыкімен бірдей. Өңірлер код бойынша сәйкестендіріледі. Өңірлер жиынтығы берілмесе, эталон — берілген барлық кәсіпорын: онда топ өзімен салыстырылады. Топ индексінде жеке кәсіпорындардың мөлшері қысқарып кетеді.",
   },
   params: {
-    employment: range({
-      label: { en: "Employment", ru: "Занятость", kk: "Жұмыспен қамтылғандар" },
-      description: {
-        en: "Employment or output of each plant",
-        ru: "Занятость или выпуск каждого предприятия",
-        kk: "Әр кәсіпорынның жұмыспен қамтылғандары немесе өндіріс көлемі",
-      },
-    }),
-    regions: codes({
-      label: { en: "Regions", ru: "Регионы", kk: "Өңірлер" },
-      description: {
-        en: "Region of each plant: its code, or its position in one column of region totals",
-        ru: "Регион каждого предприятия: код или номер строки в столбце итогов по регионам",
-        kk: "Әр кәсіпорынның өңірі: коды немесе өңірлер жиынтығы бағанындағы нөмірі",
-      },
-      pairedWith: "employment",
-    }),
+    employment: plantSizes,
+    regions: plantRegions,
     industries: codes({
       label: { en: "Industries", ru: "Отрасли", kk: "Салалар" },
       description: {
@@ -206,14 +194,7 @@ export const coagglomeration = defineMeasure({
       },
       pairedWith: "employment",
     }),
-    region_totals: optionalTable({
-      label: { en: "Region totals", ru: "Итоги по регионам", kk: "Өңірлер бойынша жиынтық" },
-      description: {
-        en: "One column: totals of regions 1, 2, …; two columns: code and total. Sums of all plants when not given",
-        ru: "Один столбец: итоги регионов 1, 2, …; два столбца: код и итог. Если не указано — суммы всех предприятий",
-        kk: "Бір баған: 1, 2, … өңірлердің жиынтығы; екі баған: код және жиынтық. Берілмесе, барлық кәсіпорынның қосындылары",
-      },
-    }),
+    region_totals: regionTotals,
     first: optionalCode({
       label: label.first,
       description: {

@@ -241,6 +241,35 @@ export function ellisonGlaeser(
   ];
 }
 
+/** A list of plants and the regions it is compared with, as the measures of agglomeration take them. */
+export const plantSizes = range({
+  label: { en: "Employment", ru: "Занятость", kk: "Жұмыспен қамтылғандар" },
+  description: {
+    en: "Employment or output of each plant",
+    ru: "Занятость или выпуск каждого предприятия",
+    kk: "Әр кәсіпорынның жұмыспен қамтылғандары немесе өндіріс көлемі",
+  },
+});
+
+export const plantRegions = codes({
+  label: label.regions,
+  description: {
+    en: "Region of each plant: its code, or its position in one column of region totals",
+    ru: "Регион каждого предприятия: код или номер строки в столбце итогов по регионам",
+    kk: "Әр кәсіпорынның өңірі: коды немесе өңірлер жиынтығы бағанындағы нөмірі",
+  },
+  pairedWith: "employment",
+});
+
+export const regionTotals = optionalTable({
+  label: label.totals,
+  description: {
+    en: "One column: totals of regions 1, 2, …; two columns: code and total. Sums of all plants when not given",
+    ru: "Один столбец: итоги регионов 1, 2, …; два столбца: код и итог. Если не указано — суммы всех предприятий",
+    kk: "Бір баған: 1, 2, … өңірлердің жиынтығы; екі баған: код және жиынтық. Берілмесе, барлық кәсіпорынның қосындылары",
+  },
+});
+
 function inCodeOrder({ industries }: Plants) {
   return [...industries].sort(([a], [b]) => inOrder(a, b)).map(([, members]) => members);
 }
@@ -275,23 +304,8 @@ export const ellisonGlaeserIndex = defineMeasure({
     kk: "Әр салаға бір жол, код өсу ретімен. Өңірлер пайда болу ретімен емес, код бойынша сәйкестендіріледі; кәсіпорны жоқ өңір 0 үлеспен қалады (кейбір бағдарламалар оны алып тастайды). Өңірлер жиынтығы берілмесе, эталон — барлық кәсіпорынның қосындылары. Салалар берілсе, Excel формуласы жоқ: тек мәндер.",
   },
   params: {
-    employment: range({
-      label: { en: "Employment", ru: "Занятость", kk: "Жұмыспен қамтылғандар" },
-      description: {
-        en: "Employment or output of each plant",
-        ru: "Занятость или выпуск каждого предприятия",
-        kk: "Әр кәсіпорынның жұмыспен қамтылғандары немесе өндіріс көлемі",
-      },
-    }),
-    regions: codes({
-      label: label.regions,
-      description: {
-        en: "Region of each plant: its code, or its position in one column of region totals",
-        ru: "Регион каждого предприятия: код или номер строки в столбце итогов по регионам",
-        kk: "Әр кәсіпорынның өңірі: коды немесе өңірлер жиынтығы бағанындағы нөмірі",
-      },
-      pairedWith: "employment",
-    }),
+    employment: plantSizes,
+    regions: plantRegions,
     industries: optionalCodes({
       label: label.industries,
       description: {
@@ -301,14 +315,7 @@ export const ellisonGlaeserIndex = defineMeasure({
       },
       pairedWith: "employment",
     }),
-    region_totals: optionalTable({
-      label: label.totals,
-      description: {
-        en: "One column: totals of regions 1, 2, …; two columns: code and total. Sums of all plants when not given",
-        ru: "Один столбец: итоги регионов 1, 2, …; два столбца: код и итог. Если не указано — суммы всех предприятий",
-        kk: "Бір баған: 1, 2, … өңірлердің жиынтығы; екі баған: код және жиынтық. Берілмесе, барлық кәсіпорынның қосындылары",
-      },
-    }),
+    region_totals: regionTotals,
   },
   result: "cells",
   columns: [

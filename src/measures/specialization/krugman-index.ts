@@ -6,6 +6,7 @@ import { Text } from "../../core/locale";
 import { defineMeasure } from "../../core/measure";
 import { logical, range } from "../../core/params";
 import { about } from "../../core/sentences";
+import { RangeReference } from "../../core/twin";
 
 const referenceLabel: Text = { en: "Reference", ru: "Эталон", kk: "Эталон" };
 
@@ -36,6 +37,10 @@ export function distanceOfShares(own: Float64Array, other: Float64Array): number
   return sumOf(own.map((share, k) => Math.abs(share - other[k]!)));
 }
 
+export function distanceNatively(values: RangeReference, reference: RangeReference): string {
+  return `SUM(ABS(${values.numbers}/SUM(${values})-${reference.numbers}/SUM(${reference})))`;
+}
+
 /** The shares compared with: those of a range of the same shape, or the mean of the rows' shares. */
 function referenceShares(values: NumberRange, reference: NumberRange): Float64Array | Fault {
   const { rows, columns } = reference;
@@ -51,6 +56,17 @@ function referenceShares(values: NumberRange, reference: NumberRange): Float64Ar
   }
   return mean;
 }
+
+/** Some programs halve the index without saying so. */
+export const halfArgument = logical({
+  label: { en: "Half", ru: "Половина", kk: "Жартысы" },
+  description: {
+    en: "TRUE divides by 2, so that the index lies in 0…1",
+    ru: "ИСТИНА — разделить на 2, тогда индекс от 0 до 1",
+    kk: "АҚИҚАТ — 2-ге бөлу, сонда индекс 0…1 аралығында",
+  },
+  default: false,
+});
 
 export const krugmanIndex = defineMeasure({
   id: "KRUGMAN.INDEX",
@@ -93,15 +109,7 @@ export const krugmanIndex = defineMeasure({
       },
       shape: "any",
     }),
-    half: logical({
-      label: { en: "Half", ru: "Половина", kk: "Жартысы" },
-      description: {
-        en: "TRUE divides by 2, so that the index lies in 0…1",
-        ru: "ИСТИНА — разделить на 2, тогда индекс от 0 до 1",
-        kk: "АҚИҚАТ — 2-ге бөлу, сонда индекс 0…1 аралығында",
-      },
-      default: false,
-    }),
+    half: halfArgument,
   },
   result: "cell",
   compute: ({ values, reference, half }) => {
@@ -111,7 +119,7 @@ export const krugmanIndex = defineMeasure({
   },
   twin: ({ values, reference, half }) => {
     const halved = half ? "/2" : "";
-    const against = `SUM(ABS(${values.numbers}/SUM(${values})-${reference.numbers}/SUM(${reference})))${halved}`;
+    const against = `${distanceNatively(values, reference)}${halved}`;
     const own = values.isRow ? values.numbers : `TRANSPOSE(${values.numbers})`;
     const sums = reference.rowSums;
     const mean = `MMULT(${reference.rowOfOnes},${reference.numbers}/IF(${sums}=0,1,${sums}))/ROWS(${reference})`;

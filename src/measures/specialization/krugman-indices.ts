@@ -3,7 +3,8 @@ import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault, isFault } from "../../core/fault";
 import { Step } from "../../core/help";
 import { AnswerCell, defineMeasure } from "../../core/measure";
-import { choice, logical } from "../../core/params";
+import { choice } from "../../core/params";
+import { halfArgument } from "./krugman-index";
 import { emptyTotal, marginsOf, regionsByIndustries } from "./location-quotients";
 
 const noOthers = fault("#DIV/0!", {
@@ -133,15 +134,7 @@ export const krugmanIndicesOfMatrix = defineMeasure({
       words: ["all", "others", "mean"],
       default: "all",
     }),
-    half: logical({
-      label: { en: "Half", ru: "Половина", kk: "Жартысы" },
-      description: {
-        en: "TRUE divides by 2, so that the index lies in 0…1",
-        ru: "ИСТИНА — разделить на 2, тогда индекс от 0 до 1",
-        kk: "АҚИҚАТ — 2-ге бөлу, сонда индекс 0…1 аралығында",
-      },
-      default: false,
-    }),
+    half: halfArgument,
   },
   result: "cells",
   compute: ({ matrix, by, benchmark, half }) => {

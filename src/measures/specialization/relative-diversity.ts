@@ -2,7 +2,7 @@
 import { fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { range } from "../../core/params";
-import { distanceOfShares, sharesOf } from "./krugman-index";
+import { distanceNatively, distanceOfShares, sharesOf } from "./krugman-index";
 
 const identical = fault("#DIV/0!", {
   en: "the structure is that of the reference, so the diversity has no upper bound",
@@ -60,7 +60,7 @@ export const relativeDiversity = defineMeasure({
     return distance < rounding ? identical : 1 / distance;
   },
   twin: ({ values, reference }) => {
-    const distance = `SUM(ABS(${values.numbers}/SUM(${values})-${reference.numbers}/SUM(${reference})))`;
+    const distance = distanceNatively(values, reference);
     return `IF(${distance}<1E-12,#DIV/0!,1/${distance})`;
   },
   examples: [
