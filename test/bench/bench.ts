@@ -7,18 +7,11 @@ import { createServer } from "node:http";
 import { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { inverse as peerInverse, Matrix } from "ml-matrix";
 import { chromium, Browser } from "playwright-core";
 import { NumberRange, Cells } from "../../src/core/cells";
 import { callMeasure } from "../../src/core/call";
-import { isFault } from "../../src/core/fault";
 import { hhi } from "../../src/measures/concentration/hhi";
 import { giniCoefficient } from "../../src/measures/inequality/gini";
-import { inverseOfLeontief } from "../../src/measures/linkages/leontief-inverse";
-import { complexityOf } from "../../src/measures/relatedness/complexity-vectors";
-import { cooccurrenceOfIndustries } from "../../src/measures/relatedness/cooccurrence";
-import { cooccurrences, presenceOf } from "../../src/measures/relatedness/presence";
-import { regionComplexity } from "../../src/measures/relatedness/region-complexity";
 import { locationQuotients } from "../../src/measures/specialization/location-quotients";
 import { makeCertificate, serve } from "../../src/workbench/serve";
 import { chromium as installedChromium } from "../support/tools";
@@ -155,91 +148,6 @@ function onePass(): void {
   );
 }
 
-/** Shared presence the plain way: three loops over rows of 0 and 1. */
-function plainCooccurrence(presence: readonly (readonly number[])[]): number[][] {
-  const industries = presence[0]?.length ?? 0;
-  const counts: number[][] = [];
-  for (let i = 0; i < industries; i++) {
-    const row: number[] = [];
-    for (let j = 0; j < industries; j++) {
-      let together = 0;
-      for (let r = 0; r < presence.length; r++) together += presence[r]![i]! * presence[r]![j]!;
-      row.push(together);
-    }
-    counts.push(row);
-  }
-  return counts;
-}
-
-function largestDifference(a: number[][], b: number[][]): number {
-  return Math.max(...a.map((row, i) => Math.max(...row.map((x, j) => Math.abs(x - b[i]![j]!)))));
-}
-
-/** Work over whole tables: relatedness, complexity, the Leontief inverse. */
-function tables(): void {
-  const noise = columnOf(300_000);
-  // Regions and industries lie on a scale from simple to complex, with noise.
-  const table = Array.from({ length: 300 }, (_, r) =>
-    Array.from({ length: 1000 }, (__, i) =>
-      Math.exp(6 * (r / 300 - 0.5) * (i / 1000 - 0.5) + (noise[r * 1000 + i]?.[0] as number))
-    )
-  );
-  const presence = presenceOf(new NumberRange(table), "quantities", 1);
-  if (isFault(presence)) throw new Error(presence.because.en);
-  const rows = Array.from({ length: 300 }, (_, r) =>
-    Array.from(presence.cells.subarray(r * 1000, (r + 1) * 1000))
-  );
-  const counted = callMeasure(cooccurrenceOfIndustries, [rows, "presence", null, true]);
-  if (largestDifference(counted as number[][], plainCooccurrence(rows)) !== 0)
-    throw new Error("co-occurrence differs from plain loops");
-  const shared = ratioOf(
-    () => cooccurrences(presence),
-    () => plainCooccurrence(rows),
-    2
-  );
-  report(
-    "co-occurrence of 300 × 1000, against plain loops",
-    `${(1 / shared.ratio).toFixed(0)} × as fast (${shared.milliseconds.work.toFixed(1)} ms)`,
-    "≥ 10 ×"
-  );
-
-  const complexity = complexityOf(presence);
-  if (isFault(complexity)) throw new Error(complexity.because.en);
-  const residual = Array.from(presence.ubiquity, (u, i) => {
-    let sum = 0;
-    for (let r = 0; r < 300; r++) if (rows[r]![i] === 1) sum += complexity.regions[r]!;
-    return sum / u - complexity.eigenvalue * complexity.industries[i]!;
-  });
-  const ranked = ratioOf(
-    () => callMeasure(regionComplexity, [table]),
-    () => callMeasure(regionComplexity, [table])
-  );
-  report(
-    "REGION.COMPLEXITY of 300 × 1000, from cells to cells",
-    `${ranked.milliseconds.work.toFixed(1)} ms, residual ${Math.hypot(...residual).toExponential(0)}`,
-    "≤ 10 ms, ≤ 1e-12"
-  );
-
-  const n = 500;
-  const coefficients = Array.from({ length: n }, (_, i) =>
-    Array.from({ length: n }, (__, j) => (0.9 * ((noise[i * n + j]?.[0] as number) - 1)) / n)
-  );
-  const rest = new Matrix(coefficients.map((row, i) => row.map((a, j) => (i === j ? 1 : 0) - a)));
-  const inverse = callMeasure(inverseOfLeontief, [coefficients]) as number[][];
-  if (largestDifference(inverse, peerInverse(rest).to2DArray()) > 1e-12)
-    throw new Error("the Leontief inverse differs from ml-matrix");
-  const inverted = ratioOf(
-    () => callMeasure(inverseOfLeontief, [coefficients]),
-    () => peerInverse(rest),
-    2
-  );
-  report(
-    "LEONTIEF.INVERSE of 500, against ml-matrix",
-    `${(1 / inverted.ratio).toFixed(1)} × as fast (${inverted.milliseconds.work.toFixed(0)} ms)`,
-    "≥ 6 ×"
-  );
-}
-
 /** From opening the workbench to the first Assay value in a cell. */
 async function firstCalculation(browser: Browser): Promise<void> {
   const server = await serve({
@@ -274,7 +182,6 @@ async function firstCalculation(browser: Browser): Promise<void> {
 async function main(): Promise<void> {
   sizes();
   onePass();
-  tables();
   const { path } = installedChromium();
   if (path === null) report("start-up and workbench", "skipped: no Chromium was found");
   else {
