@@ -51,7 +51,7 @@ export const backwardLinkages = defineMeasure({
   source: "Rasmussen 1957; direct: Chenery and Watanabe 1958",
   notes: {
     en: "Rasmussen's power of dispersion. Every industry weighs the same, however small. Not normalized, total linkages are OUTPUT.MULTIPLIERS. Direct linkages need no inverse.",
-    ru: "Индекс Расмуссена («сила рассеивания»). Каждая отрасль весит одинаково, какой бы малой ни была. Без нормировки полные связи — это OUTPUT.MULTIPLIERS. Прямым связям обратная матрица не нужна.",
+    ru: "Индекс Расмуссена («сила рассеивания»). Каждая отрасль весит одинаково, какой бы малой ни была. Без нормировки полные связи — это OUTPUT.MULTIPLIERS. Непосредственным связям (direct) обратная матрица не нужна.",
     kk: "Расмуссен индексі («таралу күші»). Әр сала қанша шағын болса да бірдей салмақты. Нормаланбаса, толық байланыстар OUTPUT.MULTIPLIERS болады. Тікелей байланыстарға кері матрица керек емес.",
   },
   params: {

@@ -34,7 +34,7 @@ export const linkageKind = choice({
   label: { en: "Kind", ru: "Вид", kk: "Түрі" },
   description: {
     en: '"total": of the inverse, the whole chain; "direct": of the coefficients, the first step alone',
-    ru: '"total" — полные, по обратной матрице, вся цепочка; "direct" — прямые, по самим коэффициентам, только первый шаг',
+    ru: '"total" — полные, по обратной матрице, вся цепочка; "direct" — непосредственные, по самим коэффициентам, только первый шаг',
     kk: '"total" — толық, кері матрица бойынша, бүкіл тізбек; "direct" — тікелей, коэффициенттердің өзі бойынша, тек бірінші қадам',
   },
   words: ["total", "direct"],

@@ -143,20 +143,34 @@ function gather({ starts, members }: Lists, from: Float64Array, into: Float64Arr
   }
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
-  return sum;
+function dot(x: Float64Array, y: Float64Array): number {
+  const n = x.length;
+  let k = 0;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (; k + 3 < n; k += 4) {
+    a += x[k]! * y[k]!;
+    b += x[k + 1]! * y[k + 1]!;
+    c += x[k + 2]! * y[k + 2]!;
+    d += x[k + 3]! * y[k + 3]!;
+  }
+  for (; k < n; k++) a += x[k]! * y[k]!;
+  return a + b + (c + d);
 }
 
 function addTimes(target: Float64Array, factor: number, vector: Float64Array): void {
   for (let k = 0; k < target.length; k++) target[k]! += factor * vector[k]!;
 }
 
-/** Takes the parts along unit vectors out of a vector, twice, so that rounding leaves none of them. */
+/** Takes the parts along unit vectors out of a vector, again where what was left is small enough to show rounding. */
 function orthogonalize(vector: Float64Array, units: readonly Float64Array[]): void {
-  for (let round = 0; round < 2; round++)
-    for (const unit of units) addTimes(vector, -dot(vector, unit), unit);
+  for (let round = 0; round < 3; round++) {
+    const before = dot(vector, vector);
+    for (let u = 0; u < units.length; u++) addTimes(vector, -dot(vector, units[u]!), units[u]!);
+    if (dot(vector, vector) > 0.5 * before) return;
+  }
 }
 
 /** Scales to length 1. @returns the length before */
@@ -166,37 +180,41 @@ function normalize(vector: Float64Array): number {
   return length;
 }
 
-/** The largest eigenvalue of a symmetric tridiagonal matrix, from above, and its unit eigenvector. */
+/**
+ * The largest eigenvalue of a symmetric tridiagonal matrix, from above, and its unit eigenvector.
+ * @param least  what it is known to reach
+ */
 function largestOfTridiagonal(
   diagonal: readonly number[],
-  beside: readonly number[]
-): { readonly value: number; readonly vector: Float64Array } {
+  beside: readonly number[],
+  least: number
+): Eigenpair {
   const n = diagonal.length;
-  let low = -Infinity;
-  let high = -Infinity;
-  for (let k = 0; k < n; k++) {
-    low = Math.max(low, diagonal[k]!);
-    high = Math.max(high, diagonal[k]! + (beside[k - 1] ?? 0) + (k < n - 1 ? beside[k]! : 0));
-  }
+  const squares = Float64Array.from({ length: n }, (_, k) => (k > 0 ? beside[k - 1]! ** 2 : 0));
   // The eliminated diagonal of a matrix that lies wholly below x is negative throughout.
   const pivots = new Float64Array(n);
   const liesBelow = (x: number): boolean => {
+    let pivot = -1;
     for (let k = 0; k < n; k++) {
-      const coupled = k === 0 ? 0 : (beside[k - 1]! * beside[k - 1]!) / pivots[k - 1]!;
-      pivots[k] = diagonal[k]! - x - coupled;
-      if (!(pivots[k]! < 0)) return false;
+      pivot = diagonal[k]! - x - squares[k]! / pivot;
+      if (!(pivot < 0)) return false;
+      pivots[k] = pivot;
     }
     return true;
   };
-  high += Number.EPSILON * Math.max(1, Math.abs(high));
-  for (let halving = 0; halving < 60; halving++) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) break;
+  let low = least;
+  let high = -Infinity;
+  for (let k = 0; k < n; k++) {
+    low = Math.max(low, diagonal[k]!);
+    const radius = (k > 0 ? beside[k - 1]! : 0) + (k < n - 1 ? beside[k]! : 0);
+    high = Math.max(high, diagonal[k]! + radius);
+  }
+  for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
     if (liesBelow(middle)) high = middle;
     else low = middle;
   }
-  // A shift just above the eigenvalue keeps every pivot negative, so elimination needs no exchanges.
-  if (!liesBelow(high)) liesBelow((high += 4 * Number.EPSILON));
+  // Just above the eigenvalue every pivot is negative, so elimination needs no exchanges.
+  for (let step = Number.EPSILON * Math.max(high, 1e-3); !liesBelow(high); step *= 2) high += step;
   const vector = new Float64Array(n).fill(1);
   for (let round = 0; round < 3; round++) {
     for (let k = 1; k < n; k++) vector[k]! -= (beside[k - 1]! / pivots[k - 1]!) * vector[k - 1]!;
@@ -248,7 +266,8 @@ function dominant(
     const rest = normalize(next);
     const exhausted = rest < 1e-14 || step === steps;
     if (exhausted || step % 4 === 0) {
-      ritz = largestOfTridiagonal(diagonal, beside);
+      // The value found grows from step to step, but for rounding.
+      ritz = largestOfTridiagonal(diagonal, beside, ritz.value * (1 - 1e-12));
       if (exhausted || settled(ritz.value, rest * Math.abs(ritz.vector[step - 1]!))) break;
     }
     beside.push(rest);
@@ -301,7 +320,7 @@ export function complexityOf(presence: Presence): Complexity | Fault {
   const third = dominant(
     apply,
     [first, second.vector],
-    (value, residual) => residual < Math.abs(second.value - value) / 8
+    (value, residual) => residual < Math.abs(second.value - value) / 3
   );
   if (third.value >= second.value - eigenvalueTolerance) return undecided;
 
