@@ -538,7 +538,7 @@ export const krippendorffAlpha = defineMeasure({
       {
         en: "Where nearly all units get the same category, alpha is low although raters rarely differ: there is hardly anything to agree on.",
         ru: "Если почти все единицы попадают в одну категорию, альфа низка даже при редких расхождениях: соглашаться почти не в чем.",
-        kk: "Бірліктердің бәріне жуығы бір санатқа түссе, айырма сирек болса да, альфа төмен: келісетін нәрсе жоққа тән.",
+        kk: "Бірліктердің бәріне жуығы бір санатқа түссе, айырма сирек болса да, альфа төмен: келісетін нәрсе жоқтың қасы.",
       },
     ],
     elsewhere: [
