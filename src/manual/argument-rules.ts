@@ -29,6 +29,12 @@ export function formOf(kind: Kind): Text {
         ru: "строка или столбец кодов, числа или текст",
         kk: "кодтар жолы немесе бағаны, сан немесе мәтін",
       };
+    case "code":
+      return {
+        en: "one code, number or text",
+        ru: "один код, число или текст",
+        kk: "бір код, сан немесе мәтін",
+      };
     case "table":
       return anyShape;
     case "number":

@@ -144,7 +144,7 @@ toolOrSkip(libreOffice(), "LibreOffice gives the same", (test) => {
         },
       ],
     });
-  });
+  }, 300_000);
 
   test("to twelve digits", () => {
     const answers = cases.map((_, i) => Number(book.get("Tails")?.get(`A${i + 1}`)));

@@ -1,4 +1,5 @@
 /** The pane in the workbench: linking to cells, faults, accessibility, and the production page unchanged. */
+import { join } from "node:path";
 import { chromium as playwright } from "playwright-core";
 import type { Browser } from "playwright-core";
 import type { Serving } from "../../src/workbench/serve";
@@ -9,6 +10,8 @@ import { launchOptions } from "../support/browser";
 import { chromium, toolOrSkip } from "../support/tools";
 import { violations } from "./accessibility";
 import { serveBuild, WorkbenchPage } from "./workbench-page";
+
+const root = join(__dirname, "..", "..");
 
 async function startAssessment(book: WorkbenchPage, locale: Locale): Promise<void> {
   const { pane } = book;

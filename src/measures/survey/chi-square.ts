@@ -5,7 +5,6 @@ import { Fault, fault, isFault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { logical, range } from "../../core/params";
 import { RangeReference } from "../../core/twin";
-import { emptyLine } from "../concentration/hhi";
 import { marginsOf } from "../specialization/location-quotients";
 
 const tooNarrow = fault("#VALUE!", {
@@ -18,6 +17,12 @@ const notTwoByTwo = fault("#VALUE!", {
   en: "Yates: the continuity correction is for tables of two rows and two columns only",
   ru: "Йейтс: поправка на непрерывность есть только для таблиц в две строки и два столбца",
   kk: "Йейтс: үздіксіздік түзетуі тек екі жол, екі бағанды кестеге арналған",
+});
+
+const emptyMargin = fault("#DIV/0!", {
+  en: "Table: a row or column sums to 0, so nothing can be expected in it; leave it out",
+  ru: "Таблица: сумма строки или столбца равна 0, ожидать в них нечего; уберите их",
+  kk: "Кесте: жолдың не бағанның қосындысы 0-ге тең, онда күтетін ештеңе жоқ; оны алып тастаңыз",
 });
 
 interface Independence {
@@ -34,7 +39,7 @@ export function independence(table: NumberRange, yates: boolean): Independence |
   if (rows < 2 || columns < 2) return tooNarrow;
   if (yates && (rows > 2 || columns > 2)) return notTwoByTwo;
   const { regions: rowSums, industries: columnSums } = marginsOf(table);
-  if (rowSums.includes(0) || columnSums.includes(0)) return emptyLine;
+  if (rowSums.includes(0) || columnSums.includes(0)) return emptyMargin;
   const counts = table.values();
   const expected = counts.map(
     (_, i) => (rowSums[Math.floor(i / columns)]! / table.total) * columnSums[i % columns]!

@@ -47,9 +47,8 @@ export function reliability(scores: NumberRange): Reliability | Fault {
   const n = respondents.length;
   if (items < 2 || n < 2) return tooFew;
   // As parts of the largest score, so that squares stay within the range of doubles.
-  const unit = Math.max(
-    ...respondents.map((row) => row.reduce((m, x) => Math.max(m, Math.abs(x)), 0))
-  );
+  let unit = 0;
+  for (const row of respondents) for (const x of row) unit = Math.max(unit, Math.abs(x));
   if (unit === 0) return noVariance;
   const scaled = respondents.map((row) => row.map((x) => x / unit));
   const squares = Array.from({ length: items }, (_, j) =>
@@ -346,7 +345,15 @@ export const cronbachAlpha = defineMeasure({
           kk: "бос жауаптарды әдепкіде жұппен шығарады, біз — респондентті тұтас; бос жауапсыз бірдей",
         },
       },
-      { program: "R psych", name: "alpha()", differs: null },
+      {
+        program: "R psych",
+        name: "alpha()",
+        differs: {
+          en: "ours is its raw_alpha; missing answers are left out in pairs there",
+          ru: "у нас — её raw_alpha; пропуски там исключаются попарно",
+          kk: "біздікі — ондағы raw_alpha; бос жауаптар онда жұппен шығарылады",
+        },
+      },
     ],
     steps: ({ scores, confidence }) => {
       const answer = reliability(scores);

@@ -72,8 +72,8 @@ export function concordance(ratings: NumberRange, correctTies: boolean): Concord
   const rankings = Array.from({ length: m }, (_, j) =>
     averageRanks(Float64Array.from({ length: n }, (_, i) => values[i * m + j]!))
   );
+  if (rankings.every((ranking) => ranking.ties === n * (n - 1) * (n + 1))) return allTied;
   const ties = sumOf(rankings.map((ranking) => ranking.ties));
-  if (ties === m * n * (n - 1) * (n + 1)) return allTied;
   const rankSums = Float64Array.from({ length: n }, (_, i) =>
     rankings.reduce((sum, { ranks }) => sum + ranks[i]!, 0)
   );

@@ -257,6 +257,14 @@ const published = [
   [null, null, 2, 1, 3, 4, 4, null, 2, 1, 1, 3, 3, null, 4],
 ];
 
+/** Krippendorff 2011, Computing Krippendorff's Alpha-Reliability: four observers, twelve units, seven gaps. */
+const observers = [
+  [1, 2, 3, 3, 2, 1, 4, 1, 2, null, null, null],
+  [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, null, 3],
+  [null, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, null],
+  [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, null],
+];
+
 const pair = [
   [1, 2, 3],
   [1, 2, 1],
@@ -350,6 +358,30 @@ export const krippendorffAlpha = defineMeasure({
       expect: 0.811,
       tolerance: 6e-4,
       from: "Wikipedia, Krippendorff's alpha, three coders and fifteen units",
+    },
+    {
+      given: { ratings: observers, level: "nominal", zeros: "skip" },
+      expect: 0.743,
+      tolerance: 5e-4,
+      from: "Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, section D",
+    },
+    {
+      given: { ratings: observers, level: "ordinal", zeros: "skip" },
+      expect: 0.815,
+      tolerance: 5e-4,
+      from: "Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, section D",
+    },
+    {
+      given: { ratings: observers, level: "interval", zeros: "skip" },
+      expect: 0.849,
+      tolerance: 5e-4,
+      from: "Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, section D",
+    },
+    {
+      given: { ratings: observers, level: "ratio", zeros: "skip" },
+      expect: 0.797,
+      tolerance: 5e-4,
+      from: "Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, section D",
     },
     {
       given: {
@@ -506,12 +538,20 @@ export const krippendorffAlpha = defineMeasure({
       {
         en: "Where nearly all units get the same category, alpha is low although raters rarely differ: there is hardly anything to agree on.",
         ru: "Если почти все единицы попадают в одну категорию, альфа низка даже при редких расхождениях: соглашаться почти не в чем.",
-        kk: "Бірліктердің бәріне жуығы бір санатқа түссе, айырма сирек болса да, альфа төмен: келісетін нәрсе жоққа тән.",
+        kk: "Бірліктердің бәріне жуығы бір санатқа түссе, айырма сирек болса да, альфа төмен: келісетін нәрсе жоқтың қасы.",
       },
     ],
     elsewhere: [
       { program: "R irr", name: "kripp.alpha()", differs: null },
-      { program: "Python krippendorff", name: "alpha()", differs: null },
+      {
+        program: "Python krippendorff",
+        name: "alpha()",
+        differs: {
+          en: 'takes the level "interval" by default; ours takes "nominal"',
+          ru: 'по умолчанию берёт шкалу "interval"; мы — "nominal"',
+          kk: 'әдепкіде "interval" шкаласын алады; біз "nominal" аламыз',
+        },
+      },
     ],
     steps: ({ ratings, level }) => {
       const answer = reliabilityOf(ratings, level);

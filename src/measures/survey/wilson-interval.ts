@@ -290,9 +290,9 @@ export const wilsonInterval = defineMeasure({
       "Вильсон аралығы",
     ],
     reading: {
-      en: "81 of 263 is a share of 0.31; the interval from 0.26 to 0.37 holds the share of the whole population in 95 samples of 100. A wide interval says that few were asked. Two groups whose intervals do not meet certainly differ; where they meet, they still may.",
-      ru: "81 из 263 — доля 0,31; интервал от 0,26 до 0,37 накрывает долю всей совокупности в 95 выборках из 100. Широкий интервал означает, что опрошено мало. Группы с непересекающимися интервалами точно различаются; при пересечении — тоже могут.",
-      kk: "263-тен 81 — 0,31 үлес; 0,26-дан 0,37-ге дейінгі аралық 100 іріктеменің 95-інде бүкіл жиынтықтың үлесін қамтиды. Кең аралық аз адам сұралғанын білдіреді. Аралықтары қиылыспайтын топтар анық өзгеше; қиылысса да, өзгеше болуы мүмкін.",
+      en: "81 of 263 is a share of 0.31; the interval from 0.26 to 0.37 holds the share of the whole population in 95 samples of 100. A wide interval says that few were asked. Groups whose intervals do not meet almost certainly differ; where they meet, they still may.",
+      ru: "81 из 263 — доля 0,31; интервал от 0,26 до 0,37 накрывает долю всей совокупности в 95 выборках из 100. Широкий интервал означает, что опрошено мало. Группы с непересекающимися интервалами почти наверняка различаются; при пересечении — тоже могут.",
+      kk: "263-тен 81 — 0,31 үлес; 0,26-дан 0,37-ге дейінгі аралық 100 іріктеменің 95-інде бүкіл жиынтықтың үлесін қамтиды. Кең аралық аз адам сұралғанын білдіреді. Аралықтары қиылыспайтын топтар өзгеше деуге әбден болады; қиылысса да, өзгеше болуы мүмкін.",
     },
     thresholds: [],
     traps: [

@@ -85,22 +85,7 @@ export const exportCoverage = defineMeasure({
       ru: "0,6 означает: экспорт оплачивает 60 % импорта. 1 — торговля сбалансирована, больше 1 — профицит. Шкала несимметрична: 0,5 и 2 одинаково далеки от равновесия; NORMALIZED.BALANCE покажет их как −0,33 и 0,33.",
       kk: "0,6 мынаны білдіреді: экспорт импорттың 60 %-ын жабады. 1 — сауда теңгерілген, 1-ден артық — профицит. Шкала симметриялы емес: 0,5 пен 2 тепе-теңдіктен бірдей алыс; NORMALIZED.BALANCE оларды −0,33 және 0,33 деп көрсетеді.",
     },
-    thresholds: [
-      {
-        below: 1,
-        means: { en: "trade deficit", ru: "дефицит торговли", kk: "сауда тапшылығы" },
-        source: "definition",
-      },
-      {
-        from: 1,
-        means: {
-          en: "balanced trade or surplus",
-          ru: "равновесие или профицит",
-          kk: "тепе-теңдік не профицит",
-        },
-        source: "definition",
-      },
-    ],
+    thresholds: [],
     traps: [
       {
         en: "With very small imports the ratio explodes and says nothing about the size of exports.",

@@ -95,22 +95,7 @@ export const normalizedBalance = defineMeasure({
       ru: "0,5 означает: профицит — половина торговли товаром, экспорт втрое больше импорта. −1 — только импорт, 0 — равновесие, 1 — только экспорт. Значения сопоставимы для товаров любого размера.",
       kk: "0,5 мынаны білдіреді: профицит — тауар саудасының жартысы, экспорт импорттан үш есе көп. −1 — тек импорт, 0 — тепе-теңдік, 1 — тек экспорт. Кез келген көлемдегі тауарлардың мәндерін салыстыруға болады.",
     },
-    thresholds: [
-      {
-        below: 0,
-        means: { en: "net importer", ru: "чистый импортёр", kk: "таза импорттаушы" },
-        source: "definition",
-      },
-      {
-        from: 0,
-        means: {
-          en: "balanced trade or net exporter",
-          ru: "равновесие или чистый экспортёр",
-          kk: "тепе-теңдік не таза экспорттаушы",
-        },
-        source: "definition",
-      },
-    ],
+    thresholds: [],
     traps: [
       {
         en: "A product of tiny trade can have 1 or −1; weigh the values by trade before drawing conclusions, or take LAFAY.",

@@ -276,28 +276,7 @@ export const strategicDependency = defineMeasure({
       ru: "Товар зависим, когда все три превышают пороги: мало поставщиков (CDI1 выше 0,4), большинство импорта извне союза (CDI2 выше 0,5), и извне ввозится больше, чем вывозится (CDI3 выше 1). Один из трёх — ещё не тревога: при достаточном экспорте сосредоточенность 0,54 не страшна, вывоз можно развернуть.",
       kk: "Үшеуі де шектен асқанда тауар тәуелді: жеткізуші аз (CDI1 0,4-тен жоғары), импорттың көбі одақтан тыс (CDI2 0,5-тен жоғары), сырттан әкелінгені шығарылғаннан көп (CDI3 1-ден жоғары). Біреуі ғана әлі дабыл емес: экспорт жеткілікті болса, 0,54 шоғырлану қауіпті емес, шығарылатын тауарды ішке бұруға болады.",
     },
-    thresholds: [
-      {
-        below: 0.4,
-        means: {
-          en: "external suppliers sufficiently many",
-          ru: "внешних поставщиков достаточно",
-          kk: "сыртқы жеткізушілер жеткілікті",
-        },
-        source: "European Commission SWD(2021)352",
-      },
-      {
-        from: 0.4,
-        means: {
-          en: "external suppliers concentrated",
-          ru: "внешние поставщики сосредоточены",
-          kk: "сыртқы жеткізушілер шоғырланған",
-        },
-        source: "European Commission SWD(2021)352",
-      },
-    ],
-    thresholdsHold: ({ concentration }) => concentration === 0.4,
-    thresholdColumn: 0,
+    thresholds: [],
     traps: [
       {
         en: "Countries of a customs union with open borders report trade through the first port of entry; the supplier is then the port's country.",
