@@ -80,6 +80,15 @@ function timesGroup(
   return parts.map((x, k) => x * (weights[groups[k] ?? none] ?? 0));
 }
 
+/** Parts of their sum; of the largest first, so that the sum cannot overflow. */
+function sharesOf(scaled: Float64Array): Float64Array | Fault {
+  const largest = scaled.reduce((a, b) => Math.max(a, b), 0);
+  if (largest === 0) return nothingWeighed;
+  const parts = scaled.map((g) => g / largest);
+  const total = sumOf(parts);
+  return parts.map((g) => g / total);
+}
+
 export const swotWeights = defineMeasure({
   id: "SWOT.WEIGHTS",
   family: "swot",
@@ -143,9 +152,8 @@ export const swotWeights = defineMeasure({
     if (convention === "groups") return Array.from(timesGroup(local, groups, weights), (g) => [g]);
     const parts = partsOfTop(groups, local);
     if (isFault(parts)) return parts;
-    const scaled = timesGroup(parts, groups, weights);
-    const total = sumOf(scaled);
-    return total === 0 ? nothingWeighed : Array.from(scaled, (g) => [g / total]);
+    const shares = sharesOf(timesGroup(parts, groups, weights));
+    return isFault(shares) ? shares : Array.from(shares, (g) => [g]);
   },
   twin: ({ quadrants, local_weights, group_weights, convention }) => {
     const weights = fourWeightsOf(group_weights);
@@ -373,7 +381,8 @@ export const swotWeights = defineMeasure({
       const parts = partsOfTop(groups, local);
       if (isFault(parts)) return [];
       const scaled = timesGroup(parts, groups, weights);
-      const total = sumOf(scaled);
+      const shares = sharesOf(scaled);
+      if (isFault(shares)) return [];
       return [
         ofGroup,
         {
@@ -394,11 +403,14 @@ export const swotWeights = defineMeasure({
           formula: "G l / max l",
           shows: scaled,
         },
-        { says: { en: "Their sum", ru: "Их сумма", kk: "Олардың қосындысы" }, shows: total },
+        {
+          says: { en: "Their sum", ru: "Их сумма", kk: "Олардың қосындысы" },
+          shows: sumOf(scaled),
+        },
         {
           says: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
           formula: "g = (G l / max l) / Σ",
-          shows: scaled.map((g) => g / total),
+          shows: shares,
         },
       ];
     },

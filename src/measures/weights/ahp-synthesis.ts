@@ -39,9 +39,9 @@ function weightedSums(
   divisors: Float64Array | null
 ): Float64Array {
   // As shares, so that products of large weights do not overflow.
-  const v = criteria.values().map((x, c) => x / criteria.total / (divisors?.[c] ?? 1));
+  const v = criteria.values().map((x) => x / criteria.total);
   return Float64Array.from({ length: local.rows }, (_, a) =>
-    sumOf(v.map((x, c) => x * local.at(a, c)))
+    sumOf(v.map((x, c) => x * (local.at(a, c) / (divisors?.[c] ?? 1))))
   );
 }
 
@@ -120,8 +120,8 @@ export const ahpSynthesis = defineMeasure({
         local_weights,
         `IF(MIN(${local_weights.columnSums})=0,#DIV/0!,${body})`
       );
-    const weigh = (v: string) => {
-      const sums = `MMULT(${local_weights.numbers},${v})`;
+    const weigh = (v: string, divided = "") => {
+      const sums = `MMULT(${local_weights.numbers}${divided},${v})`;
       return `${sums}/SUM(${sums})`;
     };
     const v = `(${criteria_weights.column}/SUM(${criteria_weights}))`;
@@ -144,7 +144,7 @@ export const ahpSynthesis = defineMeasure({
           column: 2,
           rows: size.rows,
           columns: 1,
-          formula: refusing(weigh(`(${v}/${place(0, 0, size.columns, 1)})`)),
+          formula: refusing(weigh(v, `/TRANSPOSE(${place(0, 0, size.columns, 1)})`)),
         },
       ],
     };

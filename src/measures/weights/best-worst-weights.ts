@@ -25,18 +25,30 @@ const label = {
   worst: { en: "Others to worst", ru: "Другие к худшему", kk: "Басқалардан нашарға" },
 };
 
-function belowOne(list: NumberRange, whose: keyof typeof label): Fault | null {
-  const at = list.values().findIndex((a) => a < 1);
+/** Products of two comparisons stay within the range of doubles. */
+const mostOften = 1e150;
+
+function offTheScale(list: NumberRange, whose: keyof typeof label): Fault | null {
+  const at = list.values().findIndex((a) => a < 1 || a > mostOften);
   if (at < 0) return null;
   const found = list.values()[at] ?? 0;
   return atPlace(
     fault(
       "#VALUE!",
-      about(label[whose], {
-        en: `is ${found}; expected 1 or more`,
-        ru: `содержит ${found}; ожидается 1 или больше`,
-        kk: `мәні ${found}; 1 немесе одан үлкен болуы керек`,
-      })
+      about(
+        label[whose],
+        found < 1
+          ? {
+              en: `is ${found}; expected 1 or more`,
+              ru: `содержит ${found}; ожидается 1 или больше`,
+              kk: `мәні ${found}; 1 немесе одан үлкен болуы керек`,
+            }
+          : {
+              en: `is ${found}; expected a number on a scale such as 1 to 9`,
+              ru: `содержит ${found}; ожидается число по шкале вроде 1–9`,
+              kk: `мәні ${found}; 1–9 сияқты шкала бойынша сан болуы керек`,
+            }
+      )
     ),
     list.position(at),
     list.rows,
@@ -107,7 +119,7 @@ interface Comparisons {
  * of best to worst.
  */
 function readComparisons(best: NumberRange, worst: NumberRange): Comparisons | Fault {
-  const wrong = belowOne(best, "best") ?? belowOne(worst, "worst");
+  const wrong = offTheScale(best, "best") ?? offTheScale(worst, "worst");
   if (wrong) return wrong;
   const toOthers = best.values();
   const toWorst = worst.values();
@@ -364,7 +376,7 @@ export const bestWorstWeights = defineMeasure({
       consistency = `CHOOSE({1,2},${x},${cr})`;
     }
     const refusing = (body: string) =>
-      `IF((MIN(${a})<1)+(MIN(${b})<1)+(${ratio}=0)>0,#VALUE!,${body})`;
+      `IF((MIN(${a},${b})<1)+(MAX(${a},${b})>${mostOften})+(${ratio}=0)>0,#VALUE!,${body})`;
     const [formula, rows, columns] =
       output === "weights"
         ? ([`${parts}/SUM(${parts})`, n, 1] as const)
@@ -465,6 +477,11 @@ export const bestWorstWeights = defineMeasure({
       given: { best_to_others: [1, 0.5, 3], others_to_worst: [3, 2, 1] },
       expect: "#VALUE!",
       from: "catalogue: a value below 1",
+    },
+    {
+      given: { best_to_others: [1, 1e200, 3], others_to_worst: [3, 1e200, 1] },
+      expect: "#VALUE!",
+      from: "definition: a product beyond the range of doubles",
     },
     {
       given: { best_to_others: [1, 2, 8], others_to_worst: [7, 3, 1] },

@@ -57,7 +57,7 @@ function notOnePerExpert(found: number, experts: number): Fault {
   return fault(
     "#VALUE!",
     about(label.weights, {
-      en: `the number of cells is ${found}, but there are ${experts} matrices; expected one weight per expert`,
+      en: `the number of cells is ${found}, but the number of matrices is ${experts}; expected one weight per expert`,
       ru: `ячеек ${found}, а матриц ${experts}; ожидается один вес на эксперта`,
       kk: `ұяшық саны ${found}, ал матрица саны ${experts}; әр сарапшыға бір салмақ болуы керек`,
     })

@@ -81,6 +81,15 @@ describe("global weights of SWOT factors", () => {
     expectNear(weightsOf(x, "top-factors")[0] ?? NaN, 1 / 6);
   });
 
+  it("survive group weights near the end of the range of doubles", () => {
+    const x = {
+      quadrants: column(["s", "s", "s"]),
+      local: column([1e-300, 1e-300, 1e-300]),
+      groups: column([1e308, 0, 0, 0]),
+    };
+    weightsOf(x, "top-factors").forEach((w) => expectNear(w, 1 / 3));
+  });
+
   it("name the letter that is not one of the four", () => {
     expect(sentenceOf(swotWeights, column(["s", "S1"]), column([1, 1]), column([1, 1, 1, 1]))).toBe(
       "Quadrants: row 2 is “S1”; expected s, w, o or t"

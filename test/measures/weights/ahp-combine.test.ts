@@ -99,7 +99,7 @@ describe("the group matrix", () => {
       "Matrices, expert 2: 1 over 2 is 8 but 2 over 1 is 0.13; expected its reciprocal"
     );
     expect(sentenceOf(ahpCombine, stack.slice(0, 2), column([1, 2, 3]))).toMatch(
-      /^Expert weights: the number of cells is 3, but there are 1 matrices/
+      /^Expert weights: the number of cells is 3, but the number of matrices is 1;/
     );
   });
 });

@@ -82,6 +82,17 @@ describe("synthesis of a hierarchy", () => {
     expect(copied[0]).toBeGreaterThan(copied[1] ?? NaN);
   });
 
+  it("survives weights at both ends of the range of doubles", () => {
+    weightsOf(
+      [1e300, 1e300],
+      [
+        [1e-310, 1e300],
+        [1e-310, 1e300],
+      ],
+      true
+    ).forEach((w) => expectNear(w, 0.5));
+  });
+
   it("names the criterion without weights", () => {
     expect(sentenceOf(ahpSynthesis, column([1, 1]), [[1, 0]])).toMatch(
       /^Local weights: column 2 has no weight above 0/
