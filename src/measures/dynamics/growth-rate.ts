@@ -340,7 +340,7 @@ export const growthRates = defineMeasure({
       },
       {
         program: "R EconGeo",
-        name: "growth()",
+        name: "growth_mat()",
         differs: {
           en: "turns 0/0 into 0; ours says #DIV/0!",
           ru: "превращает 0/0 в 0; у нас #ДЕЛ/0!",

@@ -110,30 +110,55 @@ export const shiftShareDynamic = defineMeasure({
     const rows = pairs(region, nation, method);
     return isFault(rows) ? rows : [addedUp(rows)];
   },
-  twin: ({ region, nation, method }) => {
+  twin: ({ region, nation, method }, place) => {
     // Behind a defined name nobody can tell how many years there are.
     if (!region.size) return null;
     const { rows, columns: years } = region.size;
     if (years < 2) return "#VALUE!";
+    const pairsOfYears = years - 1;
     const slice = (table: RangeReference, from: number, to: number) =>
       `(INDEX(${table},1,${from}):INDEX(${table},${rows},${to}))`;
     const numbers = (cells: string) => `IF(ISNUMBER(${cells}),${cells},0)`;
-    const early = (table: RangeReference) => numbers(slice(table, 1, years - 1));
+    const early = (table: RangeReference) => numbers(slice(table, 1, pairsOfYears));
     const late = (table: RangeReference) => numbers(slice(table, 2, years));
     const down = (cells: string) => `MMULT(TRANSPOSE(ROW(${region})^0),${cells})`;
     const [e1, e2, n1, n2] = [early(region), late(region), early(nation), late(nation)];
-    const start = down(n1);
-    const factor = `(${down(n2)}/${start})`;
-    const own = `(${n2}/${n1})`;
-    const total = `SUM(${slice(region, years, years)})-SUM(${slice(region, 1, 1)})`;
-    const shared = `${total},SUM(${down(e1)}*(${factor}-1)),SUM(${e1}*(${own}-${factor}))`;
-    const homothetic = `(${down(e1)}*${n1}/${start})`;
-    const lead = `(${e2}/${e1}-${own})`;
-    const rest =
-      method === "classic"
-        ? `SUM(${e2}-${e1}*${own}),SUM(${e2}-${e1}*${factor})`
-        : `SUM(${homothetic}*${lead}),SUM((${e1}-${homothetic})*${lead})`;
-    return `IF(SUM(--(${start}=0))>0,#DIV/0!,CHOOSE({1,2,3,4,5},${shared},${rest}))`;
+    // Totals of the nation, their growth factors and totals of the region, one cell per pair of years.
+    const [start, factor, own] = [0, 1, 2].map((row) => place(row, 0, 1, pairsOfYears)) as [
+      string,
+      string,
+      string,
+    ];
+    const growth = `(${n2}/${n1})`;
+    const homothetic = `(${own}*${n1}/${start})`;
+    const lead = `(${e2}/${e1}-${growth})`;
+    const parts = [
+      `SUM(${slice(region, years, years)})-SUM(${slice(region, 1, 1)})`,
+      `SUM(${own}*(${factor}-1))`,
+      `SUM(${e1}*(${growth}-${factor}))`,
+      ...(method === "classic"
+        ? [`SUM(${e2}-${e1}*${growth})`, `SUM(${e2}-${e1}*${factor})`]
+        : [`SUM(${homothetic}*${lead})`, `SUM((${e1}-${homothetic})*${lead})`]),
+    ];
+    return {
+      cells: [
+        ...[down(n1), `${down(n2)}/${start}`, down(e1)].map((formula, row) => ({
+          row,
+          column: 0,
+          rows: 1,
+          columns: pairsOfYears,
+          formula,
+        })),
+        ...parts.map((formula, column) => ({ row: 3, column, rows: 1, columns: 1, formula })),
+        {
+          row: 4,
+          column: 0,
+          rows: 1,
+          columns: 5,
+          formula: `IF(SUM(--(${start}=0))>0,#DIV/0!,${place(3, 0, 1, 5)})`,
+        },
+      ],
+    };
   },
   examples: [
     {

@@ -123,7 +123,7 @@ export const sigmaConvergence = defineMeasure({
   values: "spreads ≥ 0; ratio above 1: the spread shrank; p 0 … 1",
   formula:
     "σ = √(Σ (x − x̄)²/n) (sample: n − 1), cv = σ/|x̄|, x = ln y or y; F = sample variance of the first / of the last year, p = 2 min(P(F > f), P(F < f)) with n − 1 and n − 1 degrees of freedom",
-  source: "Barro and Sala-i-Martin 1992; F test of the variances: Furceri 2005",
+  source: "Barro and Sala-i-Martin 1992; F test as in the R package REAT (sigmaconv)",
   notes: {
     en: "The answer, in this order: spread of the first year, of the last year, first/last, F, two-sided p. The F test takes both years for independent normal samples, which the same regions never are: it is indicative only. A blank is refused. The native p of a tiny probability keeps fewer digits.",
     ru: "Порядок ответа: разброс первого года, последнего года, первый/последний, F, двустороннее p. F-тест считает оба года независимыми нормальными выборками, а это одни и те же регионы: он лишь ориентир. Пустая ячейка не принимается. В формуле Excel у очень малого p меньше верных знаков.",

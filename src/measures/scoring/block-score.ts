@@ -180,7 +180,7 @@ export const blockScore = defineMeasure({
     const block = blockEvidence(scores.values(), weights.values(), each, measured, correlation);
     return [answerRow(block)];
   },
-  twin: ({ scores, weights, grades, observed, sigmas, correlation }) => {
+  twin: ({ scores, weights, grades, observed, sigmas, correlation }, place) => {
     if (sigmas?.size && sigmas.size.rows * sigmas.size.columns !== 4) return "#VALUE!";
     const { mask, faults } = measuredTwin(scores, observed);
     const word = `TRIM(${grades})`;
@@ -190,21 +190,43 @@ export const blockScore = defineMeasure({
     );
     const sigma = `IF(${word}="a",${a},IF(${word}="b",${b},IF(${word}="c",${c},${d})))`;
     const own = `${weights.numbers}*${mask}`;
-    const weight = `SUM(${own})`;
     const errors = `${own}*${sigma}`;
+    const [weight, score, squares, common] = [0, 1, 2, 3].map((column) => place(0, column)) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    const helper = [
+      `SUM(${own})`,
+      `SUM(${own}*${scores.numbers})`,
+      `SUM((${errors})^2)`,
+      `SUM(${errors})`,
+    ].map((formula, column) => ({ row: 0, column, rows: 1, columns: 1, formula }));
     const measuredOnly = (body: string) => `IF(${weight}=0,NA(),${body}/${weight})`;
     const row = [
-      measuredOnly(`SUM(${own}*${scores.numbers})`),
+      measuredOnly(score),
       `${weight}/SUM(${weights})`,
-      measuredOnly(`SQRT((1-${correlation})*SUM((${errors})^2)+${correlation}*SUM(${errors})^2)`),
-      measuredOnly(`SUM(${errors})`),
+      measuredOnly(`SQRT((1-${correlation})*${squares}+${correlation}*${common}^2)`),
+      measuredOnly(common),
     ];
     const wrong = [
       `SUM(${known})`,
       faults,
       ...(sigmas ? [`(ROWS(${sigmas})*COLUMNS(${sigmas})<>4)`] : []),
     ].join("+");
-    return `IF(${wrong}>0,#VALUE!,CHOOSE({1,2,3,4},${row.join(",")}))`;
+    return {
+      cells: [
+        ...helper,
+        {
+          row: 1,
+          column: 0,
+          rows: 1,
+          columns: 4,
+          formula: `IF(${wrong}>0,#VALUE!,CHOOSE({1,2,3,4},${row.join(",")}))`,
+        },
+      ],
+    };
   },
   examples: [
     {

@@ -256,11 +256,6 @@ function answerRow({ verdict, dataSuffices, index, reason, ceiling }: Finding): 
   return [verdict, dataSuffices ? index : tooLittleEvidence, reason, ceiling];
 }
 
-const points = (description: { en: string; ru: string; kk: string }, value: number) => ({
-  description,
-  default: value,
-});
-
 const verdictCap = {
   min: 0,
   max: 4,
@@ -353,58 +348,48 @@ export const formationVerdict = defineMeasure({
     }),
     ready: optionalNumber({
       label: { en: "Ready", ru: "Порог «готов»", kk: "«Дайын» шегі" },
-      ...points(
-        {
-          en: "Index from which the verdict is 4; 67 by convention",
-          ru: "Индекс, с которого заключение 4; 67 по соглашению",
-          kk: "Қорытынды 4 болатын индекс; келісім бойынша 67",
-        },
-        67
-      ),
+      description: {
+        en: "Index from which the verdict is 4; 67 by convention",
+        ru: "Индекс, с которого заключение 4; 67 по соглашению",
+        kk: "Қорытынды 4 болатын индекс; келісім бойынша 67",
+      },
+      default: 67,
     }),
     emerging: optionalNumber({
       label: { en: "Emerging", ru: "Порог «формирующийся»", kk: "«Қалыптасып келе жатқан» шегі" },
-      ...points(
-        {
-          en: "Index from which the verdict is 3; 50 by convention",
-          ru: "Индекс, с которого заключение 3; 50 по соглашению",
-          kk: "Қорытынды 3 болатын индекс; келісім бойынша 50",
-        },
-        50
-      ),
+      description: {
+        en: "Index from which the verdict is 3; 50 by convention",
+        ru: "Индекс, с которого заключение 3; 50 по соглашению",
+        kk: "Қорытынды 3 болатын индекс; келісім бойынша 50",
+      },
+      default: 50,
     }),
     potential: optionalNumber({
       label: { en: "Potential", ru: "Порог «потенциальный»", kk: "«Әлеуетті» шегі" },
-      ...points(
-        {
-          en: "Index from which the verdict is 2; 33 by convention",
-          ru: "Индекс, с которого заключение 2; 33 по соглашению",
-          kk: "Қорытынды 2 болатын индекс; келісім бойынша 33",
-        },
-        33
-      ),
+      description: {
+        en: "Index from which the verdict is 2; 33 by convention",
+        ru: "Индекс, с которого заключение 2; 33 по соглашению",
+        kk: "Қорытынды 2 болатын индекс; келісім бойынша 33",
+      },
+      default: 33,
     }),
     floor4: optionalNumber({
       label: { en: "Floor of 4", ru: "Минимум блока для 4", kk: "4 үшін блок шегі" },
-      ...points(
-        {
-          en: "Lowest score a scored block may have at verdict 4; 50 by convention",
-          ru: "Наименьший балл оценённого блока при заключении 4; 50 по соглашению",
-          kk: "4 қорытындысында бағаланған блоктың ең төменгі балы; келісім бойынша 50",
-        },
-        50
-      ),
+      description: {
+        en: "Lowest score a scored block may have at verdict 4; 50 by convention",
+        ru: "Наименьший балл оценённого блока при заключении 4; 50 по соглашению",
+        kk: "4 қорытындысында бағаланған блоктың ең төменгі балы; келісім бойынша 50",
+      },
+      default: 50,
     }),
     floor3: optionalNumber({
       label: { en: "Floor of 3", ru: "Минимум блока для 3", kk: "3 үшін блок шегі" },
-      ...points(
-        {
-          en: "Lowest score a scored block may have at verdict 3; 33 by convention",
-          ru: "Наименьший балл оценённого блока при заключении 3; 33 по соглашению",
-          kk: "3 қорытындысында бағаланған блоктың ең төменгі балы; келісім бойынша 33",
-        },
-        33
-      ),
+      description: {
+        en: "Lowest score a scored block may have at verdict 3; 33 by convention",
+        ru: "Наименьший балл оценённого блока при заключении 3; 33 по соглашению",
+        kk: "3 қорытындысында бағаланған блоктың ең төменгі балы; келісім бойынша 33",
+      },
+      default: 33,
     }),
     coverage: optionalNumber({
       label: { en: "Coverage", ru: "Полнота данных", kk: "Деректердің толықтығы" },
