@@ -73,9 +73,10 @@ export interface Measure<P extends Params = Params> {
   /** One sentence for Excel's function list. */
   readonly summary: Text;
   readonly unit: Text;
-  /** Possible values, in words and signs. */
-  readonly values: string;
-  readonly formula: string;
+  /** Possible values, in words and signs; a text where there are words. */
+  readonly values: string | Text;
+  /** In one line, several formulas divided by semicolons; a text where there are words. */
+  readonly formula: string | Text;
   readonly source: string;
   /** Blanks, traps and differences from well-known programs, one paragraph. */
   readonly notes: Text;
