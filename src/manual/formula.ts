@@ -21,8 +21,8 @@ const element = (tag: string, of: readonly Node[] | string): Node => ({ is: "ele
 
 const subscripts = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ";
 const subscriptsPlain = "0123456789+−=()aehijklmnoprstuvxβγρφχ";
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵅᵝᵞ";
-const superscriptsPlain = "0123456789+−=()abcdefghijklmnoprstuvwxyzαβγ";
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵅᵝᵞᵀ";
+const superscriptsPlain = "0123456789+−=()abcdefghijklmnoprstuvwxyzαβγT";
 
 /** Names of functions: upright, and part of a term. */
 const functionNames = new Set(["log", "ln", "exp", "max", "min", "lim", "sgn", "det", "mod"]);
