@@ -123,6 +123,9 @@ export const App = ({ workbook, host, dark }: AppProps): JSX.Element => {
     [locale, host.contentLanguage]
   );
   const { say } = speech;
+  /** Once seen they stay drawn too: a half-filled form and what was inserted are kept. */
+  const [seenFunctions, setSeenFunctions] = useState(false);
+  if (section === "functions" && !seenFunctions) setSeenFunctions(true);
 
   useEffect(() => onSection(setSection), []);
   useEffect(() => {
@@ -178,7 +181,9 @@ export const App = ({ workbook, host, dark }: AppProps): JSX.Element => {
                 <AssessPage workbook={workbook} />
               </Panel>
               <Panel section="functions" shown={section}>
-                {section === "functions" && <FunctionsPage />}
+                {seenFunctions && (
+                  <FunctionsPage workbook={workbook} shown={section === "functions"} />
+                )}
               </Panel>
               <Panel section="settings" shown={section}>
                 {section === "settings" && (

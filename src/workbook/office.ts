@@ -24,18 +24,7 @@ import type {
   PlannedSheet,
   PlannedValidation,
 } from "./layout/plan";
-import {
-  addressOf,
-  contentOf,
-  contents,
-  enter,
-  mayStand,
-  occupied,
-  putFormer,
-  readBefore,
-  requireUnchanged,
-  standsAsEntered,
-} from "./office-entry";
+import { addressOf, contentOf, contents } from "./office-cells";
 import {
   Area,
   AreaRefusal,
@@ -76,6 +65,9 @@ export function openWorkbook(): Workbook {
 }
 
 type Context = Excel.RequestContext;
+
+/** Loaded with the screens that enter formulas: an assessment does not need it. */
+const entering = () => import(/* webpackChunkName: "functions" */ "./office-entry");
 
 /** Pauses before the second and third attempt to clean up: a person may still be typing in a cell. */
 const pauses: readonly number[] = [400, 1600];
@@ -337,6 +329,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   async insert(entry: Entry, over: boolean): Promise<Inserted | Occupied> {
+    const { enter, mayStand, occupied, putFormer, readBefore } = await entering();
     const before = await this.run((context) => readBefore(context, entry), nothingWritten);
     const inTheWay = occupied(before);
     if (inTheWay !== null && !over) return inTheWay;
@@ -356,6 +349,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   async takeBack(inserted: Inserted): Promise<void> {
+    const { putFormer, requireUnchanged, standsAsEntered } = await entering();
     const { sheet, cells } = inserted;
     await this.run((context) => requireUnchanged(context, inserted), nothingWritten);
     let refusal: unknown = null;
