@@ -16,6 +16,7 @@ import { Page } from "./parts/Page";
 import { Skeleton } from "./parts/Skeleton";
 import { onSection, Section, wantedSection } from "./sections";
 import type { HostFacts } from "./settings/surroundings";
+import { keepTabInside } from "./tab-key";
 import { productName, texts } from "./texts";
 import { darkTheme, lightTheme } from "./theme";
 import "./pane.css";
@@ -146,7 +147,7 @@ export const App = ({ workbook, host, dark }: AppProps): JSX.Element => {
   return (
     <ThemeProvider theme={dark ? darkTheme : lightTheme} className="ground">
       <SpeechProvider value={speech}>
-        <div className="pane" data-theme={dark ? "dark" : "light"}>
+        <div className="pane" data-theme={dark ? "dark" : "light"} onKeyDown={keepTabInside}>
           <Announcer>
             <nav className="tabs" aria-label={productName}>
               <Pivot

@@ -1,40 +1,17 @@
 /** The pane in the workbench: linking to cells, faults, accessibility, and the production page unchanged. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium as playwright } from "playwright-core";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import type { Serving } from "../../src/workbench/serve";
 import type { Locale, Text } from "../../src/core/locale";
 import { texts } from "../../src/taskpane/texts";
 import { sheetNames } from "../../src/workbench/sample-texts";
 import { launchOptions } from "../support/browser";
 import { chromium, toolOrSkip } from "../support/tools";
+import { violations } from "./accessibility";
 import { serveBuild, WorkbenchPage } from "./workbench-page";
 
 const root = join(__dirname, "..", "..");
-const axe = readFileSync(join(root, "node_modules", "axe-core", "axe.min.js"), "utf8");
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe-core finds against WCAG 2.1 A and AA, a line each. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  const found = await frame.evaluate(async () => {
-    const { axe: run } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> };
-    };
-    const result = await run.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
-      iframes: false,
-    });
-    return result.violations.map(({ id, nodes }) => ({ id, html: nodes[0]?.html ?? "" }));
-  });
-  return found.map(({ id, html }) => `${id}: ${html.slice(0, 160)}`);
-}
-
 async function startAssessment(book: WorkbenchPage, locale: Locale): Promise<void> {
   const { pane } = book;
   await pane.getByLabel(texts.form.region[locale]).fill("Region X");

@@ -240,7 +240,10 @@ export const FunctionPage = ({
     <div
       className="section"
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onBack();
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        // Beyond the pane Esc would lead to the sheet.
+        event.stopPropagation();
+        onBack();
       }}
     >
       <Page
@@ -254,6 +257,7 @@ export const FunctionPage = ({
               iconProps={{ iconName: "CheckMark" }}
               text={say(functionTexts.insert.insert)}
               disabled={busy || plan?.kind !== "entry"}
+              allowDisabledFocus
               onClick={() => void insert(false)}
             />
           </>

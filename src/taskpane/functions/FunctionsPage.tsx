@@ -157,9 +157,11 @@ export const FunctionsPage = ({ workbook, shown }: FunctionsPageProps): JSX.Elem
       event.preventDefault();
       if (next < 0) searchField()?.focus();
       else all[Math.min(next, all.length - 1)]?.focus();
-    } else if (event.key === "Escape" && !inSearch) {
-      event.preventDefault();
-      searchField()?.focus();
+    } else if (event.key === "Escape" && (!inSearch || query !== "")) {
+      // Beyond the pane Esc would lead to the sheet.
+      event.stopPropagation();
+      if (inSearch) setQuery("");
+      else searchField()?.focus();
     } else if (event.key === "Enter" && inSearch && query.trim() !== "") {
       const [best] = hits;
       if (best) open(best.measure);

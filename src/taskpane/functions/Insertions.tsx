@@ -1,6 +1,6 @@
 /** What was inserted last, and the way back: the latest first, then the ones before it. */
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useState, type JSX } from "react";
+import { useEffect, useRef, useState, type JSX } from "react";
 import type { Inserted, Workbook } from "../../workbook/workbook";
 import { Failure, failureOf } from "../guide/cell-writer";
 import { FailureNote } from "../guide/FailureNote";
@@ -21,7 +21,18 @@ export const Insertions = ({ workbook, inserted, onTakenBack }: InsertionsProps)
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [takenBack, setTakenBack] = useState<{
+    readonly address: string;
+    /** How many insertions were left then: after another one nobody needs to hear of it. */
+    readonly left: number;
+  } | null>(null);
+  const outcome = useRef<HTMLParagraphElement>(null);
   const last = inserted.at(-1);
+
+  // The button that was pressed may be gone with the question or the note it stood in.
+  useEffect(() => {
+    if (document.activeElement === document.body) outcome.current?.focus();
+  }, [last, takenBack]);
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
@@ -37,20 +48,29 @@ export const Insertions = ({ workbook, inserted, onTakenBack }: InsertionsProps)
   const takeBack = (one: Inserted): Promise<void> =>
     attempt(async () => {
       await workbook.takeBack(one);
+      setTakenBack({ address: one.address, left: inserted.length - 1 });
       onTakenBack();
       announce(say(functionTexts.insert.takenBack(one.address)));
     });
   return (
     <>
+      {takenBack?.left === inserted.length && (
+        <p ref={last ? null : outcome} tabIndex={-1} className="soft">
+          {say(functionTexts.insert.takenBack(takenBack.address))}
+        </p>
+      )}
       {last && (
         <Note tone="pass">
-          <p className="strong">{say(functionTexts.insert.inserted(last.address))}</p>
+          <p ref={outcome} tabIndex={-1} className="strong">
+            {say(functionTexts.insert.inserted(last.address))}
+          </p>
           {inserted.length > 1 && <p>{say(functionTexts.insert.earlier(inserted.length - 1))}</p>}
           <div className="actions">
             <DefaultButton
               iconProps={{ iconName: "Undo" }}
               text={say(functionTexts.insert.takeBack)}
               disabled={busy}
+              allowDisabledFocus
               onClick={() => void takeBack(last)}
             />
             <button
