@@ -27,6 +27,7 @@ import {
   isTooLarge,
   missingOf,
   referencesOf,
+  wrongWith,
 } from "./arguments";
 import { CardFacts } from "./CardFacts";
 import { Form, Plan, planInsertion } from "./insertion";
@@ -74,9 +75,11 @@ function callOf(measure: AnyMeasure, given: readonly Given[]): Call {
 interface PreviewProps {
   readonly measure: AnyMeasure;
   readonly call: Call;
+  /** A field already says what is wrong with it. */
+  readonly isFieldWrong: boolean;
 }
 
-const Preview = ({ measure, call }: PreviewProps): JSX.Element => {
+const Preview = ({ measure, call, isFieldWrong }: PreviewProps): JSX.Element => {
   const { say, list } = useSpeech();
   switch (call.kind) {
     case "missing":
@@ -96,7 +99,9 @@ const Preview = ({ measure, call }: PreviewProps): JSX.Element => {
     case "reading":
       return <Skeleton sentence={say(functionTexts.form.reading)} />;
     case "answer":
-      return (
+      return isFieldWrong && isFault(call.answer) ? (
+        <div className="card empty soft">{say(functionTexts.preview.wrong)}</div>
+      ) : (
         <ResultValue
           measure={measure}
           inputs={call.inputs}
@@ -152,6 +157,7 @@ export const FunctionPage = ({
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const targetField = useRef<HTMLDivElement>(null);
+  const settings = useRef<HTMLDetailsElement>(null);
 
   const references = referencesOf(givenOf(measure, draft, mark, new Map()));
   const { reads, failure: readFailure, retry } = useReads(workbook, references, shown);
@@ -234,7 +240,12 @@ export const FunctionPage = ({
   );
   const optional = given.filter(({ kind }) => kind.optional);
   const set = settingsGiven(given);
-  const isFaulty = answered !== null && isFault(answered.answer);
+  const isFieldWrong = useMemo(() => given.some((one) => wrongWith(one) !== null), [given]);
+  const wantsSettings = answered !== null && isFault(answered.answer) && !isFieldWrong;
+  // No field alone is to blame, so a setting may be; what was unfolded is never folded under somebody's hands.
+  useEffect(() => {
+    if (wantsSettings && settings.current) settings.current.open = true;
+  }, [wantsSettings]);
 
   return (
     <div
@@ -285,7 +296,7 @@ export const FunctionPage = ({
         />
         {given.filter(({ kind }) => !kind.optional).map(fieldOf)}
         {optional.length > 0 && (
-          <details className="more" open={isFaulty || undefined}>
+          <details className="more" ref={settings}>
             <summary>
               {say(set > 0 ? functionTexts.form.moreSet(set) : functionTexts.form.more)}
             </summary>
@@ -299,7 +310,7 @@ export const FunctionPage = ({
             </button>
           </FailureNote>
         ) : (
-          <Preview measure={measure} call={call} />
+          <Preview measure={measure} call={call} isFieldWrong={isFieldWrong} />
         )}
         <Section title={say(functionTexts.insert.as)}>
           <ChoiceGroup
