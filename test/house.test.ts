@@ -78,6 +78,7 @@ const rules: readonly Rule[] = [
       /^functions\/call\.ts$/,
       /^react/,
       /^@fluentui\/react\/lib\//,
+      /^minisearch$/,
       /\.css$/,
     ],
   },
