@@ -109,6 +109,13 @@ for (const measure of measuresUnderTest) {
     );
 }
 
+it(`each of the ${measuresUnderTest.length} functions has a native twin`, () => {
+  const without = measuresUnderTest.filter(
+    ({ id }) => !placed.some(({ sheet }) => sheet.name.startsWith(`${id.slice(0, 24)} `))
+  );
+  expect(without.map(({ id }) => id)).toEqual([]);
+});
+
 toolOrSkip(
   libreOffice(),
   `native twins (${placed.length} examples and agreed calls, ${valuesOnly.length} of settings without a native form)`,
