@@ -1,6 +1,7 @@
 import { locales } from "../../src/core/locale";
 import { measures } from "../../src/measures";
-import { marked, Search, syntaxOf } from "../../src/taskpane/functions/search";
+import { signatureOf } from "../../src/core/signature";
+import { marked, Search } from "../../src/taskpane/functions/search";
 
 const search = new Search(measures);
 const found = (query: string): string[] =>
@@ -86,7 +87,7 @@ describe("marking hits", () => {
 describe("the syntax to copy", () => {
   it("names every parameter, optional ones in brackets", () => {
     for (const one of measures) {
-      const syntax = syntaxOf(one, ";");
+      const syntax = `=${signatureOf(one, ";")}`;
       expect(syntax.startsWith(`=ASSAY.${one.id}(`)).toBe(true);
       for (const [name, kind] of Object.entries(one.params))
         expect(syntax).toContain(kind.optional ? `[${name}]` : name);

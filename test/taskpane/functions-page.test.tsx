@@ -3,9 +3,11 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import { families } from "../../src/core/measure";
 import { Locale, locales } from "../../src/core/locale";
 import { measures } from "../../src/measures";
-import { CardFacts, helpPage } from "../../src/taskpane/functions/CardFacts";
+import { CardFacts } from "../../src/taskpane/functions/CardFacts";
 import { FunctionsPage } from "../../src/taskpane/functions/FunctionsPage";
-import { syntaxOf } from "../../src/taskpane/functions/search";
+import { inLocale } from "../../src/core/locale";
+import { familyNames } from "../../src/core/families";
+import { helpPageOf, signatureOf } from "../../src/core/signature";
 import { functionTexts } from "../../src/taskpane/functions/texts";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { SpeechProvider, speechOf } from "../../src/taskpane/language";
@@ -75,9 +77,7 @@ describe.each(locales)("the list in %s", (locale) => {
     show(bookWith(locale), locale);
     const shown = families.filter((family) => measures.some((one) => one.family === family));
     for (const family of shown)
-      expect(
-        screen.getByRole("button", { name: new RegExp(functionTexts.families[family][locale]) })
-      );
+      expect(screen.getByRole("button", { name: new RegExp(familyNames[family][locale]) }));
     const first = screen.getAllByRole("button", { expanded: false })[0];
     if (!first) throw new Error("no family");
     fireEvent.click(first);
@@ -106,8 +106,8 @@ describe.each(locales)("the list in %s", (locale) => {
         </SpeechProvider>
       );
       const said = [
-        syntaxOf(one, locale === "en" ? ", " : "; "),
-        one.formula,
+        `=${signatureOf(one, locale === "en" ? ", " : "; ")}`,
+        inLocale(one.formula, locale),
         one.source,
         one.notes[locale],
         ...Object.values(one.params).flatMap((kind) => [
@@ -121,13 +121,15 @@ describe.each(locales)("the list in %s", (locale) => {
       ];
       for (const words of said)
         expect(screen.getAllByText(words, { exact: true }).length).toBeGreaterThan(0);
-      expect(screen.getByRole("link").getAttribute("href")).toBe(helpPage(one, locale));
+      expect(screen.getByRole("link").getAttribute("href")).toBe(
+        `help/${helpPageOf(one.id, locale)}`
+      );
     }
   );
 });
 
-it("the help page lies beside the pane", () => {
-  expect(helpPage(measure("LOCATION.QUOTIENT"), "kk")).toBe("help/kk/location-quotient.html");
+it("the help page is named as the function is", () => {
+  expect(helpPageOf("LOCATION.QUOTIENT", "kk")).toBe("kk/location-quotient.html");
 });
 
 describe("by keyboard", () => {

@@ -1,25 +1,20 @@
 /** The rest of a card: syntax, parameters, formula, values, columns, notes, source, names elsewhere, help page. */
 import type { JSX } from "react";
 import type { AnyMeasure } from "../../core/measure";
+import { helpPageOf, signatureOf } from "../../core/signature";
 import { useSpeech } from "../language";
 import { CopyButton } from "../parts/CopyButton";
 import { Section } from "../parts/Page";
-import { syntaxOf } from "./search";
 import { functionTexts } from "./texts";
 
 interface CardFactsProps {
   readonly measure: AnyMeasure;
 }
 
-/** Where the help page of a measure lies, seen from the pane's own page. */
-export function helpPage({ id }: AnyMeasure, locale: string): string {
-  return `help/${locale}/${id.toLowerCase().replaceAll(".", "-")}.html`;
-}
-
 export const CardFacts = ({ measure }: CardFactsProps): JSX.Element => {
   const { say, mark, locale } = useSpeech();
   // A comma that divides numbers cannot divide arguments: Excel takes the semicolon then.
-  const syntax = syntaxOf(measure, mark === "," ? "; " : ", ");
+  const syntax = `=${signatureOf(measure, mark === "," ? "; " : ", ")}`;
   const { elsewhere } = measure.help;
   return (
     <div className="col">
@@ -42,11 +37,11 @@ export const CardFacts = ({ measure }: CardFactsProps): JSX.Element => {
         </ul>
       </Section>
       <Section title={say(functionTexts.card.formula)}>
-        <code className="formula boxed">{measure.formula}</code>
+        <code className="formula boxed">{say(measure.formula)}</code>
       </Section>
       <Section title={say(functionTexts.card.values)}>
         <p>
-          {measure.values} <span className="soft">· {say(measure.unit)}</span>
+          {say(measure.values)} <span className="soft">· {say(measure.unit)}</span>
         </p>
       </Section>
       {measure.columns && (
@@ -83,7 +78,7 @@ export const CardFacts = ({ measure }: CardFactsProps): JSX.Element => {
         <p className="soft">{measure.source}</p>
       </Section>
       <p>
-        <a href={helpPage(measure, locale)} target="_blank" rel="noopener">
+        <a href={`help/${helpPageOf(measure.id, locale)}`} target="_blank" rel="noopener">
           {say(functionTexts.card.help)}
         </a>
       </p>

@@ -1,6 +1,7 @@
 /** All functions: a search over everything people call them, favorites, recent ones, families; and the page of one. */
 import { SearchBox } from "@fluentui/react/lib/SearchBox";
 import { useMemo, useRef, useState, type JSX, type KeyboardEvent } from "react";
+import { familyNames } from "../../core/families";
 import { AnyMeasure, families, Family } from "../../core/measure";
 import { measures } from "../../measures";
 import type { Inserted, Workbook } from "../../workbook/workbook";
@@ -228,13 +229,13 @@ export const FunctionsPage = ({ workbook, shown }: FunctionsPageProps): JSX.Elem
                         aria-expanded={unfolded === family}
                         onClick={() => setUnfolded(unfolded === family ? null : family)}
                       >
-                        <span className="grow">{say(functionTexts.families[family])}</span>
+                        <span className="grow">{say(familyNames[family])}</span>
                         <span className="soft">{number(of.length, 0)}</span>
                         <Icon name={unfolded === family ? "ChevronUp" : "ChevronDown"} />
                       </button>
                       {unfolded === family && (
                         <div className="unfolded">
-                          {listOf(of.map(unmarked), say(functionTexts.families[family]))}
+                          {listOf(of.map(unmarked), say(familyNames[family]))}
                         </div>
                       )}
                     </li>

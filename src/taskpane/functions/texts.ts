@@ -2,35 +2,10 @@
  * Every word of the function browser in English, Russian and Kazakh. It lies beside the browser and not with the
  * other words of the pane, so that it is loaded with the browser and not when the pane is opened.
  */
-import type { Family } from "../../core/measure";
 import type { Text } from "../../core/locale";
 import { russian, say } from "../texts";
 
-const families: Readonly<Record<Family, Text>> = {
-  concentration: say("Concentration", "Концентрация", "Шоғырлану"),
-  inequality: say("Inequality", "Неравенство", "Теңсіздік"),
-  specialization: say(
-    "Localization and specialization",
-    "Локализация и специализация",
-    "Локализация және мамандану"
-  ),
-  dynamics: say("Dynamics", "Динамика", "Динамика"),
-  relatedness: say(
-    "Relatedness and complexity",
-    "Связанность и сложность",
-    "Сабақтастық және күрделілік"
-  ),
-  trade: say("Trade", "Торговля", "Сауда"),
-  linkages: say("Chain and linkages", "Цепочки и связи", "Тізбектер мен байланыстар"),
-  weights: say("Weights", "Веса", "Салмақтар"),
-  swot: say("SWOT", "SWOT", "SWOT"),
-  scoring: say("Scoring", "Баллы", "Балдар"),
-  survey: say("Survey", "Опрос", "Сауалнама"),
-};
-
 export const functionTexts = {
-  families,
-
   title: say("Functions", "Функции", "Функциялар"),
   lead: (count: string): Text =>
     say(
