@@ -139,6 +139,39 @@ toolOrSkip(chromium(), "the function browser", (test, path) => {
     await book.close();
   }, 240_000);
 
+  test("a block of helper cells calculates what the preview shows, and is taken back whole", async () => {
+    const book = await WorkbenchPage.open(browser, serving, "en");
+    const { pane } = book;
+    await book.sheet(sheetNames.gva2024.en);
+    const judgments = [[1, 3, 5], ["=1/3", 1, 2], [0.2, 0.5, 1]]; // prettier-ignore
+    for (const [i, row] of judgments.entries())
+      for (const [j, x] of row.entries()) await book.type(`A${"ABC"[j]}${60 + i}`, String(x));
+    await openFunctions(book, "en");
+    await pane.getByRole("searchbox").fill("AHP.WEIGHTS");
+    await pane.locator('[data-stop="AHP.WEIGHTS"]').click();
+    await pane.locator("[data-argument]").first().fill("AA60:AC62");
+    await book.goTo("AE60");
+    await pane.getByText(functionTexts.insert.native.en).click();
+    await pane.getByText(/^Takes the cells AE60:AG/).waitFor();
+    const shown = await pane.locator(".result-cells td:not(:empty)").allInnerTexts();
+    expect(shown).toHaveLength(3);
+    const said = await pane.getByText(/^Takes the cells AE60:AG/).innerText();
+    const result = /result in (AE)(\d+):AE\d+/.exec(said);
+    const first = Number(result?.[2]);
+    await insert(book, "en").click();
+    await takeBack(book, "en").waitFor();
+    for (const [i, expected] of shown.entries()) {
+      const cell = await book.shows(`AE${first + i}`, (text) => /^0\.\d+$/.test(text));
+      expect(Number(cell).toFixed(4)).toBe(expected);
+    }
+    await takeBack(book, "en").click();
+    await takeBack(book, "en").waitFor({ state: "hidden" });
+    for (const cell of ["AE60", "AG62", `AE${first}`, `AE${first + 2}`])
+      expect(await book.cell(cell)).toEqual(blank);
+    expect(book.complaints).toEqual([]);
+    await book.close();
+  }, 240_000);
+
   test("with the keyboard alone: from the grid to an inserted formula and back", async () => {
     const book = await WorkbenchPage.open(browser, serving, "en");
     const { page, pane } = book;

@@ -53,7 +53,7 @@ export const functionTexts = {
     use: say("Use selection", "Взять выделенное", "Белгіленгенді алу"),
     useFor: (label: string): Text =>
       say(`Use selection: ${label}`, `Взять выделенное: ${label}`, `Белгіленгенді алу: ${label}`),
-    example: say("for example, Data!C5:C24", "например, Данные!C5:C24", "мысалы, Деректер!C5:C24"),
+    example: say("for example, C5:C24", "например, C5:C24", "мысалы, C5:C24"),
     exampleNumber: say("a number or a cell", "число или ячейка", "сан немесе ұяшық"),
     byDefault: (value: string): Text =>
       say(`${value} unless given`, `по умолчанию ${value}`, `әдепкіде ${value}`),
@@ -89,9 +89,9 @@ export const functionTexts = {
       "Мұнда оқу үшін ұяшық тым көп; формула бәрін оқиды."
     ),
     noAddress: say(
-      "This is no address. Cells are written as Data!C5:C24, or taken from the selection.",
-      "Это не адрес. Ячейки указывают так: Данные!C5:C24 — или берут из выделенного.",
-      "Бұл — мекенжай емес. Ұяшықтар былай жазылады: Деректер!C5:C24, немесе белгіленгеннен алынады."
+      "This is no address. Cells are written as C5:C24, or taken from the selection.",
+      "Это не адрес. Ячейки указывают так: C5:C24 — или берут из выделенного.",
+      "Бұл — мекенжай емес. Ұяшықтар былай жазылады: C5:C24, немесе белгіленгеннен алынады."
     ),
     neither: say(
       "This is neither a number nor the address of a cell.",
