@@ -48,6 +48,24 @@ export interface Selection {
   readonly several: boolean;
 }
 
+/** Cells of one sheet as they stand. Whole rows and columns are cut to the used part. */
+export interface Area {
+  readonly sheet: string;
+  /** As Excel writes it, with its sheet: "Data!A1:B9". */
+  readonly address: string;
+  /** Zero-based, of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellContent[])[];
+  /** The value itself where a cell holds no formula. */
+  readonly formulas: readonly (readonly CellContent[])[];
+  /** Number formats, such as "0.0%". */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** Why there are no cells: nothing the workbook knows by this reference, or more cells than were wanted. */
+export type AreaRefusal = "unknown" | "tooLarge";
+
 export interface Workbook {
   /** Language of the program's own texts, as the host states it. */
   readonly displayLocale: Locale;
@@ -68,8 +86,27 @@ export interface Workbook {
   goTo(assessment: number, name: string): Promise<void>;
 
   selection(): Promise<Selection>;
+  /** The active cell: the one that a selection was begun with. */
+  activeCell(): Promise<Area>;
+  /** What is selected, with formulas and formats, cut to the used part. */
+  selectedArea(most: number): Promise<Area | AreaRefusal>;
+  /**
+   * Cells by addresses or defined names; those without a sheet are looked for on the one given.
+   * @param most  cells that each may have
+   */
+  areas(
+    references: readonly string[],
+    sheet: string,
+    most: number
+  ): Promise<readonly (Area | AreaRefusal)[]>;
+  /** Selects a block of cells and brings it into view: "Data!C9:C12". */
+  show(address: string): Promise<void>;
+  /** Names, without prefix, of the assessment's cells that a cell belongs to; none outside of assessments. */
+  namesAt(sheet: string, row: number, column: number): Promise<readonly string[]>;
   /** @returns a function that stops listening */
   onSelection(listener: () => void): Promise<() => void>;
+  /** Called when any cell changed or was calculated again. @returns a function that stops listening */
+  onCells(listener: () => void): Promise<() => void>;
   /** Called when an assessment's sheets changed, by hand or by another person, or were calculated again. */
   onChange(listener: () => void): Promise<() => void>;
 

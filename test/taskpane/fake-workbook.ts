@@ -3,8 +3,11 @@
  * links to cells, tells of edits, and refuses when it is told to. It calculates nothing else.
  */
 import type { Locale, Text } from "../../src/core/locale";
+import { columnLetters } from "../../src/core/twin";
 import type { BookPlan, PlannedName } from "../../src/workbook/layout/plan";
 import {
+  Area,
+  AreaRefusal,
   AssessmentEntry,
   CellChange,
   CellContent,
@@ -48,7 +51,12 @@ export class FakeWorkbook implements Workbook {
   private readonly names = new Map<string, PlannedName>();
   private readonly settings = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
+  private readonly selectionListeners = new Set<() => void>();
   private readonly incomplete = new Set<number>();
+  /** Names of the person's own: name → "Data!A1:A3". */
+  readonly userNames = new Map<string, string>();
+  /** What formulas of the person's sheets show: "Data!A1" → value. A formula without an entry shows "". */
+  readonly results = new Map<string, CellContent>();
   private selected: Selection = { address: "Data!A1", values: [[""]], several: false };
 
   constructor(
@@ -137,8 +145,54 @@ export class FakeWorkbook implements Workbook {
     return this.selected;
   }
 
-  async onSelection(): Promise<() => void> {
-    return () => undefined;
+  async activeCell(): Promise<Area> {
+    return this.areaAt(this.selected.address.replace(/:.*$/, ""));
+  }
+
+  async selectedArea(most: number): Promise<Area | AreaRefusal> {
+    const area = this.areaAt(this.selected.address);
+    return area.values.length * (area.values[0]?.length ?? 0) > most ? "tooLarge" : area;
+  }
+
+  async areas(
+    references: readonly string[],
+    sheet: string
+  ): Promise<readonly (Area | AreaRefusal)[]> {
+    return references.map((reference) => {
+      const named = this.userNames.get(reference);
+      const address = named ?? (reference.includes("!") ? reference : `${sheet}!${reference}`);
+      const [home = "", local = ""] = address.replaceAll("'", "").replaceAll("$", "").split("!");
+      return this.sheets.has(home) && /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(local)
+        ? this.areaAt(`${home}!${local}`)
+        : "unknown";
+    });
+  }
+
+  async show(address: string): Promise<void> {
+    this.shown = address;
+  }
+
+  async namesAt(sheet: string, row: number, column: number): Promise<readonly string[]> {
+    return [...this.names.values()].flatMap((name) => {
+      const { from, to } = areaOf(name.address);
+      const inside =
+        name.sheet === sheet &&
+        row >= from.row &&
+        row <= to.row &&
+        column >= from.column &&
+        column <= to.column;
+      return inside ? [name.name.replace(/^cfa\d+_/, "")] : [];
+    });
+  }
+
+  async onSelection(listener: () => void): Promise<() => void> {
+    this.selectionListeners.add(listener);
+    return () => void this.selectionListeners.delete(listener);
+  }
+
+  async onCells(listener: () => void): Promise<() => void> {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
   }
 
   async onChange(listener: () => void): Promise<() => void> {
@@ -162,6 +216,7 @@ export class FakeWorkbook implements Workbook {
       .slice(from.row, to.row + 1)
       .map((row) => row.slice(from.column, to.column + 1));
     this.selected = { address: `${sheet}!${address}`, values, several: address.includes(":") };
+    for (const listener of this.selectionListeners) listener();
   }
 
   /** Edits a cell of a sheet of the person's own; nobody is told. */
@@ -195,6 +250,34 @@ export class FakeWorkbook implements Workbook {
   /** Row of an indicator inside the named columns. */
   rowOf(assessment: number, code: string): number {
     return this.area(assessment, "ind_code")?.findIndex((row) => row[0] === code) ?? -1;
+  }
+
+  private areaAt(address: string): Area {
+    const [sheet = "", local = ""] = address.split("!");
+    const { from, to } = areaOf(local);
+    const cells = <T>(read: (row: number, column: number) => T): T[][] =>
+      Array.from({ length: to.row - from.row + 1 }, (_, i) =>
+        Array.from({ length: to.column - from.column + 1 }, (_, j) =>
+          read(from.row + i, from.column + j)
+        )
+      );
+    const content = (row: number, column: number): CellContent =>
+      this.sheets.get(sheet)?.[row]?.[column] ?? "";
+    return {
+      sheet,
+      address,
+      row: from.row,
+      column: from.column,
+      formulas: cells(content),
+      values: cells((row, column) => {
+        const held = content(row, column);
+        const at = `${sheet}!${columnLetters(column + 1)}${row + 1}`;
+        return typeof held === "string" && held.startsWith("=")
+          ? (this.results.get(at) ?? "")
+          : held;
+      }),
+      formats: cells(() => "General"),
+    };
   }
 
   private refuse(): void {
