@@ -24,7 +24,8 @@ registerPaneIcons();
 
 /** Parts of their own: they carry every card of the catalogue, which an assessment does not need. */
 const FunctionsPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "functions" */ "./help/FunctionsPage")).FunctionsPage,
+  default: (await import(/* webpackChunkName: "functions" */ "./functions/FunctionsPage"))
+    .FunctionsPage,
 }));
 const SettingsPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsPage"))

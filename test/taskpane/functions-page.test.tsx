@@ -2,11 +2,12 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { locales } from "../../src/core/locale";
 import { measures } from "../../src/measures";
-import { FunctionCard } from "../../src/taskpane/help/FunctionCard";
-import { FunctionsPage } from "../../src/taskpane/help/FunctionsPage";
-import { findMeasures, marked, syntaxOf } from "../../src/taskpane/help/search";
+import { FunctionCard } from "../../src/taskpane/functions/CardFacts";
+import { FunctionsPage } from "../../src/taskpane/functions/FunctionsPage";
+import { findMeasures, marked, syntaxOf } from "../../src/taskpane/functions/search";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { SpeechProvider, speechOf } from "../../src/taskpane/language";
+import { functionTexts } from "../../src/taskpane/functions/texts";
 import { texts } from "../../src/taskpane/texts";
 import { failOnConsole } from "./console";
 
@@ -75,7 +76,7 @@ describe.each(locales)("the page in %s", (locale) => {
     fireEvent.change(search, { target: { value: "gini" } });
     expect(screen.getAllByRole("listitem").length).toBeLessThan(measures.length);
     fireEvent.change(search, { target: { value: "zzz" } });
-    expect(screen.getByText(texts.functions.nothing[locale]));
+    expect(screen.getByText(functionTexts.nothing[locale]));
     fireEvent.change(search, { target: { value: "" } });
     expect(screen.getAllByRole("listitem")).toHaveLength(measures.length);
   });
@@ -86,7 +87,7 @@ describe.each(locales)("the page in %s", (locale) => {
     fireEvent.click(card);
     expect(screen.getByRole("heading", { level: 1, name: measure("GINI").name[locale] }));
     fireEvent.click(screen.getByRole("button", { name: texts.general.back[locale] }));
-    expect(screen.getByRole("heading", { level: 1, name: texts.functions.title[locale] }));
+    expect(screen.getByRole("heading", { level: 1, name: functionTexts.title[locale] }));
   });
 
   it.each(measures.map((one) => [one.id, one] as const))(

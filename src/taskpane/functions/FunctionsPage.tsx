@@ -7,7 +7,8 @@ import { Icon } from "../icons";
 import { useSpeech } from "../language";
 import { Page, Section, Title } from "../parts/Page";
 import { texts } from "../texts";
-import { FunctionCard } from "./FunctionCard";
+import { functionTexts } from "./texts";
+import { FunctionCard } from "./CardFacts";
 import { findMeasures, marked } from "./search";
 
 const Marked = ({
@@ -66,12 +67,12 @@ export const FunctionsPage = (): JSX.Element => {
   return (
     <Page>
       <Title
-        title={say(texts.functions.title)}
-        sub={say(texts.functions.lead(number(measures.length, 0)))}
+        title={say(functionTexts.title)}
+        sub={say(functionTexts.lead(number(measures.length, 0)))}
       />
       <SearchBox
-        placeholder={say(texts.functions.search)}
-        ariaLabel={say(texts.functions.search)}
+        placeholder={say(functionTexts.search)}
+        ariaLabel={say(functionTexts.search)}
         value={query}
         onChange={(_, words) => setQuery(words ?? "")}
         clearButtonProps={{ ariaLabel: say(texts.general.cancel) }}
@@ -80,8 +81,8 @@ export const FunctionsPage = (): JSX.Element => {
         {searching &&
           say(
             found.length === 0
-              ? texts.functions.nothing
-              : texts.functions.found(number(found.length, 0))
+              ? functionTexts.nothing
+              : functionTexts.found(number(found.length, 0))
           )}
       </p>
       {searching
@@ -93,7 +94,7 @@ export const FunctionsPage = (): JSX.Element => {
             }))
             .filter(({ of }) => of.length > 0)
             .map(({ family, of }) => (
-              <Section key={family} title={say(texts.functions.families[family])}>
+              <Section key={family} title={say(functionTexts.families[family])}>
                 <MeasureList found={of} query="" onOpen={setOpened} />
               </Section>
             ))}

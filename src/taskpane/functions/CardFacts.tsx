@@ -6,6 +6,7 @@ import { useSpeech } from "../language";
 import { CopyButton } from "../parts/CopyButton";
 import { Page, Section } from "../parts/Page";
 import { texts } from "../texts";
+import { functionTexts } from "./texts";
 import { syntaxOf } from "./search";
 
 interface FunctionCardProps {
@@ -35,17 +36,17 @@ export const FunctionCard = ({ measure, onBack }: FunctionCardProps): JSX.Elemen
           <p className="soft">{say(measure.summary)}</p>
         </div>
       </div>
-      <Section title={say(texts.functions.syntax)}>
+      <Section title={say(functionTexts.card.syntax)}>
         <code className="formula boxed">{syntax}</code>
-        <CopyButton text={syntax} label={say(texts.functions.copy)} />
+        <CopyButton text={syntax} label={say(functionTexts.card.copy)} />
       </Section>
-      <Section title={say(texts.functions.parameters)}>
+      <Section title={say(functionTexts.card.parameters)}>
         <ul className="card rows">
           {Object.entries(measure.params).map(([name, kind]) => (
             <li key={name} className="item">
               <div className="row wrap">
                 <span className="strong grow">{say(kind.label)}</span>
-                {kind.optional && <span className="tag">{say(texts.functions.optional)}</span>}
+                {kind.optional && <span className="tag">{say(functionTexts.card.optional)}</span>}
               </div>
               <div className="formula brand">{name}</div>
               <div className="soft">{say(kind.description)}</div>
@@ -53,16 +54,16 @@ export const FunctionCard = ({ measure, onBack }: FunctionCardProps): JSX.Elemen
           ))}
         </ul>
       </Section>
-      <Section title={say(texts.functions.formula)}>
+      <Section title={say(functionTexts.card.formula)}>
         <code className="formula boxed">{measure.formula}</code>
       </Section>
-      <Section title={say(texts.functions.values)}>
+      <Section title={say(functionTexts.card.values)}>
         <p>
           {measure.values} <span className="soft">· {say(measure.unit)}</span>
         </p>
       </Section>
       {measure.columns && (
-        <Section title={say(texts.functions.columns)}>
+        <Section title={say(functionTexts.card.columns)}>
           <ol className="card rows">
             {measure.columns.map((column, i) => (
               <li key={i} className="item slim row">
@@ -73,10 +74,10 @@ export const FunctionCard = ({ measure, onBack }: FunctionCardProps): JSX.Elemen
           </ol>
         </Section>
       )}
-      <Section title={say(texts.functions.notes)}>
+      <Section title={say(functionTexts.card.notes)}>
         <p>{say(measure.notes)}</p>
       </Section>
-      <Section title={say(texts.functions.source)}>
+      <Section title={say(functionTexts.card.source)}>
         <p className="soft">{measure.source}</p>
       </Section>
     </Page>
