@@ -4,7 +4,7 @@
  * own; whatever fails on the way, they are deleted again and no other sheet has been touched.
  */
 import { localeOf, Text } from "../core/locale";
-import { columnLetters, columnNumber } from "../core/twin";
+import { columnNumber } from "../core/twin";
 import {
   failureKind,
   failures,
@@ -25,12 +25,27 @@ import type {
   PlannedValidation,
 } from "./layout/plan";
 import {
+  addressOf,
+  contentOf,
+  contents,
+  enter,
+  mayStand,
+  occupied,
+  putFormer,
+  readBefore,
+  requireUnchanged,
+  standsAsEntered,
+} from "./office-entry";
+import {
   Area,
   AreaRefusal,
   AssessmentEntry,
   CellChange,
   CellContent,
+  Entry,
+  Inserted,
   NamedContent,
+  Occupied,
   Selection,
   Workbook,
   WorkbookFailure,
@@ -42,6 +57,8 @@ export interface OfficeSurroundings {
   readonly settings: Pick<Office.Settings, "get" | "set" | "saveAsync">;
   /** Language of Excel's own texts, for example "ru-RU". */
   readonly displayLanguage: string;
+  /** Whether answers of several cells spill: Excel has told of spills since ExcelApi 1.12. */
+  readonly spills: boolean;
   /** Waits between attempts to clean up; tests make it short. */
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** Characters that one batch may carry; far below the 5 MB of Excel on the web. */
@@ -54,6 +71,7 @@ export function openWorkbook(): Workbook {
     excel: Excel,
     settings: Office.context.document.settings,
     displayLanguage: Office.context.displayLanguage,
+    spills: Office.context.requirements.isSetSupported("ExcelApi", "1.12"),
   });
 }
 
@@ -67,6 +85,7 @@ const actionSize = 400;
 
 export class OfficeWorkbook implements Workbook {
   readonly displayLocale;
+  readonly spills;
   private readonly excel: typeof Excel;
   private readonly batchSize: number;
   private readonly wait: (milliseconds: number) => Promise<void>;
@@ -78,6 +97,7 @@ export class OfficeWorkbook implements Workbook {
   constructor(private readonly surroundings: OfficeSurroundings) {
     this.excel = surroundings.excel;
     this.displayLocale = localeOf(surroundings.displayLanguage);
+    this.spills = surroundings.spills;
     this.batchSize = surroundings.batchSize ?? 1_000_000;
     this.wait =
       surroundings.wait ??
@@ -245,6 +265,15 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
+  async selectedAddress(): Promise<string> {
+    return this.run(async (context) => {
+      const selected = context.workbook.getSelectedRange();
+      selected.load("address");
+      await context.sync();
+      return selected.address;
+    });
+  }
+
   async selectedArea(most: number): Promise<Area | AreaRefusal> {
     return this.run(async (context) => {
       const selected = context.workbook.getSelectedRange();
@@ -305,6 +334,43 @@ export class OfficeWorkbook implements Workbook {
       await context.sync();
       return loaded.map((range) => (typeof range === "string" ? range : areaOf(range)));
     });
+  }
+
+  async insert(entry: Entry, over: boolean): Promise<Inserted | Occupied> {
+    const before = await this.run((context) => readBefore(context, entry), nothingWritten);
+    const inTheWay = occupied(before);
+    if (inTheWay !== null && !over) return inTheWay;
+    try {
+      return await this.excel.run((context) => enter(context, entry, before));
+    } catch (thrown) {
+      const { sheet, cells } = before;
+      const restored = await this.persist(() =>
+        this.excel.run((context) => putFormer(context, sheet, cells, mayStand(entry, before)))
+      );
+      throw await this.failure(
+        thrown,
+        restored ? nothingWritten : partlyWritten(cells.map(({ address }) => address)),
+        () => this.protectedAmong([before])
+      );
+    }
+  }
+
+  async takeBack(inserted: Inserted): Promise<void> {
+    const { sheet, cells } = inserted;
+    await this.run((context) => requireUnchanged(context, inserted), nothingWritten);
+    let refusal: unknown = null;
+    const restored = await this.persist(async () => {
+      try {
+        await this.excel.run((context) => putFormer(context, sheet, cells, standsAsEntered));
+      } catch (thrown) {
+        refusal = thrown;
+        throw thrown;
+      }
+    });
+    if (restored) return;
+    throw await this.failure(refusal, partlyWritten(cells.map(({ address }) => address)), () =>
+      this.protectedAmong([inserted])
+    );
   }
 
   async show(address: string): Promise<void> {
@@ -471,7 +537,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   /** Name of the first protected sheet among those of some cells. */
-  private async protectedAmong(targets: readonly Target[]): Promise<string | null> {
+  private async protectedAmong(targets: readonly Pick<Target, "sheet">[]): Promise<string | null> {
     return this.excel.run(async (context) => {
       const sheets = [...new Set(targets.map(({ sheet }) => sheet))].map((id) => {
         const sheet = context.workbook.worksheets.getItem(id);
@@ -920,20 +986,6 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: PlannedSheet["freeze"
 /** Width in characters of the default font as Excel's interface wants it. */
 function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
-}
-
-function addressOf(row: number, column: number): string {
-  return `${columnLetters(column + 1)}${row + 1}`;
-}
-
-function contentOf(cell: unknown): CellContent {
-  return typeof cell === "number" || typeof cell === "boolean" || typeof cell === "string"
-    ? cell
-    : "";
-}
-
-function contents(cells: readonly (readonly unknown[])[]): readonly (readonly CellContent[])[] {
-  return cells.map((row) => row.map(contentOf));
 }
 
 function unique(

@@ -11,7 +11,10 @@ import {
   AssessmentEntry,
   CellChange,
   CellContent,
+  Entry,
+  Inserted,
   NamedContent,
+  Occupied,
   Selection,
   Workbook,
   WorkbookFailure,
@@ -44,6 +47,8 @@ export class FakeWorkbook implements Workbook {
   calculating = false;
   /** How long a reading takes; it answers with what stood there when it began. */
   readingTime = 0;
+  /** False plays an Excel in which only Ctrl+Shift+Enter fills several cells. */
+  spills = true;
   /** Name of the last thing gone to. */
   shown: string | null = null;
 
@@ -149,6 +154,42 @@ export class FakeWorkbook implements Workbook {
     return this.areaAt(this.selected.address.replace(/:.*$/, ""));
   }
 
+  async selectedAddress(): Promise<string> {
+    return this.selected.address;
+  }
+
+  async insert(entry: Entry, over: boolean): Promise<Inserted | Occupied> {
+    this.refuse();
+    const grid = this.sheets.get(entry.sheet);
+    if (!grid) throw new Error(`no sheet ${entry.sheet}`);
+    const places = entry.formulas.flatMap(({ row, column, rows, columns, formula }) =>
+      Array.from({ length: rows * columns }, (_, i) => ({
+        row: row + Math.floor(i / columns),
+        column: column + (i % columns),
+        now: i === 0 ? formula : null,
+      }))
+    );
+    const cells = places.map((place) => ({
+      ...place,
+      address: `${entry.sheet}!${columnLetters(place.column + 1)}${place.row + 1}`,
+      before: grid[place.row]?.[place.column] ?? "",
+      format: "General",
+    }));
+    const filled = cells.filter(({ before }) => before !== "");
+    if (filled.length > 0 && !over) {
+      const shown = filled.slice(0, 5).map(({ address, before }) => ({ address, content: before }));
+      return { kind: "occupied", cells: shown, count: filled.length };
+    }
+    for (const { row, column, now } of cells) this.lay(grid, row, column, now ?? "");
+    return { kind: "inserted", address: cells[0]?.address ?? "", sheet: entry.sheet, cells };
+  }
+
+  async takeBack({ sheet, cells }: Inserted): Promise<void> {
+    this.refuse();
+    const grid = this.sheets.get(sheet) ?? [];
+    for (const { row, column, before } of cells) this.lay(grid, row, column, before);
+  }
+
   async selectedArea(most: number): Promise<Area | AreaRefusal> {
     const area = this.areaAt(this.selected.address);
     return area.values.length * (area.values[0]?.length ?? 0) > most ? "tooLarge" : area;
@@ -232,6 +273,12 @@ export class FakeWorkbook implements Workbook {
     this.touch();
   }
 
+  /** What a cell of a sheet holds: "C14". */
+  own(sheet: string, cell: string): CellContent {
+    const { row, column } = placeOf(cell);
+    return this.sheets.get(sheet)?.[row]?.[column] ?? "";
+  }
+
   /** Tells everybody who listens that cells have changed. */
   touch(): void {
     for (const listener of this.listeners) listener();
@@ -289,10 +336,14 @@ export class FakeWorkbook implements Workbook {
     if (!planned) throw new Error(`no name ${name}`);
     const { from } = areaOf(planned.address);
     const grid = this.sheets.get(planned.sheet) ?? [];
-    while (grid.length <= from.row + row) grid.push([]);
-    const line = grid[from.row + row] ?? [];
-    while (line.length <= from.column + column) line.push("");
-    line[from.column + column] = content;
+    this.lay(grid, from.row + row, from.column + column, content);
+  }
+
+  private lay(grid: Grid, row: number, column: number, content: CellContent): void {
+    while (grid.length <= row) grid.push([]);
+    const line = grid[row] ?? [];
+    while (line.length <= column) line.push("");
+    line[column] = content;
   }
 
   private area(assessment: number, name: string): Grid | null {
