@@ -55,9 +55,7 @@ export const FunctionsSection = ({
         }
       >
         {tool === "find" && <FunctionsPage />}
-        {tool === "explain" && (
-          <ExplainPage workbook={workbook} onFind={() => onTool("find")} />
-        )}
+        {tool === "explain" && <ExplainPage workbook={workbook} onFind={() => onTool("find")} />}
         {tool === "check" && <ChecksPage workbook={workbook} />}
       </Suspense>
     </>

@@ -37,7 +37,7 @@ export function addressOf(row: number, column: number): string {
   return `${columnLetters(column + 1)}${row + 1}`;
 }
 
-const quotedSheet = (name: string): string =>
+export const quotedSheet = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 const errorText = /^#[A-Z/0]+[!?A]?$/;
@@ -45,7 +45,7 @@ const errorText = /^#[A-Z/0]+[!?A]?$/;
 const plainWords = /^(?!(?:true|false)$)\p{L}{2}[\p{L}\s]*$/iu;
 
 /** @returns what has to be typed so that a cell holds the same again: words that look like something else are marked */
-function asTyped(formula: CellContent, value: CellContent, format: string): CellContent {
+export function asTyped(formula: CellContent, value: CellContent, format: string): CellContent {
   const isWords = typeof value === "string" && value === formula && value !== "";
   if (!isWords || format === "@" || errorText.test(value) || plainWords.test(value)) return formula;
   return `'${value}`;

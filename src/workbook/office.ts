@@ -36,6 +36,7 @@ import {
   requireUnchanged,
   standsAsEntered,
 } from "./office-entry";
+import { clearTable, fillTable, freeColumnOf, makeRoom } from "./office-table";
 import {
   Area,
   AreaRefusal,
@@ -43,9 +44,12 @@ import {
   CellChange,
   CellContent,
   Entry,
+  FreePlace,
   Inserted,
+  LooseTable,
   NamedContent,
   Occupied,
+  PlacedTable,
   Selection,
   Workbook,
   WorkbookFailure,
@@ -371,6 +375,31 @@ export class OfficeWorkbook implements Workbook {
     throw await this.failure(refusal, partlyWritten(cells.map(({ address }) => address)), () =>
       this.protectedAmong([inserted])
     );
+  }
+
+  async freeColumn(sheet: string): Promise<number> {
+    return this.run((context) => freeColumnOf(context.workbook.worksheets.getItem(sheet), context));
+  }
+
+  async placeTable(table: LooseTable, place: FreePlace): Promise<PlacedTable> {
+    const room = await this.run((context) => makeRoom(context, table, place), nothingWritten);
+    try {
+      await this.excel.run((context) => fillTable(context, table, room));
+    } catch (thrown) {
+      const cleared = await this.persist(() =>
+        this.excel.run((context) => clearTable(context, room))
+      );
+      throw await this.failure(
+        thrown,
+        cleared ? nothingWritten : partlyWritten([room.address]),
+        () => this.protectedAmong([room])
+      );
+    }
+    return room;
+  }
+
+  async removeTable(placed: PlacedTable): Promise<void> {
+    await this.run((context) => clearTable(context, placed));
   }
 
   async show(address: string): Promise<void> {

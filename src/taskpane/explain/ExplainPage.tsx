@@ -19,6 +19,9 @@ import type { CellStory } from "./cell-story";
 import { answerAt } from "./explanation";
 import { inputCell, shortAddress, shownFormula } from "./shown";
 import { explainTexts } from "./texts";
+import { Conversion } from "./Conversion";
+import { needsHelpers } from "./native-entry";
+import { useConversion } from "./useConversion";
 import { useStory } from "./useStory";
 import "./explain.css";
 
@@ -106,14 +109,16 @@ const CallPicker = ({
 
 const CallsView = ({
   story,
+  chosen,
+  onChoose,
   onShow,
 }: {
   readonly story: Calls;
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
   readonly onShow: (address: string) => void;
 }): JSX.Element => {
   const { say, mark, number } = useSpeech();
-  const [picked, setPicked] = useState(0);
-  const chosen = Math.min(picked, story.calls.length - 1);
   const explanation = story.calls[chosen];
   const anchor = shortAddress(story.anchor.address, story.cell.sheet);
   const isSpilled = story.anchor.address !== story.cell.address;
@@ -145,7 +150,7 @@ const CallsView = ({
       )}
       {story.calls.length > 1 && (
         <Section title={say(explainTexts.cell.several)}>
-          <CallPicker story={story} chosen={chosen} onChoose={setPicked} />
+          <CallPicker story={story} chosen={chosen} onChoose={onChoose} />
         </Section>
       )}
       <p className="soft">{say(explanation.measure.summary)}</p>
@@ -205,7 +210,13 @@ export const ExplainPage = ({ workbook, onFind }: ExplainPageProps): JSX.Element
       setRefused(failureOf(thrown));
     }
   };
-  const first = story?.kind === "calls" ? story.calls[0] : undefined;
+  const converting = useConversion(workbook);
+  const [picked, setPicked] = useState({ address: "", index: 0 });
+  const calls = story?.kind === "calls" ? story : null;
+  // A choice among the functions of one formula says nothing of the next one.
+  const index = picked.address === story?.cell.address ? picked.index : 0;
+  const chosen = calls ? Math.min(index, calls.calls.length - 1) : 0;
+  const explanation = calls?.calls[chosen];
   const isHeld = held !== null;
   const chip = (
     <Chip tone={isHeld ? "na" : "brand"} plain>
@@ -214,20 +225,33 @@ export const ExplainPage = ({ workbook, onFind }: ExplainPageProps): JSX.Element
   );
   const holding = say(isHeld ? explainTexts.release : explainTexts.hold);
   const foot = story && (
-    <IconButton
-      iconProps={{ iconName: "Pin" }}
-      ariaLabel={holding}
-      title={holding}
-      toggle
-      checked={isHeld}
-      onClick={() => hold(!isHeld)}
-    />
+    <>
+      <IconButton
+        iconProps={{ iconName: "Pin" }}
+        ariaLabel={holding}
+        title={holding}
+        toggle
+        checked={isHeld}
+        onClick={() => hold(!isHeld)}
+      />
+      <span className="grow" />
+      {calls && explanation && needsHelpers(explanation, measures) !== null && (
+        <DefaultButton
+          text={say(explainTexts.convert.action)}
+          disabled={converting.working || converting.asked !== null}
+          onClick={() => void converting.ask(calls, explanation)}
+        />
+      )}
+    </>
   );
   return (
     <Page foot={foot ?? undefined}>
       <Title
         title={say(explainTexts.title)}
-        sub={story && [story.cell.address, ...(first ? [say(first.measure.name)] : [])].join(" · ")}
+        sub={
+          story &&
+          [story.cell.address, ...(explanation ? [say(explanation.measure.name)] : [])].join(" · ")
+        }
         aside={chip}
       />
       {failure && (
@@ -240,9 +264,15 @@ export const ExplainPage = ({ workbook, onFind }: ExplainPageProps): JSX.Element
         </FailureNote>
       )}
       {refused && <FailureNote failure={refused} onClose={() => setRefused(null)} />}
+      <Conversion converting={converting} onChanged={again} />
       {story === null && !failure && <Skeleton sentence={say(explainTexts.reading)} />}
       {story?.kind === "calls" && (
-        <CallsView key={story.cell.address} story={story} onShow={(at) => void show(at)} />
+        <CallsView
+          story={story}
+          chosen={chosen}
+          onChoose={(one) => setPicked({ address: story.cell.address, index: one })}
+          onShow={(at) => void show(at)}
+        />
       )}
       {story?.kind === "other" && <OtherCell story={story} onFind={onFind} />}
     </Page>

@@ -207,6 +207,63 @@ export const explainTexts = {
     copy: say("Copy", "Копировать", "Көшіру"),
   },
 
+  convert: {
+    action: say("Make native", "Сделать обычной", "Кәдімгі ету"),
+    question: (address: string): Text =>
+      say(
+        `Replace the function in ${address} by Excel’s own?`,
+        `Заменить функцию в ${address} обычной формулой?`,
+        `${address} ұяшығындағы функцияны кәдімгі формулаға ауыстыру керек пе?`
+      ),
+    consequence: say(
+      "The number stays the same, and the workbook needs no add-in for it. It can be taken back here.",
+      "Число останется тем же, и надстройка для него не понадобится. Здесь же замену можно отменить.",
+      "Сан өзгермейді, әрі ол үшін қондырма қажет болмайды. Ауыстыруды осы жерден қайтаруға болады."
+    ),
+    helpers: (count: number): Text =>
+      say(
+        `It needs ${count} helper formulas. They are written only where nothing stands.`,
+        `Нужны вспомогательные формулы (${count}). Они записываются только в пустые ячейки.`,
+        `Көмекші формулалар керек (${count}). Олар тек бос ұяшықтарға жазылады.`
+      ),
+    origin: say("First helper cell", "Первая вспомогательная ячейка", "Бірінші көмекші ұяшық"),
+    originFault: say(
+      "A cell of this sheet is needed, such as H5.",
+      "Нужна ячейка этого листа, например H5.",
+      "Осы парақтың ұяшығы керек, мысалы H5."
+    ),
+    occupied: (count: number, list: string): Text =>
+      say(
+        `Nothing was written: ${count} of these cells are not empty (${list}). Choose another place.`,
+        `Ничего не записано: часть ячеек занята (${count}): ${list}. Выберите другое место.`,
+        `Ештеңе жазылмады: кейбір ұяшықтар бос емес (${count}): ${list}. Басқа орын таңдаңыз.`
+      ),
+    tooLong: say(
+      "The formula would become longer than Excel takes. Nothing was written.",
+      "Формула стала бы длиннее, чем допускает Excel. Ничего не записано.",
+      "Формула Excel рұқсат еткеннен ұзын болар еді. Ештеңе жазылмады."
+    ),
+    noSpill: say(
+      "This Excel takes such formulas only with Ctrl+Shift+Enter: copy the twin and enter it by hand.",
+      "Этот Excel принимает такие формулы только через Ctrl+Shift+Enter: скопируйте формулу и введите её вручную.",
+      "Бұл Excel мұндай формулаларды тек Ctrl+Shift+Enter арқылы қабылдайды: формуланы көшіріп, қолмен енгізіңіз."
+    ),
+    confirm: say("Replace", "Заменить", "Ауыстыру"),
+    done: (address: string): Text =>
+      say(
+        `${address} holds Excel’s own formula now.`,
+        `В ${address} теперь обычная формула.`,
+        `${address} ұяшығында енді кәдімгі формула тұр.`
+      ),
+    takeBack: say("Take back", "Вернуть как было", "Қайтару"),
+    takenBack: (address: string): Text =>
+      say(
+        `${address} holds its former formula again.`,
+        `В ${address} снова прежняя формула.`,
+        `${address} ұяшығында бұрынғы формула қайта тұр.`
+      ),
+  },
+
   other: {
     lead: say(
       "Select a cell whose formula uses a function of Assay. This page then shows what it measures, which cells it read, each step of the calculation on your numbers, how to read the result, and the same in Excel’s own functions.",

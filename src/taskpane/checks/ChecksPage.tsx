@@ -1,0 +1,199 @@
+/** "Check range": what a careful person would want to know of the selected cells before a function reads them. */
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from "react";
+import { checkTable, Finding, numberColumns } from "../../checks/findings";
+import { readTable, Table } from "../../checks/table";
+import type { Area, Workbook } from "../../workbook/workbook";
+import { Failure, failureOf } from "../guide/cell-writer";
+import { FailureNote } from "../guide/FailureNote";
+import { useSpeech } from "../language";
+import { useAnnounce } from "../parts/Announcer";
+import { Note } from "../parts/Note";
+import { Page, Section, Title } from "../parts/Page";
+import { Skeleton } from "../parts/Skeleton";
+import { CleanedCopy } from "./CleanedCopy";
+import { FindingCard } from "./FindingCard";
+import { checkTexts } from "./texts";
+import "./checks.css";
+
+/** Cells that are read and looked through at once without letting a person wait. */
+const mostCells = 40_000;
+
+type Checked =
+  | { readonly kind: "tooLarge" | "reading" }
+  | { readonly kind: "single" | "empty"; readonly area: Area }
+  | {
+      readonly kind: "table";
+      readonly area: Area;
+      readonly table: Table;
+      readonly findings: readonly Finding[];
+    };
+
+interface ChecksPageProps {
+  readonly workbook: Workbook;
+}
+
+interface ReportProps {
+  readonly workbook: Workbook;
+  readonly checked: Extract<Checked, { kind: "table" }>;
+  readonly onSelect: (address: string) => void;
+}
+
+const Report = ({ workbook, checked, onSelect }: ReportProps): JSX.Element => {
+  const { say } = useSpeech();
+  const { area, table, findings } = checked;
+  const rowsOfSums = useMemo(
+    () =>
+      findings.flatMap(({ kind, subtotal }) =>
+        kind === "subtotalRow" && subtotal ? [subtotal.row] : []
+      ),
+    [findings]
+  );
+  const [kept, setKept] = useState<ReadonlySet<number>>(new Set());
+  const without = rowsOfSums.filter((row) => !kept.has(row));
+  const select = (local: string): void =>
+    onSelect(area.address.slice(0, area.address.lastIndexOf("!") + 1) + local);
+  if (numberColumns(table).length === 0)
+    return (
+      <Note tone="unknown">
+        <p>{say(checkTexts.noNumbers)}</p>
+      </Note>
+    );
+  if (findings.length === 0)
+    return (
+      <Note tone="pass">
+        <p>{say(checkTexts.clean)}</p>
+      </Note>
+    );
+  return (
+    <>
+      <Section title={say(checkTexts.found(findings.length))}>
+        <ul className="card rows">
+          {findings.map((finding, i) => {
+            const row = finding.kind === "subtotalRow" ? finding.subtotal?.row : undefined;
+            return (
+              <FindingCard
+                key={i}
+                finding={finding}
+                origin={area}
+                onSelect={select}
+                leftOut={row === undefined ? undefined : !kept.has(row)}
+                onLeaveOut={(on) => {
+                  if (row === undefined) return;
+                  const next = new Set(kept);
+                  if (on) next.delete(row);
+                  else next.add(row);
+                  setKept(next);
+                }}
+              />
+            );
+          })}
+        </ul>
+      </Section>
+      <CleanedCopy
+        workbook={workbook}
+        area={area}
+        table={table}
+        findings={findings}
+        without={without}
+      />
+    </>
+  );
+};
+
+export const ChecksPage = ({ workbook }: ChecksPageProps): JSX.Element => {
+  const { say, mark, number } = useSpeech();
+  const announce = useAnnounce();
+  const [checked, setChecked] = useState<Checked>({ kind: "reading" });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const turn = useRef(0);
+
+  const check = useCallback(async (): Promise<Checked | null> => {
+    const mine = ++turn.current;
+    setFailure(null);
+    setChecked({ kind: "reading" });
+    try {
+      const area = await workbook.selectedArea(mostCells);
+      if (mine !== turn.current) return null;
+      const next = look(area, mark);
+      setChecked(next);
+      return next;
+    } catch (thrown) {
+      if (mine === turn.current) setFailure(failureOf(thrown));
+      return null;
+    }
+  }, [workbook, mark]);
+  // What is selected when the page is opened is what a person came with.
+  useEffect(() => {
+    void check();
+    return () => void turn.current++;
+  }, [check]);
+
+  const checkAgain = async (): Promise<void> => {
+    const next = await check();
+    if (next?.kind === "table")
+      announce(
+        say(next.findings.length === 0 ? checkTexts.clean : checkTexts.found(next.findings.length))
+      );
+  };
+  const select = async (address: string): Promise<void> => {
+    setFailure(null);
+    try {
+      await workbook.show(address);
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+    }
+  };
+  const area = "area" in checked ? checked.area : null;
+  const size = area && [area.values.length, area.values[0]?.length ?? 0].map((n) => number(n, 0));
+  return (
+    <Page>
+      <Title
+        title={say(checkTexts.title)}
+        sub={
+          area && size
+            ? `${area.address} · ${say(checkTexts.size(size[0] ?? "", size[1] ?? ""))}`
+            : say(checkTexts.lead)
+        }
+      />
+      <div>
+        <DefaultButton
+          text={say(checkTexts.run)}
+          iconProps={{ iconName: "Selection" }}
+          onClick={() => void checkAgain()}
+        />
+      </div>
+      {failure && <FailureNote failure={failure} onClose={() => setFailure(null)} />}
+      {checked.kind === "reading" && !failure && <Skeleton sentence={say(checkTexts.reading)} />}
+      {checked.kind === "tooLarge" && (
+        <Note tone="unknown">
+          <p>{say(checkTexts.tooLarge(number(mostCells, 0)))}</p>
+        </Note>
+      )}
+      {(checked.kind === "single" || checked.kind === "empty") && (
+        <div className="card empty col">
+          <p className="strong">{say(checkTexts[checked.kind])}</p>
+          <p className="soft">{say(checkTexts.lead)}</p>
+        </div>
+      )}
+      {checked.kind === "table" && (
+        <Report
+          key={checked.area.address}
+          workbook={workbook}
+          checked={checked}
+          onSelect={(address) => void select(address)}
+        />
+      )}
+    </Page>
+  );
+};
+
+function look(area: Awaited<ReturnType<Workbook["selectedArea"]>>, mark: "." | ","): Checked {
+  if (area === "tooLarge" || area === "unknown") return { kind: "tooLarge" };
+  if (area.values.every((row) => row.every((content) => content === "")))
+    return { kind: "empty", area };
+  if (area.values.length === 1 && (area.values[0]?.length ?? 0) === 1)
+    return { kind: "single", area };
+  const table = readTable(area, mark);
+  return { kind: "table", area, table, findings: checkTable(table) };
+}
