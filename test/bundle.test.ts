@@ -131,6 +131,7 @@ describe("the pane", () => {
         .sort()
     ).toEqual([
       "pane.cards.js",
+      "pane.cells.js",
       "pane.checks.js",
       "pane.explain.js",
       "pane.functions.js",
