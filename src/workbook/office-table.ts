@@ -2,9 +2,16 @@
  * Writing a table of plain values through Office.js beside everything on a sheet or on a new one, and removing it.
  * Nothing that a person made is touched: the cells are empty before and empty after.
  */
-import { failures } from "./failures";
-import { addressOf, asTyped, quotedSheet } from "./office-entry";
-import { FreePlace, LooseTable, PlacedTable, Rectangle, WorkbookFailure } from "./workbook";
+import { failures, tableChanged } from "./failures";
+import { addressOf, asTyped, contents, quotedSheet } from "./office-entry";
+import {
+  CellContent,
+  FreePlace,
+  LooseTable,
+  PlacedTable,
+  Rectangle,
+  WorkbookFailure,
+} from "./workbook";
 
 type Context = Excel.RequestContext;
 
@@ -68,17 +75,19 @@ function placed(sheet: string, name: string, area: Rectangle, isNewSheet: boolea
   const { row, column, rows, columns } = area;
   const last = addressOf(row + rows - 1, column + columns - 1);
   const address = `${quotedSheet(name)}!${addressOf(row, column)}:${last}`;
-  return { address, sheet, isNewSheet, area };
+  return { address, sheet, isNewSheet, area, content: [] };
 }
 
 /** A few rows at a time: formats first, so that texts stay texts. */
 export async function fillTable(
   context: Context,
   { values, formats }: LooseTable,
-  { sheet: id, area }: PlacedTable
-): Promise<void> {
+  placed: PlacedTable
+): Promise<PlacedTable> {
+  const { sheet: id, area } = placed;
   const sheet = context.workbook.worksheets.getItem(id);
   const { row, column, columns } = area;
+  const content: CellContent[][] = [];
   const step = Math.max(1, Math.floor(cellsAtOnce / columns));
   for (let from = 0; from < values.length; from += step) {
     const lines = values.slice(from, from + step);
@@ -93,8 +102,35 @@ export async function fillTable(
         return asTyped(value, value, looks[i]?.[j] ?? "General");
       })
     );
+    range.load("formulas");
     await context.sync();
+    for (const line of contents(range.formulas)) content.push([...line]);
   }
+  return { ...placed, content };
+}
+
+/** Refuses where a cell of the table, or of the sheet made for it, is no longer what was written. */
+export async function requireUntouched(
+  context: Context,
+  { sheet: id, isNewSheet, area, content, address }: PlacedTable
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.load("formulas");
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  const isSame = contents(range.formulas).every((line, i) =>
+    line.every((cell, j) => cell === content[i]?.[j] || cell === "")
+  );
+  const isLarger =
+    isNewSheet &&
+    !used.isNullObject &&
+    (used.rowIndex + used.rowCount > area.rows ||
+      used.columnIndex + used.columnCount > area.columns);
+  if (!isSame || isLarger) throw new WorkbookFailure(tableChanged(address), "");
 }
 
 /** Done twice it does no more. */

@@ -341,7 +341,7 @@ export class OfficeWorkbook implements Workbook {
     const { clearTable, fillTable, makeRoom } = await placing();
     const room = await this.run((context) => makeRoom(context, table, place), nothingWritten);
     try {
-      await this.excel.run((context) => fillTable(context, table, room));
+      return await this.excel.run((context) => fillTable(context, table, room));
     } catch (thrown) {
       const cleared = await this.persist(() =>
         this.excel.run((context) => clearTable(context, room))
@@ -352,11 +352,11 @@ export class OfficeWorkbook implements Workbook {
         () => this.protectedAmong([room])
       );
     }
-    return room;
   }
 
   async removeTable(placed: PlacedTable): Promise<void> {
-    const { clearTable } = await placing();
+    const { clearTable, requireUntouched } = await placing();
+    await this.run((context) => requireUntouched(context, placed), nothingWritten);
     await this.run((context) => clearTable(context, placed));
   }
 

@@ -129,6 +129,8 @@ export interface PlacedTable {
   readonly sheet: string;
   readonly isNewSheet: boolean;
   readonly area: Rectangle;
+  /** Cells as they stood when the writing was done. */
+  readonly content: readonly (readonly CellContent[])[];
 }
 
 export interface Workbook {
@@ -179,7 +181,7 @@ export interface Workbook {
   freeColumn(sheet: string): Promise<number>;
   /** Writes a table where nothing stands: all of it or nothing. */
   placeTable(table: LooseTable, place: FreePlace): Promise<PlacedTable>;
-  /** Removes a table that was placed, and the sheet that was made for it. */
+  /** Removes a table that was placed, and the sheet that was made for it; refuses where it has been changed since. */
   removeTable(placed: PlacedTable): Promise<void>;
   /** Selects a block of cells and brings it into view: "Data!C9:C12". */
   show(address: string): Promise<void>;

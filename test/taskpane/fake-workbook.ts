@@ -237,6 +237,7 @@ export class FakeWorkbook implements Workbook {
       sheet: name,
       isNewSheet: place.kind === "sheet",
       area: { row, column, rows: values.length, columns },
+      content: values,
     };
   }
 
