@@ -1,7 +1,7 @@
 /** A range as the checks see it: each cell read once, each column and row known for what it holds. */
 import { columnLetters } from "../core/twin";
 import type { DecimalMark } from "../core/typed-number";
-import { readText, TextReading } from "./text-reading";
+import { markOf, readText, TextReading } from "./text-reading";
 
 export type TableCell =
   | { readonly kind: "number"; readonly value: number }
@@ -88,8 +88,11 @@ function sortOf(column: readonly TableCell[], header: TableCell | undefined): Co
   return words.length >= filled.length / 2 ? "labels" : "numbers";
 }
 
+/** @param mark  decimal mark of texts that could be read either way, where the table itself does not tell */
 export function readTable({ values, formats }: RangeContent, mark: DecimalMark): Table {
-  const cells = values.map((row) => row.map((content) => readCell(content, mark)));
+  const texts = values.flat().filter((content) => typeof content === "string");
+  const own = markOf(texts, mark);
+  const cells = values.map((row) => row.map((content) => readCell(content, own)));
   const width = cells[0]?.length ?? 0;
   const columnAt = (j: number, from: number): readonly TableCell[] =>
     cells.slice(from).map((row) => row[j] ?? { kind: "blank" });

@@ -86,8 +86,9 @@ export function readText(text: string, mark: DecimalMark): TextReading {
   const read = readTyped(body.replace(/^[\u2010-\u2015]/, "-"), mark, false);
   if (read.kind !== "number" && read.kind !== "ambiguous") return { kind: "words" };
   const other: DecimalMark = mark === "." ? "," : ".";
-  const [value, otherwise] =
-    read.kind === "ambiguous" ? readingOf(read.readings, mark) : [read.value, null];
+  // No group of thousands begins with 0.
+  const isFraction = new RegExp(`^\\D?0\\${other}\\d`).test(body);
+  const value = read.kind === "number" && !isFraction ? read.value : decimalOf(body, other);
   if (body.includes(",") || (body.includes(".") && body.includes(other))) traits.add("decimalMark");
   if (traits.size === 0) traits.add("stored");
   return {
@@ -95,17 +96,38 @@ export function readText(text: string, mark: DecimalMark): TextReading {
     value: sign * value,
     traits: [...traits],
     unit: named,
-    otherwise: otherwise === null ? null : sign * otherwise,
+    otherwise: oneGroup.test(body) ? sign * otherReading(body, value) : null,
   };
 }
 
+/** A comma or point before exactly three digits: a decimal mark in one country, between thousands in another. */
+const oneGroup = /^\D?[1-9]\d{0,2}[.,]\d{3}$/;
+
+const digitsOf = (body: string): string => body.replace(/[\s\u00a0\u2007\u2009\u200a\u202f]/gu, "");
+
+/** A text with one mark of the other country: behind it stand decimals, unless it divides groups of three. */
+function decimalOf(body: string, mark: DecimalMark): number {
+  return Math.abs(Number(digitsOf(body).replace(/^\D/, "").replace(mark, "."))) * signOf(body);
+}
+
+const signOf = (body: string): number => (/^[-\u2010-\u2015\u2212]/.test(body) ? -1 : 1);
+
+function otherReading(body: string, value: number): number {
+  const asDecimal = decimalOf(body.replace(",", "."), ".");
+  return value === asDecimal ? asDecimal * 1000 : asDecimal;
+}
+
 /**
- * Three digits behind the other country's mark: readers of this one group with it where their own mark is a
- * point; where it is a comma, nobody groups with points, and the number came from an English table.
+ * @returns the decimal mark that the texts of a table speak for: "1 234,5" and "12,3*" for the comma; the given
+ * one where they speak for none
  */
-function readingOf(
-  [asDecimal, asGroups]: readonly [number, number],
-  mark: DecimalMark
-): readonly [number, number] {
-  return mark === "." ? [asGroups, asDecimal] : [asDecimal, asGroups];
+export function markOf(texts: readonly string[], given: DecimalMark): DecimalMark {
+  const speaks = (mark: string): number =>
+    texts.filter((text) => {
+      const found = new RegExp(`\\d\\${mark}(\\d+)(?![\\d.,])`).exec(text);
+      return found !== null && found[1]?.length !== 3;
+    }).length;
+  const [commas, points] = [speaks(","), speaks(".")];
+  if (commas === points) return given;
+  return commas > points ? "," : ".";
 }

@@ -304,14 +304,12 @@ describe("a table in which nothing is wrong", () => {
     );
     fc.assert(
       fc.property(
-        fc
-          .integer({ min: 1, max: 5 })
-          .chain((width) =>
-            fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-              minLength: 1,
-              maxLength: 9,
-            })
-          ),
+        fc.integer({ min: 1, max: 5 }).chain((width) =>
+          fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+            minLength: 1,
+            maxLength: 9,
+          })
+        ),
         (values) => {
           const table = readTable(content(values), ".");
           for (const { blocks, count } of checkTable(table)) {

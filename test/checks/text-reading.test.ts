@@ -1,5 +1,5 @@
 /** Texts as official tables of Kazakhstan, Russia and Eurostat print them. */
-import { readText } from "../../src/checks/text-reading";
+import { markOf, readText } from "../../src/checks/text-reading";
 
 const number = (text: string, mark: "." | "," = ",") => {
   const read = readText(text, mark);
@@ -37,9 +37,23 @@ describe("numbers that Excel takes for texts", () => {
   ])("%p is %p", (text, value) => expect(number(text)).toBe(value));
 
   it("a comma before three digits is read by the reader's own mark, and the other reading is told", () => {
-    expect(readText("1,234", ",")).toMatchObject({ value: 1.234, otherwise: null });
-    expect(readText("1,234", ".")).toMatchObject({ value: 1234 });
+    expect(readText("1,234", ",")).toMatchObject({ value: 1.234, otherwise: 1234 });
+    expect(readText("1,234", ".")).toMatchObject({ value: 1234, otherwise: 1.234 });
     expect(readText("1.234", ",")).toMatchObject({ value: 1.234, otherwise: 1234 });
+    expect(readText("-1,234", ".")).toMatchObject({ value: -1234, otherwise: -1.234 });
+  });
+
+  it("decimals of another country are decimals where they cannot be groups", () => {
+    expect(readText("500,5*", ".")).toMatchObject({ value: 500.5, otherwise: null });
+    expect(readText("1 000,05", ".")).toMatchObject({ value: 1000.05, otherwise: null });
+    expect(readText("\u22120,125", ".")).toMatchObject({ value: -0.125, otherwise: null });
+    expect(readText("12.5", ",")).toMatchObject({ value: 12.5, otherwise: null });
+  });
+
+  it("a table tells its own decimal mark", () => {
+    expect(markOf(["1,234", "12,5"], ".")).toBe(",");
+    expect(markOf(["1,234", "12.5"], ",")).toBe(".");
+    expect(markOf(["1,234", "words"], ".")).toBe(".");
   });
 
   it("says why each was a text", () => {

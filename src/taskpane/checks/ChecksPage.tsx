@@ -1,6 +1,6 @@
 /** "Check range": what a careful person would want to know of the selected cells before a function reads them. */
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from "react";
+import { useCallback, useEffect, useRef, useState, type JSX } from "react";
 import { checkTable, Finding, numberColumns } from "../../checks/findings";
 import { readTable, Table } from "../../checks/table";
 import type { Area, Workbook } from "../../workbook/workbook";
@@ -39,18 +39,18 @@ interface ReportProps {
   readonly onSelect: (address: string) => void;
 }
 
+const canBeLeftOut = ({ kind }: Finding): boolean => kind === "subtotalRow" || kind === "labelOnly";
+
 const Report = ({ workbook, checked, onSelect }: ReportProps): JSX.Element => {
   const { say } = useSpeech();
   const { area, table, findings } = checked;
-  const rowsOfSums = useMemo(
-    () =>
-      findings.flatMap(({ kind, subtotal }) =>
-        kind === "subtotalRow" && subtotal ? [subtotal.row] : []
-      ),
-    [findings]
+  // A proven sum is left out unless the person keeps it, a mere label only if the person says so.
+  const [leftOut, setLeftOut] = useState<ReadonlySet<Finding>>(
+    () => new Set(findings.filter(({ kind }) => kind === "subtotalRow"))
   );
-  const [kept, setKept] = useState<ReadonlySet<number>>(new Set());
-  const without = rowsOfSums.filter((row) => !kept.has(row));
+  const without = [...leftOut].flatMap(({ blocks }) =>
+    blocks.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, i) => row + i))
+  );
   const select = (local: string): void =>
     onSelect(area.address.slice(0, area.address.lastIndexOf("!") + 1) + local);
   if (numberColumns(table).length === 0)
@@ -69,25 +69,21 @@ const Report = ({ workbook, checked, onSelect }: ReportProps): JSX.Element => {
     <>
       <Section title={say(checkTexts.found(findings.length))}>
         <ul className="card rows">
-          {findings.map((finding, i) => {
-            const row = finding.kind === "subtotalRow" ? finding.subtotal?.row : undefined;
-            return (
-              <FindingCard
-                key={i}
-                finding={finding}
-                origin={area}
-                onSelect={select}
-                leftOut={row === undefined ? undefined : !kept.has(row)}
-                onLeaveOut={(on) => {
-                  if (row === undefined) return;
-                  const next = new Set(kept);
-                  if (on) next.delete(row);
-                  else next.add(row);
-                  setKept(next);
-                }}
-              />
-            );
-          })}
+          {findings.map((finding, i) => (
+            <FindingCard
+              key={i}
+              finding={finding}
+              origin={area}
+              onSelect={select}
+              leftOut={canBeLeftOut(finding) ? leftOut.has(finding) : undefined}
+              onLeaveOut={(on) => {
+                const next = new Set(leftOut);
+                if (on) next.add(finding);
+                else next.delete(finding);
+                setLeftOut(next);
+              }}
+            />
+          ))}
         </ul>
       </Section>
       <CleanedCopy

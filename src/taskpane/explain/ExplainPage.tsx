@@ -7,6 +7,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { Failure, failureOf } from "../guide/cell-writer";
 import { FailureNote } from "../guide/FailureNote";
 import { isErrorText } from "../guide/selection";
+import { Icon } from "../icons";
 import { useSpeech } from "../language";
 import { Chip } from "../parts/Chip";
 import { Note } from "../parts/Note";
@@ -220,6 +221,7 @@ export const ExplainPage = ({ workbook, onFind }: ExplainPageProps): JSX.Element
   const isHeld = held !== null;
   const chip = (
     <Chip tone={isHeld ? "na" : "brand"} plain>
+      <Icon name={isHeld ? "Pin" : "Selection"} />{" "}
       {say(isHeld ? explainTexts.held : explainTexts.follows)}
     </Chip>
   );
