@@ -80,6 +80,7 @@ const rules: readonly Rule[] = [
       /^functions\/call\.ts$/,
       /^react/,
       /^@fluentui\/react\/lib\//,
+      /^minisearch$/,
       /\.css$/,
     ],
   },

@@ -121,6 +121,9 @@ export const App = ({ workbook, host, dark }: AppProps): JSX.Element => {
     [locale, host.contentLanguage]
   );
   const { say } = speech;
+  /** Once seen they stay drawn too: a half-filled form and what was inserted are kept. */
+  const [seenFunctions, setSeenFunctions] = useState(false);
+  if (section === "functions" && !seenFunctions) setSeenFunctions(true);
 
   useEffect(() => onSection(setSection), []);
   useEffect(() => {
@@ -182,8 +185,13 @@ export const App = ({ workbook, host, dark }: AppProps): JSX.Element => {
                 />
               </Panel>
               <Panel section="functions" shown={section}>
-                {section === "functions" && (
-                  <FunctionsSection workbook={workbook} tool={tool} onTool={setTool} />
+                {seenFunctions && (
+                  <FunctionsSection
+                    workbook={workbook}
+                    shown={section === "functions"}
+                    tool={tool}
+                    onTool={setTool}
+                  />
                 )}
               </Panel>
               <Panel section="settings" shown={section}>

@@ -1,5 +1,5 @@
 /** The section "Functions": find one, explain the selected cell, check a range before it is used. */
-import { lazy, Suspense, type JSX } from "react";
+import { lazy, Suspense, useState, type JSX } from "react";
 import type { Workbook } from "../workbook/workbook";
 import { useSpeech } from "./language";
 import { Page } from "./parts/Page";
@@ -20,6 +20,8 @@ const ChecksPage = lazy(async () => ({
 
 interface FunctionsSectionProps {
   readonly workbook: Workbook;
+  /** Whether the section is in front. */
+  readonly shown: boolean;
   readonly tool: Tool;
   readonly onTool: (tool: Tool) => void;
 }
@@ -28,10 +30,20 @@ const tools: readonly Tool[] = ["find", "explain", "check"];
 
 export const FunctionsSection = ({
   workbook,
+  shown,
   tool,
   onTool,
 }: FunctionsSectionProps): JSX.Element => {
   const { say } = useSpeech();
+  /** What was opened stays drawn: what it wrote can still be taken back there. */
+  const [seen, setSeen] = useState<ReadonlySet<Tool>>(new Set([tool]));
+  if (!seen.has(tool)) setSeen(new Set([...seen, tool]));
+  const drawn = (one: Tool, draw: (inFront: boolean) => JSX.Element): JSX.Element | null =>
+    seen.has(one) ? (
+      <div className="section" hidden={tool !== one}>
+        {draw(shown && tool === one)}
+      </div>
+    ) : null;
   return (
     <>
       <nav className="tools steps pages" aria-label={say(texts.tools.label)}>
@@ -54,9 +66,15 @@ export const FunctionsSection = ({
           </Page>
         }
       >
-        {tool === "find" && <FunctionsPage />}
-        {tool === "explain" && <ExplainPage workbook={workbook} onFind={() => onTool("find")} />}
-        {tool === "check" && <ChecksPage workbook={workbook} />}
+        {drawn("find", (inFront) => (
+          <FunctionsPage workbook={workbook} shown={inFront} />
+        ))}
+        {drawn("explain", (inFront) => (
+          <ExplainPage workbook={workbook} shown={inFront} onFind={() => onTool("find")} />
+        ))}
+        {drawn("check", (inFront) => (
+          <ChecksPage workbook={workbook} shown={inFront} />
+        ))}
       </Suspense>
     </>
   );

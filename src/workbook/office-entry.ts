@@ -2,8 +2,8 @@
  * Entering formulas through Office.js and putting back what stood there. Only cells that are written or emptied are
  * remembered; whatever else lies in the area of an answer is left alone.
  */
-import { columnLetters } from "../core/twin";
 import { changedSince, failures } from "./failures";
+import { addressOf, contentOf } from "./office-cells";
 import {
   CellContent,
   ChangedCell,
@@ -20,22 +20,6 @@ type Context = Excel.RequestContext;
 const shownCells = 5;
 /** Cells in the way that are read at once; far below the 5 MB of Excel on the web. */
 const mostInTheWay = 100_000;
-
-export function contentOf(cell: unknown): CellContent {
-  return typeof cell === "number" || typeof cell === "boolean" || typeof cell === "string"
-    ? cell
-    : "";
-}
-
-export function contents(
-  cells: readonly (readonly unknown[])[]
-): readonly (readonly CellContent[])[] {
-  return cells.map((row) => row.map(contentOf));
-}
-
-export function addressOf(row: number, column: number): string {
-  return `${columnLetters(column + 1)}${row + 1}`;
-}
 
 export const quotedSheet = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;

@@ -1,7 +1,7 @@
 /** Reading cells through Office.js: the selection, references of formulas, and which names a cell bears. */
 import { columnNumber } from "../core/twin";
 import { ownName } from "./layout/names";
-import { contents } from "./office-entry";
+import { contents } from "./office-cells";
 import type { Area, AreaRefusal } from "./workbook";
 
 type Context = Excel.RequestContext;

@@ -3,7 +3,8 @@
  * Nothing that a person made is touched: the cells are empty before and empty after.
  */
 import { failures, tableChanged } from "./failures";
-import { addressOf, asTyped, contents, quotedSheet } from "./office-entry";
+import { addressOf, contents } from "./office-cells";
+import { asTyped, quotedSheet } from "./office-entry";
 import {
   CellContent,
   FreePlace,

@@ -23,18 +23,7 @@ import type {
   PlannedSheet,
   PlannedValidation,
 } from "./layout/plan";
-import {
-  addressOf,
-  contentOf,
-  contents,
-  enter,
-  mayStand,
-  occupied,
-  putFormer,
-  readBefore,
-  requireUnchanged,
-  standsAsEntered,
-} from "./office-entry";
+import { addressOf, contentOf, contents } from "./office-cells";
 import {
   Area,
   AreaRefusal,
@@ -79,9 +68,10 @@ export function openWorkbook(): Workbook {
 
 type Context = Excel.RequestContext;
 
-/** Parts of their own: opening the pane needs neither. */
+/** Parts of their own: opening the pane needs none of them. */
 const reading = () => import(/* webpackChunkName: "cells" */ "./office-reading");
 const placing = () => import(/* webpackChunkName: "cells" */ "./office-table");
+const entering = () => import(/* webpackChunkName: "cells" */ "./office-entry");
 
 /** Pauses before the second and third attempt to clean up: a person may still be typing in a cell. */
 const pauses: readonly number[] = [400, 1600];
@@ -296,6 +286,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   async insert(entry: Entry, over: boolean): Promise<Inserted | Occupied> {
+    const { enter, mayStand, occupied, putFormer, readBefore } = await entering();
     const before = await this.run((context) => readBefore(context, entry), nothingWritten);
     const inTheWay = occupied(before);
     if (inTheWay !== null && !over) return inTheWay;
@@ -315,6 +306,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   async takeBack(inserted: Inserted): Promise<void> {
+    const { putFormer, requireUnchanged, standsAsEntered } = await entering();
     const { sheet, cells } = inserted;
     await this.run((context) => requireUnchanged(context, inserted), nothingWritten);
     let refusal: unknown = null;

@@ -164,7 +164,9 @@ toolOrSkip(chromium(), "explaining and checking in the workbench", (test, path) 
     expect((await book.cell("AE6")).shown).toBe("");
     expect((await book.cell("AB5")).shown).toBe("500,5*");
     await pane.getByRole("button", { name: checkTexts.copy.takeBack.en }).click();
-    await pane.getByText(checkTexts.copy.removed.en).first().waitFor();
+    await pane
+      .getByRole("button", { name: checkTexts.copy.takeBack.en })
+      .waitFor({ state: "hidden" });
     expect((await book.cell("AD3")).shown).toBe("");
     expect(book.complaints).toEqual([]);
     await book.close();

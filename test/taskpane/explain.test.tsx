@@ -218,7 +218,7 @@ describe.each(locales)("the page in %s", (locale) => {
   const show = (workbook: FakeWorkbook, onFind = () => undefined) =>
     render(
       <SpeechProvider value={speechOf(locale)}>
-        <ExplainPage workbook={workbook} onFind={onFind} />
+        <ExplainPage workbook={workbook} shown onFind={onFind} />
       </SpeechProvider>
     );
   const heading = (words: string) => screen.findByRole("heading", { name: words });
@@ -285,7 +285,7 @@ describe("following and converting", () => {
   const show = (workbook: FakeWorkbook) =>
     render(
       <SpeechProvider value={speechOf("en")}>
-        <ExplainPage workbook={workbook} onFind={() => undefined} />
+        <ExplainPage workbook={workbook} shown onFind={() => undefined} />
       </SpeechProvider>
     );
   it("follows the selection until the cell is held", async () => {

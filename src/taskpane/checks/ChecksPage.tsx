@@ -11,7 +11,7 @@ import { useAnnounce } from "../parts/Announcer";
 import { Note } from "../parts/Note";
 import { Page, Section, Title } from "../parts/Page";
 import { Skeleton } from "../parts/Skeleton";
-import { CleanedCopy } from "./CleanedCopy";
+import { CleanedCopy, PlacedCopy, PlacedNote } from "./CleanedCopy";
 import { FindingCard } from "./FindingCard";
 import { checkTexts } from "./texts";
 import "./checks.css";
@@ -31,17 +31,27 @@ type Checked =
 
 interface ChecksPageProps {
   readonly workbook: Workbook;
+  readonly shown: boolean;
 }
 
 interface ReportProps {
   readonly workbook: Workbook;
   readonly checked: Extract<Checked, { kind: "table" }>;
   readonly onSelect: (address: string) => void;
+  /** While a copy stands, it is shown or taken back before another is made. */
+  readonly offersCopy: boolean;
+  readonly onPlaced: (copy: PlacedCopy) => void;
 }
 
 const canBeLeftOut = ({ kind }: Finding): boolean => kind === "subtotalRow" || kind === "labelOnly";
 
-const Report = ({ workbook, checked, onSelect }: ReportProps): JSX.Element => {
+const Report = ({
+  workbook,
+  checked,
+  onSelect,
+  offersCopy,
+  onPlaced,
+}: ReportProps): JSX.Element => {
   const { say } = useSpeech();
   const { area, table, findings } = checked;
   // A proven sum is left out unless the person keeps it, a mere label only if the person says so.
@@ -86,22 +96,26 @@ const Report = ({ workbook, checked, onSelect }: ReportProps): JSX.Element => {
           ))}
         </ul>
       </Section>
-      <CleanedCopy
-        workbook={workbook}
-        area={area}
-        table={table}
-        findings={findings}
-        without={without}
-      />
+      {offersCopy && (
+        <CleanedCopy
+          workbook={workbook}
+          area={area}
+          table={table}
+          findings={findings}
+          without={without}
+          onPlaced={onPlaced}
+        />
+      )}
     </>
   );
 };
 
-export const ChecksPage = ({ workbook }: ChecksPageProps): JSX.Element => {
+export const ChecksPage = ({ workbook, shown }: ChecksPageProps): JSX.Element => {
   const { say, mark, number } = useSpeech();
   const announce = useAnnounce();
   const [checked, setChecked] = useState<Checked>({ kind: "reading" });
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [copy, setCopy] = useState<PlacedCopy | null>(null);
   const turn = useRef(0);
 
   const check = useCallback(async (): Promise<Checked | null> => {
@@ -119,11 +133,12 @@ export const ChecksPage = ({ workbook }: ChecksPageProps): JSX.Element => {
       return null;
     }
   }, [workbook, mark]);
-  // What is selected when the page is opened is what a person came with.
+  // What is selected when the page comes to the front is what a person came with.
   useEffect(() => {
+    if (!shown) return undefined;
     void check();
     return () => void turn.current++;
-  }, [check]);
+  }, [check, shown]);
 
   const checkAgain = async (): Promise<void> => {
     const next = await check();
@@ -178,6 +193,16 @@ export const ChecksPage = ({ workbook }: ChecksPageProps): JSX.Element => {
           workbook={workbook}
           checked={checked}
           onSelect={(address) => void select(address)}
+          offersCopy={copy === null}
+          onPlaced={setCopy}
+        />
+      )}
+      {copy && (
+        <PlacedNote
+          key={copy.table.address}
+          workbook={workbook}
+          copy={copy}
+          onGone={() => setCopy(null)}
         />
       )}
     </Page>

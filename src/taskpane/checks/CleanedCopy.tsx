@@ -13,6 +13,7 @@ import { useSpeech } from "../language";
 import { useAnnounce } from "../parts/Announcer";
 import { Note } from "../parts/Note";
 import { Section } from "../parts/Page";
+import { texts } from "../texts";
 import { checkTexts } from "./texts";
 
 interface CleanedCopyProps {
@@ -22,6 +23,13 @@ interface CleanedCopyProps {
   readonly findings: readonly Finding[];
   /** Rows that were ticked, zero-based inside the range. */
   readonly without: readonly number[];
+  readonly onPlaced: (copy: PlacedCopy) => void;
+}
+
+/** A copy that stands in the workbook, and what was changed in it, in words. */
+export interface PlacedCopy {
+  readonly table: PlacedTable;
+  readonly changes: readonly Text[];
 }
 
 const words = checkTexts.copy;
@@ -34,31 +42,18 @@ export const CleanedCopy = ({
   table,
   findings,
   without,
+  onPlaced,
 }: CleanedCopyProps): JSX.Element => {
   const { say } = useSpeech();
   const announce = useAnnounce();
   const [dash, setDash] = useState<CleaningChoice["dash"]>("blank");
   const [place, setPlace] = useState<FreePlace["kind"]>("beside");
-  const [working, setWorking] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [placed, setPlaced] = useState<PlacedTable | null>(null);
-  const [removed, setRemoved] = useState(false);
+  const { working, failure, work, dismiss } = useWork();
 
   const copy = cleanedCopy(area, table, { dash, without });
   const changes = changeWords(copy.changes).map(say);
   const hasDashes = findings.some((one) => (one.dashes ?? 0) > 0);
 
-  const work = async (doing: () => Promise<void>): Promise<void> => {
-    setWorking(true);
-    setFailure(null);
-    try {
-      await doing();
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    } finally {
-      setWorking(false);
-    }
-  };
   const make = (): Promise<void> =>
     work(async () => {
       const width = Math.max(2, area.values[0]?.length ?? 0);
@@ -73,45 +68,16 @@ export const CleanedCopy = ({
           ? { kind: "beside", sheet: area.sheet, row: Math.max(0, area.row - heading.length) }
           : { kind: "sheet", name: say(words.sheetName(area.sheet)) }
       );
-      setPlaced(made);
-      setRemoved(false);
+      onPlaced({ table: made, changes: changeWords(copy.changes) });
       announce(say(words.made(made.address)));
     });
-  const takeBack = (): Promise<void> =>
-    work(async () => {
-      if (!placed) return;
-      await workbook.removeTable(placed);
-      setPlaced(null);
-      setRemoved(true);
-      announce(say(words.removed));
-    });
-
   return (
     <Section title={say(words.title)}>
-      {failure && <FailureNote failure={failure} onClose={() => setFailure(null)} />}
-      {placed ? (
-        <Note tone="pass">
-          <p>{say(words.made(placed.address))}</p>
-          <p>{changes.join("; ")}.</p>
-          <div className="row wrap">
-            <DefaultButton
-              text={say(words.show)}
-              disabled={working}
-              onClick={() => void work(() => workbook.show(placed.address))}
-            />
-            <DefaultButton
-              text={say(words.takeBack)}
-              iconProps={{ iconName: "Undo" }}
-              disabled={working}
-              onClick={() => void takeBack()}
-            />
-          </div>
-        </Note>
-      ) : changes.length === 0 ? (
+      {failure && <FailureNote failure={failure} onClose={dismiss} />}
+      {changes.length === 0 ? (
         <p className="soft">{say(words.nothing)}</p>
       ) : (
         <>
-          {removed && <p className="soft">{say(words.removed)}</p>}
           <p className="soft">{say(words.lead)}</p>
           <ul className="changes">
             {changes.map((line) => (
@@ -150,6 +116,76 @@ export const CleanedCopy = ({
     </Section>
   );
 };
+
+/** Says where the copy stands, and takes it back. */
+export const PlacedNote = ({
+  workbook,
+  copy,
+  onGone,
+}: {
+  readonly workbook: Workbook;
+  readonly copy: PlacedCopy;
+  readonly onGone: () => void;
+}): JSX.Element => {
+  const { say } = useSpeech();
+  const announce = useAnnounce();
+  const { working, failure, work, dismiss } = useWork();
+  const { table, changes } = copy;
+  const takeBack = (): Promise<void> =>
+    work(async () => {
+      await workbook.removeTable(table);
+      announce(say(words.removed));
+      onGone();
+    });
+  return (
+    <>
+      {failure && <FailureNote failure={failure} onClose={dismiss} />}
+      <Note tone="pass">
+        <p>{say(words.made(table.address))}</p>
+        <p>{changes.map(say).join("; ")}.</p>
+        <div className="row wrap">
+          <DefaultButton
+            text={say(words.show)}
+            disabled={working}
+            onClick={() => void work(() => workbook.show(table.address))}
+          />
+          <DefaultButton
+            text={say(words.takeBack)}
+            iconProps={{ iconName: "Undo" }}
+            disabled={working}
+            onClick={() => void takeBack()}
+          />
+          <button type="button" className="link small" disabled={working} onClick={onGone}>
+            {say(texts.general.keep)}
+          </button>
+        </div>
+      </Note>
+    </>
+  );
+};
+
+/** One action at a time, and why it failed. */
+function useWork(): {
+  readonly working: boolean;
+  readonly failure: Failure | null;
+  readonly work: (doing: () => Promise<void>) => Promise<void>;
+  readonly dismiss: () => void;
+} {
+  const [working, setWorking] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const work = async (doing: () => Promise<void>): Promise<void> => {
+    setWorking(true);
+    setFailure(null);
+    try {
+      await doing();
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+    } finally {
+      setWorking(false);
+    }
+  };
+  return { working, failure, work, dismiss: () => setFailure(null) };
+}
 
 type Changes = ReturnType<typeof cleanedCopy>["changes"];
 

@@ -28,6 +28,8 @@ import "./explain.css";
 
 interface ExplainPageProps {
   readonly workbook: Workbook;
+  /** Behind another page the selection is not followed. */
+  readonly shown: boolean;
   /** Opens the list of functions. */
   readonly onFind: () => void;
 }
@@ -199,9 +201,9 @@ const OtherCell = ({
   );
 };
 
-export const ExplainPage = ({ workbook, onFind }: ExplainPageProps): JSX.Element => {
+export const ExplainPage = ({ workbook, shown, onFind }: ExplainPageProps): JSX.Element => {
   const { say } = useSpeech();
-  const { story, failure, held, hold, again } = useStory(workbook);
+  const { story, failure, held, hold, again } = useStory(workbook, shown);
   const [refused, setRefused] = useState<Failure | null>(null);
   const show = async (address: string): Promise<void> => {
     try {

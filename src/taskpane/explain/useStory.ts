@@ -20,7 +20,7 @@ export interface Told {
   readonly again: () => void;
 }
 
-export function useStory(workbook: Workbook): Told {
+export function useStory(workbook: Workbook, shown: boolean): Told {
   const [story, setStory] = useState<CellStory | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [held, setHeld] = useState<string | null>(null);
@@ -39,6 +39,7 @@ export function useStory(workbook: Workbook): Told {
   }, [workbook, held]);
 
   useEffect(() => {
+    if (!shown) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let gone = false;
     const stops: (() => void)[] = [];
@@ -64,7 +65,7 @@ export function useStory(workbook: Workbook): Told {
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [workbook, read, held]);
+  }, [workbook, shown, read, held]);
 
   const address = story?.cell.address ?? null;
   return {

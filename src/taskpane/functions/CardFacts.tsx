@@ -1,41 +1,28 @@
-/** Everything the card of a measure says: sense, parameters, formula, source, and what to type. */
-import { IconButton } from "@fluentui/react/lib/Button";
-import { useEffect, useRef, type JSX } from "react";
+/** The rest of a card: syntax, parameters, formula, values, columns, notes, source, names elsewhere, help page. */
+import type { JSX } from "react";
 import type { AnyMeasure } from "../../core/measure";
 import { useSpeech } from "../language";
 import { CopyButton } from "../parts/CopyButton";
-import { Page, Section } from "../parts/Page";
-import { texts } from "../texts";
-import { functionTexts } from "./texts";
+import { Section } from "../parts/Page";
 import { syntaxOf } from "./search";
+import { functionTexts } from "./texts";
 
-interface FunctionCardProps {
+interface CardFactsProps {
   readonly measure: AnyMeasure;
-  readonly onBack: () => void;
 }
 
-export const FunctionCard = ({ measure, onBack }: FunctionCardProps): JSX.Element => {
-  const { say, mark } = useSpeech();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [measure]);
+/** Where the help page of a measure lies, seen from the pane's own page. */
+export function helpPage({ id }: AnyMeasure, locale: string): string {
+  return `help/${locale}/${id.toLowerCase().replaceAll(".", "-")}.html`;
+}
+
+export const CardFacts = ({ measure }: CardFactsProps): JSX.Element => {
+  const { say, mark, locale } = useSpeech();
   // A comma that divides numbers cannot divide arguments: Excel takes the semicolon then.
   const syntax = syntaxOf(measure, mark === "," ? "; " : ", ");
+  const { elsewhere } = measure.help;
   return (
-    <Page>
-      <div className="row top">
-        <IconButton
-          iconProps={{ iconName: "Back" }}
-          ariaLabel={say(texts.general.back)}
-          onClick={onBack}
-          styles={{ root: { height: 24, width: 24 } }}
-        />
-        <div className="grow">
-          <h1 ref={heading} tabIndex={-1}>
-            {say(measure.name)}
-          </h1>
-          <p className="soft">{say(measure.summary)}</p>
-        </div>
-      </div>
+    <div className="col">
       <Section title={say(functionTexts.card.syntax)}>
         <code className="formula boxed">{syntax}</code>
         <CopyButton text={syntax} label={say(functionTexts.card.copy)} />
@@ -77,9 +64,29 @@ export const FunctionCard = ({ measure, onBack }: FunctionCardProps): JSX.Elemen
       <Section title={say(functionTexts.card.notes)}>
         <p>{say(measure.notes)}</p>
       </Section>
+      {elsewhere.length > 0 && (
+        <Section title={say(functionTexts.card.elsewhere)}>
+          <ul className="card rows">
+            {elsewhere.map(({ program, name, differs }) => (
+              <li key={`${program} ${name}`} className="item slim">
+                <div className="row wrap">
+                  <span className="grow">{program}</span>
+                  <span className="formula brand">{name}</span>
+                </div>
+                <div className="soft">{say(differs ?? functionTexts.card.same)}</div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={say(functionTexts.card.source)}>
         <p className="soft">{measure.source}</p>
       </Section>
-    </Page>
+      <p>
+        <a href={helpPage(measure, locale)} target="_blank" rel="noopener">
+          {say(functionTexts.card.help)}
+        </a>
+      </p>
+    </div>
   );
 };

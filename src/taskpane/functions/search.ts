@@ -1,45 +1,137 @@
-/** Finds measures by words of their cards in any of the three languages. Pure. */
-import { locales, Text } from "../../core/locale";
+/**
+ * Finds measures by what people call them: words of the cards in any of the three languages, synonyms, and names in
+ * other programs; beginnings of words are enough and slips of the finger are forgiven. Pure.
+ */
+import MiniSearch, { type SearchResult } from "minisearch";
+import { Locale, locales, Text } from "../../core/locale";
 import type { AnyMeasure } from "../../core/measure";
+import { functionTexts } from "./texts";
 
-/** Case and ё do not matter; the length stays, so that hits can be marked in the original. */
-function folded(words: string): string {
-  return words.toLowerCase().replace(/ё/g, "е");
+/** Kazakh letters as they are typed where the keyboard lacks them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ё: "е", ә: "а", ғ: "г", қ: "к", ң: "н", ө: "о", ұ: "у", ү: "у", һ: "х", і: "и",
+}; // prettier-ignore
+
+/** Case and special letters do not matter; the length stays, so that hits can be marked in the original. */
+export function folded(words: string): string {
+  return [...words]
+    .map((letter) => {
+      const lower = letter.toLowerCase();
+      const plain = plainLetters[lower] ?? lower;
+      return plain.length === letter.length ? plain : letter;
+    })
+    .join("");
 }
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+const wordsOf = (text: string): string[] => text.match(wordPattern) ?? [];
 
 const inAll = (text: Text): string => locales.map((locale) => text[locale]).join("\n");
 
-function haystack(measure: AnyMeasure): string {
-  return folded(
-    [measure.id, inAll(measure.name), inAll(measure.summary), measure.formula].join("\n")
-  );
+interface Entry {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly synonyms: string;
+  readonly elsewhere: string;
+  readonly summary: string;
+  readonly family: string;
+  readonly params: string;
 }
 
-function wordsOf(query: string): readonly string[] {
-  return folded(query)
-    .split(/\s+/)
-    .filter((word) => word !== "");
+/** How much a hit weighs by where it is. */
+const weights: Readonly<Record<Exclude<keyof Entry, "id">, number>> = {
+  code: 8,
+  name: 8,
+  synonyms: 8,
+  elsewhere: 6,
+  summary: 2,
+  family: 1,
+  params: 1,
+};
+
+const entryOf = (measure: AnyMeasure): Entry => ({
+  id: measure.id,
+  code: measure.id,
+  name: inAll(measure.name),
+  synonyms: measure.help.synonyms.join("\n"),
+  elsewhere: measure.help.elsewhere.map(({ program, name }) => `${program} ${name}`).join("\n"),
+  summary: inAll(measure.summary),
+  family: inAll(functionTexts.families[measure.family]),
+  params: Object.values(measure.params)
+    .map((kind) => inAll(kind.label))
+    .join("\n"),
+});
+
+/** Shorter words have too many neighbors to be forgiven a letter. */
+const shortestForgiven = 4;
+
+export interface Hit {
+  readonly measure: AnyMeasure;
+  /** Beginnings of words to be marked, folded: what was typed, or the whole word where a letter was forgiven. */
+  readonly marks: readonly string[];
+  /** The synonym, or the name elsewhere, by which it was found when neither name nor id shows why. */
+  readonly by: string | null;
 }
 
-/**
- * @returns the measures that hold every word, those with a hit in the name or id first,
- * otherwise in the order of the list
- */
-export function findMeasures(
-  measures: readonly AnyMeasure[],
-  query: string
-): readonly AnyMeasure[] {
-  const words = wordsOf(query);
-  if (words.length === 0) return measures;
-  const isNamed = (measure: AnyMeasure): boolean => {
-    const name = folded(`${measure.id}\n${inAll(measure.name)}`);
-    return words.every((word) => name.includes(word));
-  };
-  const found = measures.filter((measure) => {
-    const text = haystack(measure);
-    return words.every((word) => text.includes(word));
-  });
-  return [...found.filter(isNamed), ...found.filter((measure) => !isNamed(measure))];
+export class Search {
+  private readonly index: MiniSearch<Entry>;
+  private readonly places: ReadonlyMap<string, number>;
+
+  constructor(private readonly measures: readonly AnyMeasure[]) {
+    this.places = new Map(measures.map((measure, i) => [measure.id, i]));
+    this.index = new MiniSearch<Entry>({
+      fields: Object.keys(weights),
+      tokenize: wordsOf,
+      processTerm: folded,
+    });
+    this.index.addAll(measures.map(entryOf));
+  }
+
+  /** @returns best hits first; all measures have to hold every word, or, where none does, any of them */
+  find(query: string, locale: Locale): readonly Hit[] {
+    const words = folded(query.trim());
+    const search = (combineWith: "AND" | "OR"): readonly SearchResult[] =>
+      this.index.search(query, {
+        combineWith,
+        boost: { ...weights },
+        prefix: true,
+        fuzzy: (term) => (term.length < shortestForgiven ? false : 0.2),
+        maxFuzzy: 2,
+        weights: { prefix: 0.6, fuzzy: 0.2 },
+        boostDocument: (id) => likeness(this.measures[this.places.get(String(id)) ?? -1], words),
+      });
+    const every = search("AND");
+    const found = every.length > 0 ? every : search("OR");
+    const place = (result: SearchResult): number => this.places.get(String(result.id)) ?? 0;
+    return [...found]
+      .sort((a, b) => b.score - a.score || place(a) - place(b))
+      .flatMap((result) => {
+        const measure = this.measures[place(result)];
+        return measure ? [hitOf(measure, result, query, locale)] : [];
+      });
+  }
+}
+
+/** Somebody who types a whole name, or its beginning, means the measure of that name: from 1 to 2. */
+function likeness(measure: AnyMeasure | undefined, words: string): number {
+  if (measure === undefined || words === "") return 1;
+  const names = [measure.id, ...locales.map((locale) => measure.name[locale])];
+  const alike = [...names, ...measure.help.synonyms]
+    .map(folded)
+    .filter((name) => name.startsWith(words))
+    .map((name) => words.length / name.length);
+  return 1 + Math.max(0, ...alike) ** 2;
+}
+
+function hitOf(measure: AnyMeasure, result: SearchResult, query: string, locale: Locale): Hit {
+  const typed = wordsOf(query).map(folded);
+  const marks = result.terms.map((term) => typed.find((word) => term.startsWith(word)) ?? term);
+  const shows = (text: string): boolean => marked(text, marks).some(({ hit }) => hit);
+  if (shows(measure.name[locale]) || shows(measure.id)) return { measure, marks, by: null };
+  const { synonyms, elsewhere } = measure.help;
+  const names = elsewhere.map(({ program, name }) => `${program}: ${name}`);
+  return { measure, marks, by: [...synonyms, ...names].find(shows) ?? null };
 }
 
 interface Piece {
@@ -47,23 +139,22 @@ interface Piece {
   readonly hit: boolean;
 }
 
-/** Cuts a text into pieces inside and outside of the words searched for. */
-export function marked(text: string, query: string): readonly Piece[] {
-  const plain = folded(text);
-  const isHit = new Array<boolean>(text.length).fill(false);
-  for (const word of wordsOf(query)) {
-    for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-      isHit.fill(true, at, at + word.length);
-    }
-  }
+/** Cuts a text into pieces inside and outside of hits. @param marks  beginnings of words, folded */
+export function marked(text: string, marks: readonly string[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let from = 0; from < text.length;) {
-    const hit = isHit[from] === true;
-    let to = from;
-    while (to < text.length && (isHit[to] === true) === hit) to++;
-    pieces.push({ text: text.slice(from, to), hit });
-    from = to;
+  let done = 0;
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    const plain = folded(word);
+    const length = marks.reduce(
+      (most, mark) => (plain.startsWith(mark) ? Math.max(most, mark.length) : most),
+      0
+    );
+    if (length === 0) continue;
+    if (index > done) pieces.push({ text: text.slice(done, index), hit: false });
+    pieces.push({ text: text.slice(index, index + length), hit: true });
+    done = index + length;
   }
+  if (done < text.length) pieces.push({ text: text.slice(done), hit: false });
   return pieces;
 }
 
