@@ -110,9 +110,22 @@ function headersAbove(
   columns: readonly ColumnSort[]
 ): number {
   let rows = 0;
-  while (rows < cells.length - 1 && isHeaderRow(cells[rows] ?? [], columns, rows === 0 || rows > 0))
-    rows++;
+  while (rows < cells.length - 1 && isHeaderRow(cells[rows] ?? [], columns, true)) rows++;
   return rows;
+}
+
+const nameHeader =
+  /^(?:регион|област|район|өңір|облыс|аудан|наименование|показател|отрасл|атауы|көрсеткіш|сала|region|area|name|indicator|industry|year|год|жыл)/iu;
+
+/** One year above one column: told from a value of about 2000 by its being text, or by the word beside it. */
+function isLoneYear(row: readonly TableCell[], columns: readonly ColumnSort[]): boolean {
+  const filled = row.filter((cell, j) => columns[j] === "numbers" && cell.kind !== "blank");
+  const [only] = filled;
+  if (filled.length !== 1 || !isYear(numberIn(only))) return false;
+  return (
+    only?.kind === "text" ||
+    row.some((cell) => cell.kind === "text" && nameHeader.test(cell.text.trim()))
+  );
 }
 
 /** Words where numbers belong, years, or the printed numbers of the columns. */
@@ -136,7 +149,7 @@ export function isHeaderRow(
   if (words > 0 && words + numbers.filter(isYear).length >= filled.length) return true;
   return (
     atTop &&
-    (areYears(numbers) || areOrdinals(numbers)) &&
+    (areYears(numbers) || areOrdinals(numbers) || isLoneYear(row, columns)) &&
     filled.length === numbers.filter((x) => x !== null).length
   );
 }

@@ -205,6 +205,37 @@ describe("the rest", () => {
     ]);
     expect(cellsOf(found, "header")).toEqual(["B1:C1", "B3:C3"]);
   });
+  it("one year above one column, but no value of about 2000", () => {
+    expect(
+      cellsOf(
+        check([
+          ["Регион", 2024],
+          ["a", 5.1],
+          ["b", 7.2],
+        ]),
+        "header"
+      )
+    ).toEqual(["B1"]);
+    expect(
+      cellsOf(
+        check([
+          ["", "2024"],
+          ["a", 5.1],
+          ["b", 7.2],
+        ]),
+        "header"
+      )
+    ).toEqual(["B1"]);
+    expect(
+      kinds(
+        check([
+          ["Алматы", 2024],
+          ["a", 1980.5],
+          ["b", 7.2],
+        ])
+      )
+    ).not.toContain("header");
+  });
   it("years and printed column numbers above the numbers are a header", () => {
     expect(
       cellsOf(

@@ -56,6 +56,7 @@ const ShownInCell = ({
     if (isFault(cell) && cell.error === shown) return null;
     return (
       <Note tone="unknown">
+        {hostErrors[shown] && <p className="strong">{shown}</p>}
         <p>{say(hostErrors[shown] ?? explainTexts.hostError(shown))}</p>
       </Note>
     );

@@ -56,14 +56,14 @@ export const explainTexts = {
   /** Errors that come from Excel and not from the function. */
   hostErrors: {
     "#NAME?": say(
-      "#NAME?: Excel does not know a name in this formula. When it is a function of Assay, its functions are not loaded yet: open the add-in and recalculate.",
-      "#ИМЯ? (#NAME?): Excel не знает имени в этой формуле. Если это функция Assay, функции ещё не загружены: откройте надстройку и пересчитайте.",
-      "#NAME?: Excel осы формуладағы атауды білмейді. Ол Assay функциясы болса, функциялар әлі жүктелмеген: қондырманы ашып, қайта есептеңіз."
+      "Excel does not know a name in this formula. When it is a function of Assay, its functions are not loaded yet: open the add-in and recalculate.",
+      "Excel не знает имени в этой формуле. Если это функция Assay, функции ещё не загружены: откройте надстройку и пересчитайте.",
+      "Excel осы формуладағы атауды білмейді. Ол Assay функциясы болса, функциялар әлі жүктелмеген: қондырманы ашып, қайта есептеңіз."
     ),
     "#SPILL!": say(
-      "#SPILL!: the result needs more cells than are free beside the formula. Clear the cells below or to the right.",
-      "#ПЕРЕНОС! (#SPILL!): результату нужно больше ячеек, чем свободно рядом с формулой. Освободите ячейки ниже или правее.",
-      "#SPILL!: нәтижеге формула жанындағы бос ұяшықтардан көбірек орын керек. Төмендегі не оң жақтағы ұяшықтарды босатыңыз."
+      "The result needs more cells than are free beside the formula. Clear the cells below or to the right.",
+      "Результату нужно больше ячеек, чем свободно рядом с формулой. Освободите ячейки ниже или правее.",
+      "Нәтижеге формула жанындағы бос ұяшықтардан көбірек орын керек. Төмендегі не оң жақтағы ұяшықтарды босатыңыз."
     ),
     "#BUSY!": say(
       "The cell is still being calculated.",
@@ -71,14 +71,14 @@ export const explainTexts = {
       "Ұяшық әлі есептеліп жатыр."
     ),
     "#CALC!": say(
-      "#CALC!: Excel could not calculate an array inside this formula.",
-      "#ВЫЧИСЛ! (#CALC!): Excel не смог вычислить массив внутри этой формулы.",
-      "#CALC!: Excel осы формуланың ішіндегі массивті есептей алмады."
+      "Excel could not calculate an array inside this formula.",
+      "Excel не смог вычислить массив внутри этой формулы.",
+      "Excel осы формуланың ішіндегі массивті есептей алмады."
     ),
     "#REF!": say(
-      "#REF!: the formula refers to cells that are no longer there.",
-      "#ССЫЛКА! (#REF!): формула ссылается на ячейки, которых больше нет.",
-      "#REF!: формула енді жоқ ұяшықтарға сілтейді."
+      "The formula refers to cells that are no longer there.",
+      "Формула ссылается на ячейки, которых больше нет.",
+      "Формула енді жоқ ұяшықтарға сілтейді."
     ),
   },
   hostError: (code: string): Text =>
