@@ -10,7 +10,13 @@ import { CellStory, readStory } from "../../src/taskpane/explain/cell-story";
 import { evaluate, referencesIn } from "../../src/taskpane/explain/evaluation";
 import { countsOf, twinOf } from "../../src/taskpane/explain/explanation";
 import { conversionOf, placeOf } from "../../src/taskpane/explain/native-entry";
-import { shortAddress, shownFormula, stepNumber } from "../../src/taskpane/explain/shown";
+import {
+  inputCell,
+  shortAddress,
+  shownFormula,
+  stepList,
+  stepNumber,
+} from "../../src/taskpane/explain/shown";
 import { explainTexts } from "../../src/taskpane/explain/texts";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { SpeechProvider, speechOf } from "../../src/taskpane/language";
@@ -190,6 +196,12 @@ describe("numbers and formulas as shown", () => {
     expect(stepNumber(0, "en")).toBe("0");
     expect(stepNumber(1 / 3, "kk")).toBe("0,3333333");
     expect(stepNumber(1.2e-9, "en")).toBe("1.200·10⁻⁹");
+  });
+  it("a list with equally many decimals, logical values in the reader's words", () => {
+    expect(stepList([21.7, 2, 0.5], "ru")).toEqual(["21,7", "2,0", "0,5"]);
+    expect(stepList([1 / 3, 1e-9, "x"], "en")).toEqual(["0.3333333", "1.000·10⁻⁹", "x"]);
+    expect(stepList([4, 12], "en")).toEqual(["4", "12"]);
+    expect(locales.map((locale) => inputCell(true, locale))).toEqual(["TRUE", "ИСТИНА", "АҚИҚАТ"]);
   });
   it("the reader's punctuation, and no sheet where it is the same", () => {
     expect(shownFormula("=F(A1,1.5)", ",")).toBe("=F(A1;1,5)");

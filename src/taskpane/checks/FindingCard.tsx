@@ -40,7 +40,9 @@ export const FindingCard = ({
   const shown = blocks.slice(0, mostBlocks);
   const rest = count - shown.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const isSum = subtotal !== undefined;
-  const quoted = samples.filter((text) => text !== "").map((text) => `“${text}”`);
+  const quoted = samples
+    .filter((text) => text !== "")
+    .map((text) => (locale === "en" ? `“${text}”` : `«${text}»`));
   return (
     <li className="item col tight">
       <div className="row top">

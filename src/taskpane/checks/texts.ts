@@ -237,7 +237,7 @@ export const checkTexts = {
     say(
       count === 1 ? "1 finding" : `${count} findings`,
       `${count} ${russian(count, "замечание", "замечания", "замечаний")}`,
-      `ескертулер: ${count}`
+      `Ескертулер: ${count}`
     ),
   show: (address: string): Text =>
     say(`Select ${address}`, `Выделить ${address}`, `Таңдау: ${address}`),

@@ -28,13 +28,15 @@ export const CallView = ({
   sheet,
   onShow,
 }: CallViewProps): JSX.Element => {
-  const { say } = useSpeech();
+  const { say, number } = useSpeech();
   const { measure, run } = explanation;
   const answer = run?.answer;
   const cell = answer === undefined ? undefined : answerAt(answer, at);
   const size = answer === undefined ? null : sizeOfAnswer(answer);
   const spills = size !== null && size.rows * size.columns > 1;
   const name = measure.columns?.length === size?.columns ? measure.columns?.[at.column] : undefined;
+  const column = name ? say(name) : say(explainTexts.cell.column(number(at.column + 1, 0)));
+  const place = spills ? say(explainTexts.cell.place(number(at.row + 1, 0), column)) : null;
   // Thresholds speak of one column: for a cell of another one they hold for the result as a whole.
   const { thresholdColumn } = measure.help;
   const judged =
@@ -48,7 +50,7 @@ export const CallView = ({
           measure={measure}
           inputs={run.inputs}
           answer={cell}
-          {...(name ? { caption: say(explainTexts.cell.column(say(name))) } : {})}
+          {...(place === null ? {} : { caption: place })}
         />
       )}
       {run && answer !== undefined && spills && (

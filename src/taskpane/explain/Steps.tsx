@@ -6,10 +6,10 @@ import type { AnswerCell } from "../../core/measure";
 import { shownRows } from "../../core/steps";
 import { useSpeech } from "../language";
 import { Section } from "../parts/Page";
-import { stepCell } from "./shown";
+import { stepCell, stepList } from "./shown";
 import { explainTexts } from "./texts";
 
-const words = explainTexts.steps;
+const texts = explainTexts.steps;
 /** Of a list, of a table's rows and of its columns. */
 const most = { items: 6, rows: 4, columns: 4 };
 
@@ -18,13 +18,13 @@ const List = ({ cells }: { readonly cells: readonly AnswerCell[] }): JSX.Element
   const rest = cells.length - most.items;
   return (
     <ol className="step-list">
-      {cells.slice(0, most.items).map((cell, i) => (
+      {stepList(cells.slice(0, most.items), locale).map((words, i) => (
         <li key={i} className="row">
           <span className="caption grow">{i + 1}</span>
-          <span className="num">{stepCell(cell, locale)}</span>
+          <span className="num">{words}</span>
         </li>
       ))}
-      {rest > 0 && <li className="caption right">{say(words.more(rest))}</li>}
+      {rest > 0 && <li className="caption right">{say(texts.more(rest))}</li>}
     </ol>
   );
 };
@@ -49,7 +49,7 @@ const Table = ({ rows }: { readonly rows: readonly (readonly AnswerCell[])[] }):
           </tbody>
         </table>
       </div>
-      {rest > 0 && <p className="caption right">{say(words.moreRows(rest))}</p>}
+      {rest > 0 && <p className="caption right">{say(texts.moreRows(rest))}</p>}
     </>
   );
 };
@@ -79,9 +79,9 @@ const StepRow = ({ step }: { readonly step: Step }): JSX.Element => {
 export const Steps = ({ steps }: { readonly steps: readonly Step[] }): JSX.Element => {
   const { say } = useSpeech();
   return (
-    <Section title={say(words.title)}>
+    <Section title={say(texts.title)}>
       {steps.length === 0 ? (
-        <p className="soft">{say(words.none)}</p>
+        <p className="soft">{say(texts.none)}</p>
       ) : (
         <ol className="card rows">
           {steps.map((step, i) => (

@@ -4,7 +4,7 @@ import { isFault } from "../../core/fault";
 import { formulaFor, invariant, withDecimalComma } from "../../core/formula";
 import type { Locale } from "../../core/locale";
 import type { AnswerCell } from "../../core/measure";
-import { plain } from "../../core/numbers";
+import { decimal, plain } from "../../core/numbers";
 import type { DecimalMark } from "../../core/typed-number";
 import { resultNumber } from "../functions/result";
 
@@ -25,10 +25,34 @@ export function stepCell(cell: AnswerCell, locale: Locale): string {
   return typeof cell === "number" ? stepNumber(cell, locale) : cell;
 }
 
+const decimalsOfList = 7;
+
+/** Numbers of a list: all with equally many decimals, so that they stand below each other. */
+export function stepList(cells: readonly AnswerCell[], locale: Locale): readonly string[] {
+  const isPlain = (x: number): boolean => x === 0 || (Math.abs(x) >= 1e-6 && Math.abs(x) < 1e12);
+  const decimals = cells.reduce<number>((most, cell) => {
+    if (typeof cell !== "number" || !isPlain(cell)) return most;
+    const fraction = stepNumber(cell, "en").split(".")[1] ?? "";
+    return Math.min(decimalsOfList, Math.max(most, fraction.length));
+  }, 0);
+  return cells.map((cell) =>
+    typeof cell === "number" && isPlain(cell)
+      ? decimal(cell, decimals, locale)
+      : stepCell(cell, locale)
+  );
+}
+
+/** As each language's Excel writes them. */
+const logicals: Readonly<Record<Locale, readonly [no: string, yes: string]>> = {
+  en: ["FALSE", "TRUE"],
+  ru: ["ЛОЖЬ", "ИСТИНА"],
+  kk: ["ЖАЛҒАН", "АҚИҚАТ"],
+};
+
 export function inputCell(cell: Cell, locale: Locale): string {
   if (isBlank(cell)) return "—";
   if (isErrorCell(cell)) return cell.code;
-  if (typeof cell === "boolean") return String(cell).toUpperCase();
+  if (typeof cell === "boolean") return logicals[locale][cell ? 1 : 0];
   return typeof cell === "number" ? stepNumber(cell, locale) : cell;
 }
 

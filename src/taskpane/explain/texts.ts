@@ -26,8 +26,10 @@ export const explainTexts = {
       ),
     toAnchor: (anchor: string): Text =>
       say(`Go to ${anchor}`, `Перейти в ${anchor}`, `Өту: ${anchor}`),
-    column: (name: string): Text =>
-      say(`Column “${name}”`, `Столбец «${name}»`, `«${name}» бағаны`),
+    place: (row: string, column: string): Text =>
+      say(`Row ${row}, ${column}`, `Строка ${row}, ${column}`, `Жол ${row}, ${column}`),
+    column: (number: string): Text =>
+      say(`column ${number}`, `столбец ${number}`, `баған ${number}`),
     several: say(
       "Functions in this formula",
       "Функции в этой формуле",
@@ -166,7 +168,6 @@ export const explainTexts = {
       "При ошибке в аргументе показать шаги нельзя.",
       "Аргументте қате болғандықтан, көрсетілетін қадам жоқ."
     ),
-    formula: say("Formula", "Формула", "Формула"),
   },
 
   twin: {
