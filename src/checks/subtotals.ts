@@ -71,7 +71,7 @@ interface Fit {
 }
 
 /** Longest table in which runs are looked for: the work grows with its square. */
-const mostRows = 4000;
+export const mostRows = 4000;
 
 export function findSubtotals(numbers: Numbers, labels: readonly string[]): readonly Subtotal[] {
   const height = numbers.length;
@@ -95,7 +95,7 @@ export function findSubtotals(numbers: Numbers, labels: readonly string[]): read
       const allowed = toleranceOf(units[j] ?? 0, parts.length, total);
       const off = Math.abs(total - sumOf(terms));
       if (off > allowed) {
-        others++;
+        if (++others > width / 2) return null;
         continue;
       }
       agreeing++;
@@ -116,9 +116,10 @@ export function findSubtotals(numbers: Numbers, labels: readonly string[]): read
     const rows = Array.from({ length: height }, (_, i) => i).filter(
       (i) => !found.has(i) && (numbers[i] ?? []).some((x) => x !== null && x !== 0)
     );
+    const columns = Array.from({ length: width }, (_, j) => columnOf(rows, numbers, j));
     const added = new Map<number, Subtotal>();
     rows.forEach((row, place) => {
-      const best = candidatesFor(rows, place, numbers)
+      const best = candidatesFor(rows, place, columns)
         .map((candidate) => ({ candidate, fit: fit(row, candidate.rows) }))
         .filter((one): one is { candidate: Candidate; fit: Fit } => one.fit !== null)
         .sort((a, b) => b.candidate.rows.length - a.candidate.rows.length)[0];
@@ -143,47 +144,72 @@ export function findSubtotals(numbers: Numbers, labels: readonly string[]): read
   return [...found.values()].sort((a, b) => a.row - b.row);
 }
 
+/** One column of the rows that are still looked at. */
+interface Column {
+  /** 0 where a cell holds no number. */
+  readonly values: Float64Array;
+  readonly total: number;
+  /** Whether no number is negative, or none positive: a running sum then never comes back. */
+  readonly oneSign: boolean;
+}
+
+function columnOf(rows: readonly number[], numbers: Numbers, column: number): Column {
+  const values = Float64Array.from(rows, (row) => numbers[row]?.[column] ?? 0);
+  const oneSign = values.every((x) => x >= 0) || values.every((x) => x <= 0);
+  return { values, total: sumOf(values), oneSign };
+}
+
 /** Columns by which runs are looked for: the first may be a rate, which adds up to nothing. */
 const triedColumns = 4;
+/** Rows of a run whose sum may still come back. */
+const longestRun = 300;
 
 /** All others, and the runs above and below of which some column adds up. */
 function candidatesFor(
   rows: readonly number[],
   place: number,
-  numbers: Numbers
+  columns: readonly Column[]
 ): readonly Candidate[] {
-  const row = rows[place] ?? 0;
-  const others = rows.filter((one) => one !== row);
-  const all: readonly Candidate[] = others.length >= 2 ? [{ rows: others, of: "all" }] : [];
-  const filled = (numbers[row] ?? []).flatMap((x, j) => (x !== null && x !== 0 ? [j] : []));
-  const runs = filled
-    .slice(0, triedColumns)
-    .flatMap((column) => runsFor(rows, place, numbers, column));
-  return [...all, ...runs];
+  const filled = columns.filter(({ values }) => values[place] !== 0);
+  // Looked at before the rows are gathered: hardly any row is the sum of all others.
+  const agreeing = filled.filter(({ values, total }) => {
+    const own = values[place] ?? 0;
+    return isNear(total - own, own);
+  }).length;
+  const isAll = rows.length > 2 && agreeing > 0 && agreeing >= filled.length - agreeing;
+  const all: readonly Candidate[] = isAll
+    ? [{ rows: rows.filter((_, i) => i !== place), of: "all" }]
+    : [];
+  return [
+    ...all,
+    ...filled.slice(0, triedColumns).flatMap((column) => runsFor(rows, place, column)),
+  ];
 }
+
+/** Within the half percent that rounding may explain at most. */
+const isNear = (sum: number, target: number): boolean =>
+  Math.abs(sum - target) <= 0.005 * Math.abs(target);
 
 /** The runs next to a row whose numbers in one column add up to its number there. */
 function runsFor(
   rows: readonly number[],
   place: number,
-  numbers: Numbers,
-  column: number
+  { values, oneSign }: Column
 ): readonly Candidate[] {
-  const target = numbers[rows[place] ?? 0]?.[column] ?? 0;
+  const target = values[place] ?? 0;
   const found: Candidate[] = [];
-  const oneSign = rows.every((one) => (numbers[one]?.[column] ?? 0) * Math.sign(target) >= 0);
   for (const of of ["above", "below"] as const) {
     const step = of === "above" ? -1 : 1;
-    const run: number[] = [];
     let sum = 0;
+    let length = 0;
     for (let at = place + step; at >= 0 && at < rows.length; at += step) {
-      const next = rows[at] ?? 0;
-      run.push(next);
-      sum += numbers[next]?.[column] ?? 0;
-      if (run.length >= 2 && Math.abs(sum - target) <= 0.005 * Math.abs(target))
-        found.push({ rows: [...run], of });
-      // Once past it, numbers of one sign never come back.
-      if (oneSign && Math.abs(sum) > 1.005 * Math.abs(target)) break;
+      sum += values[at] ?? 0;
+      length++;
+      if (length >= 2 && isNear(sum, target)) {
+        const [from, to] = step < 0 ? [at, place] : [place + 1, at + 1];
+        found.push({ rows: rows.slice(from, to), of });
+      }
+      if (oneSign ? Math.abs(sum) > 1.005 * Math.abs(target) : length >= longestRun) break;
     }
   }
   return found;

@@ -353,6 +353,17 @@ describe("a table in which nothing is wrong", () => {
   });
 });
 
+it("a long table is looked through while a person waits", () => {
+  const values = Array.from({ length: 4000 }, (_, i) => [
+    `Region ${i}`,
+    ...Array.from({ length: 8 }, (__, j) => 10 + (((i * 7919 + j * 104729) % 9973) + 0.5) / 10),
+  ]);
+  const start = performance.now();
+  checkTable(readTable(content(values), ","));
+  // A second where it was measured; the square of the rows would take minutes.
+  expect(performance.now() - start).toBeLessThan(15_000);
+});
+
 describe("the cleaned copy", () => {
   const table = readTable(content(yearbook), ",");
 

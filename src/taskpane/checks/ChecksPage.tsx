@@ -2,6 +2,7 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useCallback, useEffect, useRef, useState, type JSX } from "react";
 import { checkTable, Finding, numberColumns } from "../../checks/findings";
+import { mostRows } from "../../checks/subtotals";
 import { readTable, Table } from "../../checks/table";
 import type { Area, Workbook } from "../../workbook/workbook";
 import { Failure, failureOf } from "../guide/cell-writer";
@@ -186,6 +187,11 @@ export const ChecksPage = ({ workbook, shown }: ChecksPageProps): JSX.Element =>
           <p className="strong">{say(checkTexts[checked.kind])}</p>
           <p className="soft">{say(checkTexts.lead)}</p>
         </div>
+      )}
+      {checked.kind === "table" && checked.area.values.length > mostRows && (
+        <Note tone="info" icon="Info">
+          <p>{say(checkTexts.longTable(number(mostRows, 0)))}</p>
+        </Note>
       )}
       {checked.kind === "table" && (
         <Report

@@ -228,6 +228,12 @@ export const checkTexts = {
     "Замечаний нет: ни текстов, ни пустот, ни нулей, ни отрицательных значений, ни итогов, ни смеси единиц.",
     "Ескерту жоқ: мәтін де, бос ұяшық та, нөл де, теріс мән де, жиынтық та, аралас бірлік те табылмады."
   ),
+  longTable: (most: string): Text =>
+    say(
+      `The table is long: rows that are sums of others were not looked for. They are in tables of up to ${most} rows.`,
+      `Таблица длинная: строки-суммы в ней не искались. Они ищутся в таблицах, где строк не больше ${most}.`,
+      `Кесте ұзын: басқа жолдардың қосындысы болатын жолдар ізделмеді. Олар ізделетін кестедегі жолдар шегі: ${most}.`
+    ),
   noNumbers: say(
     "No column of numbers was found in this selection.",
     "В выделенном нет столбцов с числами.",
