@@ -243,7 +243,15 @@ describe("the pane", () => {
       paneFiles()
         .filter((name) => !opening.includes(name))
         .sort()
-    ).toEqual(["pane.cards.js", "pane.functions.js", "pane.settings.js", "pane.sheets.js"]);
+    ).toEqual([
+      "pane.cards.js",
+      "pane.cells.js",
+      "pane.checks.js",
+      "pane.explain.js",
+      "pane.functions.js",
+      "pane.settings.js",
+      "pane.sheets.js",
+    ]);
   });
 
   it("loads office.js, then the functions, then itself, all as classic scripts", () => {

@@ -52,6 +52,7 @@ const pure = [
   /^core\//,
   /^measures\//,
   /^assessments\//,
+  /^checks\//,
   /^workbook\/workbook\.ts$/,
   /^workbook\/layout\//,
 ];
@@ -59,6 +60,7 @@ const rules: readonly Rule[] = [
   { room: /^core\//, may: [/^core\//] },
   { room: /^measures\//, may: [/^core\//, /^measures\//] },
   { room: /^assessments\//, may: [/^core\//, /^measures\//, /^assessments\//] },
+  { room: /^checks\//, may: [/^core\//, /^checks\//] },
   { room: /^workbook\/(workbook\.ts|layout\/)/, may: pure },
   { room: /^workbook\/failures\.ts$/, may: pure },
   { room: /^workbook\/office/, may: [...pure, /^workbook\/(office|failures)/] },

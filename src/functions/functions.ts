@@ -10,7 +10,7 @@ import { answerCall, currentLocale } from "./call";
 import { canFetch, fetchFull, fullAtHand } from "./full-script";
 
 // The runtime's codes are the error texts themselves.
-const hostError = (error: string, sentence: string) =>
+const hostError = (error: string, sentence: string): unknown =>
   new CustomFunctions.Error(error as CustomFunctions.ErrorCode, sentence);
 
 const notLoaded = fault("#N/A", {

@@ -4,6 +4,7 @@ import { ThemeProvider } from "@fluentui/react/lib/Theme";
 import { lazy, Suspense, useEffect, useMemo, useState, type JSX, type ReactNode } from "react";
 import { Locale, locales } from "../core/locale";
 import type { Workbook } from "../workbook/workbook";
+import { FunctionsSection } from "./FunctionsSection";
 import { AssessPage } from "./guide/AssessPage";
 import { Failure, failureOf } from "./guide/cell-writer";
 import { Icon, IconName, registerPaneIcons } from "./icons";
@@ -14,7 +15,7 @@ import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Note } from "./parts/Note";
 import { Page } from "./parts/Page";
 import { Skeleton } from "./parts/Skeleton";
-import { onSection, Section, wantedSection } from "./sections";
+import { onSection, Section, Tool, wantedSection } from "./sections";
 import type { HostFacts } from "./settings/surroundings";
 import { keepTabInside } from "./tab-key";
 import { productName, texts } from "./texts";
@@ -23,11 +24,7 @@ import "./pane.css";
 
 registerPaneIcons();
 
-/** Parts of their own: they carry every card of the catalogue, which an assessment does not need. */
-const FunctionsPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "functions" */ "./functions/FunctionsPage"))
-    .FunctionsPage,
-}));
+/** Parts of their own: an assessment needs neither them nor the cards they carry. */
 const SettingsPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsPage"))
     .SettingsPage,
@@ -118,6 +115,7 @@ const Panel = ({ section, shown, children }: PanelProps): JSX.Element => {
 export const App = ({ workbook, host, dark }: AppProps): JSX.Element => {
   const [locale, setLocale] = useState(() => chosenLocale(workbook));
   const [section, setSection] = useState<Section>(() => wantedSection() ?? "assess");
+  const [tool, setTool] = useState<Tool>("find");
   const [failure, setFailure] = useState<Failure | null>(null);
   const speech = useMemo(
     () => speechOf(locale, decimalMarkOf(host.contentLanguage)),
@@ -179,11 +177,22 @@ export const App = ({ workbook, host, dark }: AppProps): JSX.Element => {
             <main className="section">
               {/* The assessment stays drawn behind the other sections, so that a half-typed value is kept. */}
               <Panel section="assess" shown={section}>
-                <AssessPage workbook={workbook} />
+                <AssessPage
+                  workbook={workbook}
+                  onTool={(wanted) => {
+                    setTool(wanted);
+                    setSection("functions");
+                  }}
+                />
               </Panel>
               <Panel section="functions" shown={section}>
                 {seenFunctions && (
-                  <FunctionsPage workbook={workbook} shown={section === "functions"} />
+                  <FunctionsSection
+                    workbook={workbook}
+                    shown={section === "functions"}
+                    tool={tool}
+                    onTool={setTool}
+                  />
                 )}
               </Panel>
               <Panel section="settings" shown={section}>

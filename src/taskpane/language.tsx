@@ -1,8 +1,8 @@
 /** The language of the pane, and numbers written in it, for every component below. */
 import { createContext, useContext } from "react";
 import { inLocale, Locale, Text } from "../core/locale";
+import type { DecimalMark } from "../core/typed-number";
 import {
-  DecimalMark,
   decimalMark,
   formatChange,
   formatDate,

@@ -2,6 +2,9 @@
 
 export type Section = "assess" | "functions" | "settings";
 
+/** What the section of functions offers. */
+export type Tool = "find" | "explain" | "check";
+
 type Listener = (section: Section) => void;
 
 let wanted: Section | null = null;

@@ -36,6 +36,25 @@ export const texts = {
     settings: say("Settings", "Настройки", "Баптаулар"),
   },
 
+  tools: {
+    label: say("What to do", "Что сделать", "Не істеу керек"),
+    find: say("Find function", "Найти функцию", "Функция табу"),
+    explain: say("Explain cell", "Объяснить ячейку", "Ұяшықты түсіндіру"),
+    check: say("Check range", "Проверить диапазон", "Ауқымды тексеру"),
+    question: say("Only need a formula?", "Нужна только формула?", "Тек формула керек пе?"),
+    toFind: say("Find a function", "Найти функцию", "Функцияны табу"),
+    toExplain: say(
+      "Explain the selected cell",
+      "Объяснить выделенную ячейку",
+      "Таңдалған ұяшықты түсіндіру"
+    ),
+    toCheck: say(
+      "Check the selected range",
+      "Проверить выделенный диапазон",
+      "Таңдалған ауқымды тексеру"
+    ),
+  },
+
   general: {
     promise: say(
       "Nothing leaves this workbook",

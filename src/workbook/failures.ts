@@ -134,6 +134,14 @@ export function changedSince(address: string): Text {
   };
 }
 
+export function tableChanged(address: string): Text {
+  return {
+    en: `The table at ${address} was changed after it was written, so it is left as it is.`,
+    ru: `Таблица ${address} изменена после записи и поэтому оставлена как есть.`,
+    kk: `Кесте жазылғаннан кейін өзгертілген, сондықтан сол күйінде қалды: ${address}.`,
+  };
+}
+
 /** After a write whose old contents could not be put back. */
 export function partlyWritten(addresses: readonly string[]): Text {
   const list = addresses.join(", ");

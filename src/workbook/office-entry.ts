@@ -21,7 +21,7 @@ const shownCells = 5;
 /** Cells in the way that are read at once; far below the 5 MB of Excel on the web. */
 const mostInTheWay = 100_000;
 
-const quotedSheet = (name: string): string =>
+export const quotedSheet = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 const errorText = /^#[A-Z/0]+[!?A]?$/;
@@ -29,7 +29,7 @@ const errorText = /^#[A-Z/0]+[!?A]?$/;
 const plainWords = /^(?!(?:true|false)$)\p{L}{2}[\p{L}\s]*$/iu;
 
 /** @returns what has to be typed so that a cell holds the same again: words that look like something else are marked */
-function asTyped(formula: CellContent, value: CellContent, format: string): CellContent {
+export function asTyped(formula: CellContent, value: CellContent, format: string): CellContent {
   const isWords = typeof value === "string" && value === formula && value !== "";
   if (!isWords || format === "@" || errorText.test(value) || plainWords.test(value)) return formula;
   return `'${value}`;

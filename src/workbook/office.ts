@@ -4,7 +4,6 @@
  * own; whatever fails on the way, they are deleted again and no other sheet has been touched.
  */
 import { localeOf, Text } from "../core/locale";
-import { columnNumber } from "../core/twin";
 import {
   failureKind,
   failures,
@@ -32,9 +31,12 @@ import {
   CellChange,
   CellContent,
   Entry,
+  FreePlace,
   Inserted,
+  LooseTable,
   NamedContent,
   Occupied,
+  PlacedTable,
   Selection,
   Workbook,
   WorkbookFailure,
@@ -66,8 +68,10 @@ export function openWorkbook(): Workbook {
 
 type Context = Excel.RequestContext;
 
-/** Loaded with the screens that enter formulas: an assessment does not need it. */
-const entering = () => import(/* webpackChunkName: "functions" */ "./office-entry");
+/** Parts of their own: opening the pane needs none of them. */
+const reading = () => import(/* webpackChunkName: "cells" */ "./office-reading");
+const placing = () => import(/* webpackChunkName: "cells" */ "./office-table");
+const entering = () => import(/* webpackChunkName: "cells" */ "./office-entry");
 
 /** Pauses before the second and third attempt to clean up: a person may still be typing in a cell. */
 const pauses: readonly number[] = [400, 1600];
@@ -249,6 +253,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   async activeCell(): Promise<Area> {
+    const { areaOf, loadArea } = await reading();
     return this.run(async (context) => {
       const cell = context.workbook.getActiveCell();
       loadArea(cell);
@@ -267,17 +272,8 @@ export class OfficeWorkbook implements Workbook {
   }
 
   async selectedArea(most: number): Promise<Area | AreaRefusal> {
-    return this.run(async (context) => {
-      const selected = context.workbook.getSelectedRange();
-      const used = selected.getUsedRangeOrNullObject();
-      used.load("rowCount,columnCount");
-      await context.sync();
-      const range = used.isNullObject ? selected.getCell(0, 0) : used;
-      if (!used.isNullObject && used.rowCount * used.columnCount > most) return "tooLarge";
-      loadArea(range);
-      await context.sync();
-      return areaOf(range);
-    });
+    const { readSelected } = await reading();
+    return this.run((context) => readSelected(context, most));
   }
 
   async areas(
@@ -285,47 +281,8 @@ export class OfficeWorkbook implements Workbook {
     sheet: string,
     most: number
   ): Promise<readonly (Area | AreaRefusal)[]> {
-    return this.run(async (context) => {
-      const { names, worksheets } = context.workbook;
-      const found = references.map((reference) => {
-        const { sheet: place = sheet, local } = splitReference(reference);
-        const home = worksheets.getItemOrNullObject(place);
-        home.load("name");
-        return { reference, local, home };
-      });
-      await context.sync();
-      const ranges = found.map(({ reference, local, home }) => {
-        if (home.isNullObject) return null;
-        if (plainAddress.test(local)) return [home.getRange(local)];
-        if (!plainName.test(local)) return null;
-        // A name of the sheet hides one of the workbook.
-        const own = home.names.getItemOrNullObject(local).getRangeOrNullObject();
-        return reference === local
-          ? [own, names.getItemOrNullObject(local).getRangeOrNullObject()]
-          : [own];
-      });
-      const candidates = ranges.map((some) =>
-        some?.map((range) => {
-          range.load("rowIndex,columnIndex,rowCount,columnCount");
-          const used = range.worksheet.getUsedRangeOrNullObject();
-          used.load("rowIndex,columnIndex,rowCount,columnCount");
-          return { range, used };
-        })
-      );
-      await context.sync();
-      const chosen = candidates.map((some) => {
-        const one = some?.find(({ range }) => !range.isNullObject);
-        return one ? withinUsed(one.range, one.used) : null;
-      });
-      const loaded = chosen.map((range): Excel.Range | AreaRefusal => {
-        if (range === null) return "unknown";
-        if (range.rows * range.columns > most) return "tooLarge";
-        loadArea(range.range);
-        return range.range;
-      });
-      await context.sync();
-      return loaded.map((range) => (typeof range === "string" ? range : areaOf(range)));
-    });
+    const { readAreas } = await reading();
+    return this.run((context) => readAreas(context, references, sheet, most));
   }
 
   async insert(entry: Entry, over: boolean): Promise<Inserted | Occupied> {
@@ -367,28 +324,42 @@ export class OfficeWorkbook implements Workbook {
     );
   }
 
+  async freeColumn(sheet: string): Promise<number> {
+    const { freeColumnOf } = await placing();
+    return this.run((context) => freeColumnOf(context.workbook.worksheets.getItem(sheet), context));
+  }
+
+  async placeTable(table: LooseTable, place: FreePlace): Promise<PlacedTable> {
+    const { clearTable, fillTable, makeRoom } = await placing();
+    const room = await this.run((context) => makeRoom(context, table, place), nothingWritten);
+    try {
+      return await this.excel.run((context) => fillTable(context, table, room));
+    } catch (thrown) {
+      const cleared = await this.persist(() =>
+        this.excel.run((context) => clearTable(context, room))
+      );
+      throw await this.failure(
+        thrown,
+        cleared ? nothingWritten : partlyWritten([room.address]),
+        () => this.protectedAmong([room])
+      );
+    }
+  }
+
+  async removeTable(placed: PlacedTable): Promise<void> {
+    const { clearTable, requireUntouched } = await placing();
+    await this.run((context) => requireUntouched(context, placed), nothingWritten);
+    await this.run((context) => clearTable(context, placed));
+  }
+
   async show(address: string): Promise<void> {
-    await this.run(async (context) => {
-      const { sheet = "", local } = splitReference(address);
-      const range = context.workbook.worksheets.getItem(sheet).getRange(local);
-      range.worksheet.activate();
-      range.select();
-      await context.sync();
-    });
+    const { select } = await reading();
+    await this.run((context) => select(context, address));
   }
 
   async namesAt(sheet: string, row: number, column: number): Promise<readonly string[]> {
-    return this.run(async (context) => {
-      const { names } = context.workbook;
-      names.load("items/name,items/formula");
-      await context.sync();
-      return names.items.flatMap((item) => {
-        const own = ownName(item.name);
-        if (own === null) return [];
-        const place = splitReference(String(item.formula).replace(/^=/, ""));
-        return place.sheet === sheet && holdsCell(place.local, row, column) ? [own.name] : [];
-      });
-    });
+    const { readNamesAt } = await reading();
+    return this.run((context) => readNamesAt(context, sheet, row, column));
   }
 
   async onCells(listener: () => void): Promise<() => void> {
@@ -617,68 +588,6 @@ export class OfficeWorkbook implements Workbook {
       })
       .catch(() => undefined);
   }
-}
-
-/** Cells, whole columns, whole rows, with or without dollar signs. */
-const plainAddress =
-  /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$|^\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$|^\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}$/i;
-const plainName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
-
-/** @returns the sheet of a reference without its quotes, absent where it names none, and the rest */
-function splitReference(reference: string): {
-  readonly sheet?: string;
-  readonly local: string;
-} {
-  const end = reference.lastIndexOf("!");
-  if (end < 0) return { local: reference };
-  const quoted = reference.slice(0, end);
-  const sheet = quoted.replace(/^'(.*)'$/su, "$1").replaceAll("''", "'");
-  return { sheet, local: reference.slice(end + 1) };
-}
-
-function holdsCell(address: string, row: number, column: number): boolean {
-  const corners = address.split(":").map((corner) => /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(corner));
-  const [first, last = first] = corners;
-  if (!first || !last) return false;
-  const [top, bottom] = [Number(first[2]) - 1, Number(last[2]) - 1];
-  const [left, right] = [columnNumber(first[1] ?? "") - 1, columnNumber(last[1] ?? "") - 1];
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
-function loadArea(range: Excel.Range): void {
-  range.load("address,rowIndex,columnIndex,values,formulas,numberFormat");
-  range.worksheet.load("name");
-}
-
-function areaOf(range: Excel.Range): Area {
-  return {
-    sheet: range.worksheet.name,
-    address: range.address,
-    row: range.rowIndex,
-    column: range.columnIndex,
-    values: contents(range.values),
-    formulas: contents(range.formulas),
-    formats: range.numberFormat.map((row: readonly unknown[]) => row.map(String)),
-  };
-}
-
-const lastSheetRow = 1_048_576;
-const lastSheetColumn = 16_384;
-
-/** Whole rows and columns end where the sheet's data do; anything else stays as it is. */
-function withinUsed(
-  range: Excel.Range,
-  used: Excel.Range
-): { readonly range: Excel.Range; readonly rows: number; readonly columns: number } {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  const lastRow = used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
-  const lastColumn = used.isNullObject ? 0 : used.columnIndex + used.columnCount - 1;
-  const rows = rowCount === lastSheetRow ? Math.max(1, lastRow - rowIndex + 1) : rowCount;
-  const columns =
-    columnCount === lastSheetColumn ? Math.max(1, lastColumn - columnIndex + 1) : columnCount;
-  if (rows === rowCount && columns === columnCount) return { range, rows, columns };
-  const cut = range.worksheet.getRangeByIndexes(rowIndex, columnIndex, rows, columns);
-  return { range: cut, rows, columns };
 }
 
 interface FoundAssessment {

@@ -110,6 +110,29 @@ export interface ChangedCell {
   readonly now: CellContent | null;
 }
 
+/** Values to be written where nothing stands, with their formats; words are kept as words. */
+export interface LooseTable {
+  readonly values: readonly (readonly CellContent[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** Right of everything on a sheet, from this row on; or at the top of a new sheet of about this name. */
+export type FreePlace =
+  | { readonly kind: "beside"; readonly sheet: string; readonly row: number }
+  | { readonly kind: "sheet"; readonly name: string };
+
+/** A table that was written, so that it can be taken back. Made and read by the adapter alone. */
+export interface PlacedTable {
+  /** With its sheet: "Data!H1:K20". */
+  readonly address: string;
+  /** The sheet's lasting id, and whether the sheet was made for the table. */
+  readonly sheet: string;
+  readonly isNewSheet: boolean;
+  readonly area: Rectangle;
+  /** Cells as they stood when the writing was done. */
+  readonly content: readonly (readonly CellContent[])[];
+}
+
 export interface Workbook {
   /** Language of the program's own texts, as the host states it. */
   readonly displayLocale: Locale;
@@ -154,6 +177,12 @@ export interface Workbook {
   insert(entry: Entry, over: boolean): Promise<Inserted | Occupied>;
   /** Puts back what stood there before; refuses where somebody has changed the formulas since. */
   takeBack(inserted: Inserted): Promise<void>;
+  /** First column right of everything on a sheet, with an empty one between; zero-based. */
+  freeColumn(sheet: string): Promise<number>;
+  /** Writes a table where nothing stands: all of it or nothing. */
+  placeTable(table: LooseTable, place: FreePlace): Promise<PlacedTable>;
+  /** Removes a table that was placed, and the sheet that was made for it; refuses where it has been changed since. */
+  removeTable(placed: PlacedTable): Promise<void>;
   /** Selects a block of cells and brings it into view: "Data!C9:C12". */
   show(address: string): Promise<void>;
   /** Names, without prefix, of the assessment's cells that a cell belongs to; none outside of assessments. */

@@ -12,9 +12,12 @@ import {
   CellChange,
   CellContent,
   Entry,
+  FreePlace,
   Inserted,
+  LooseTable,
   NamedContent,
   Occupied,
+  PlacedTable,
   Selection,
   Workbook,
   WorkbookFailure,
@@ -207,6 +210,43 @@ export class FakeWorkbook implements Workbook {
         ? this.areaAt(`${home}!${local}`)
         : "unknown";
     });
+  }
+
+  async freeColumn(sheet: string): Promise<number> {
+    const grid = this.sheets.get(sheet) ?? [];
+    const widths = grid.map((row) =>
+      row.reduce<number>((last, cell, j) => (cell === "" ? last : j + 1), 0)
+    );
+    return Math.max(0, ...widths) + 1;
+  }
+
+  async placeTable({ values }: LooseTable, place: FreePlace): Promise<PlacedTable> {
+    this.refuse();
+    const name = place.kind === "sheet" ? place.name : place.sheet;
+    const column = place.kind === "sheet" ? 0 : await this.freeColumn(name);
+    const row = place.kind === "sheet" ? 0 : place.row;
+    const grid = this.sheets.get(name) ?? [];
+    this.sheets.set(name, grid);
+    values.forEach((line, i) =>
+      line.forEach((cell, j) => this.lay(grid, row + i, column + j, cell))
+    );
+    const columns = Math.max(...values.map((line) => line.length));
+    const last = `${columnLetters(column + columns)}${row + values.length}`;
+    return {
+      address: `${name}!${columnLetters(column + 1)}${row + 1}:${last}`,
+      sheet: name,
+      isNewSheet: place.kind === "sheet",
+      area: { row, column, rows: values.length, columns },
+      content: values,
+    };
+  }
+
+  async removeTable({ sheet, isNewSheet, area }: PlacedTable): Promise<void> {
+    this.refuse();
+    if (isNewSheet) this.sheets.delete(sheet);
+    const grid = this.sheets.get(sheet) ?? [];
+    for (let i = 0; i < area.rows; i++)
+      for (let j = 0; j < area.columns; j++) this.lay(grid, area.row + i, area.column + j, "");
   }
 
   async show(address: string): Promise<void> {

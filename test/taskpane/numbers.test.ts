@@ -9,9 +9,8 @@ import {
   formatRange,
   formatShortShare,
   formatValue,
-  readTyped,
-  Typed,
 } from "../../src/taskpane/numbers";
+import { readTyped, Typed } from "../../src/core/typed-number";
 
 const nbsp = "\u00a0";
 

@@ -1,4 +1,6 @@
 import { locales, Text } from "../../src/core/locale";
+import { checkTexts } from "../../src/taskpane/checks/texts";
+import { explainTexts } from "../../src/taskpane/explain/texts";
 import { functionTexts } from "../../src/taskpane/functions/texts";
 import { hostSentences } from "../../src/taskpane/host-sentences";
 import { texts } from "../../src/taskpane/texts";
@@ -28,6 +30,8 @@ function collect(node: unknown, path: string): readonly Found[] {
 const all = [
   ...collect(texts, "texts"),
   ...collect(functionTexts, "functionTexts"),
+  ...collect(explainTexts, "explainTexts"),
+  ...collect(checkTexts, "checkTexts"),
   ...collect(hostSentences, "hostSentences"),
 ];
 

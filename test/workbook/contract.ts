@@ -138,6 +138,86 @@ export function describeWorkbook(open: () => Promise<OpenWorkbook>): void {
     expect(await snapshot()).toEqual(before);
   });
 
+  describe("reading cells", () => {
+    it("by addresses, whole columns, names, and never more than wanted", async () => {
+      const { workbook } = await open();
+      expect(
+        await workbook.areas(["A1:B2", "$A:$A", "own_cell", "'Sheet1'!B2", "nothing", "Gone!A1"], "Sheet1", 4)
+      ).toMatchObject([
+        { address: "Sheet1!A1:B2", row: 0, column: 0, values: [["Year", "GVA"], [2024, 128.4]] },
+        { values: [["Year"], [2024]] },
+        { address: "Sheet1!B2", row: 1, column: 1 },
+        { values: [[128.4]] },
+        "unknown",
+        "unknown",
+      ]); // prettier-ignore
+      expect(await workbook.areas(["A1:B2"], "Sheet1", 3)).toEqual(["tooLarge"]);
+    });
+
+    it("tells which cells of an assessment a cell is", async () => {
+      const { workbook } = await open();
+      await addFormation(workbook);
+      const [cell] = await workbook.areas(["cfa1_cfg_region"], "Sheet1", 1);
+      if (!cell || typeof cell === "string") throw new Error("no region");
+      expect(await workbook.namesAt(cell.sheet, cell.row, cell.column)).toContain("cfg_region");
+      expect(await workbook.namesAt("Sheet1", 1, 1)).toEqual([]);
+    });
+
+    it("selects what it is told to", async () => {
+      const { workbook } = await open();
+      await workbook.show("Sheet1!A2:B2");
+      expect(await workbook.selectedArea(2)).toMatchObject({ values: [[2024, 128.4]] });
+      expect(await workbook.selectedArea(1)).toBe("tooLarge");
+      expect(await workbook.activeCell()).toMatchObject({ address: "Sheet1!A2", values: [[2024]] });
+    });
+  });
+
+  describe("placing a table where nothing stands", () => {
+    const table = {
+      values: [
+        ["Code", "GVA"],
+        ["01", 1.5],
+        ["=x", true],
+      ],
+      formats: [
+        ["General", "General"],
+        ["General", "0.0"],
+        ["General", "General"],
+      ],
+    };
+    it("right of everything, words as words, and removed without a trace", async () => {
+      const { workbook, snapshot } = await open();
+      const before = await snapshot();
+      expect(await workbook.freeColumn("Sheet1")).toBe(3);
+      const placed = await workbook.placeTable(table, { kind: "beside", sheet: "Sheet1", row: 4 });
+      expect(placed.address).toBe("Sheet1!D5:E7");
+      const [area] = await workbook.areas(["D5:E7"], "Sheet1", 6);
+      expect(area).toMatchObject({ values: table.values, formats: table.formats });
+      await workbook.removeTable(placed);
+      expect(await snapshot()).toEqual(before);
+    });
+    it("on a new sheet of a free name, and removed with it", async () => {
+      const { workbook, snapshot } = await open();
+      const before = await snapshot();
+      const place = { kind: "sheet", name: "Sheet1" } as const;
+      const one = await workbook.placeTable(table, place);
+      expect(one.address).toBe("'Sheet1 2'!A1:B3");
+      const two = await workbook.placeTable(table, { kind: "sheet", name: "A/B: [c]" });
+      await workbook.removeTable(two);
+      await workbook.removeTable(one);
+      expect(await snapshot()).toEqual(before);
+    });
+    it("is not removed with what somebody has put into it since", async () => {
+      const { workbook } = await open();
+      const placed = await workbook.placeTable(table, { kind: "beside", sheet: "Sheet1", row: 0 });
+      const entry = { row: 1, column: 4, rows: 1, columns: 1, formula: "=1+1" };
+      await workbook.insert({ sheet: "Sheet1", formulas: [entry] }, true);
+      await expect(workbook.removeTable(placed)).rejects.toThrow(/Nothing was written/);
+      const [area] = await workbook.areas(["E2"], "Sheet1", 1);
+      expect(area).toMatchObject({ formulas: [["=1+1"]] });
+    });
+  });
+
   describe("entering formulas beside what a person has", () => {
     const at = (row: number, column: number, formula: string, rows = 1, columns = 1) => ({
       row,

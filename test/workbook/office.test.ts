@@ -128,6 +128,24 @@ describe("nothing but what a 1.9 host offers", () => {
     };
     const done = await workbook.insert(entry, false);
     if (done.kind === "inserted") await workbook.takeBack(done);
+    await workbook.activeCell();
+    await workbook.selectedArea(100);
+    expect(await workbook.areas(["A:B", "2:2", "own_cell", "Sheet1!A1:B2", "none"], "Sheet1", 99)).toMatchObject([
+      { address: "Sheet1!A1:B2" },
+      { address: "Sheet1!A2:B2" },
+      { address: "Sheet1!B2", values: [[128.4]] },
+      { values: [["Year", "GVA"], [2024, 128.4]] },
+      "unknown",
+    ]); // prettier-ignore
+    await workbook.namesAt("Setup", 0, 0);
+    stops.push(await workbook.onCells(() => {}));
+    await workbook.show("Sheet1!A2:B2");
+    const loose = { values: [["01", 5]], formats: [["General", "0.0"]] };
+    for (const place of [
+      { kind: "beside", sheet: "Sheet1", row: 0 },
+      { kind: "sheet", name: "Copy" },
+    ] as const)
+      await workbook.removeTable(await workbook.placeTable(loose, place));
     stops.forEach((stop) => stop());
     await workbook.remove(1);
     expect([...host.log.unknown.keys()]).toEqual([]);

@@ -10,8 +10,8 @@ import type { TwinArgument } from "../../core/native-twin";
 import type { Kind, Problem } from "../../core/params";
 import { atPlace } from "../../core/sentences";
 import { columnLetters, columnNumber } from "../../core/twin";
+import { DecimalMark, readTyped } from "../../core/typed-number";
 import type { Area, AreaRefusal, CellContent, Rectangle } from "../../workbook/workbook";
-import { DecimalMark, readTyped } from "../numbers";
 import { texts } from "../texts";
 import { functionTexts } from "./texts";
 

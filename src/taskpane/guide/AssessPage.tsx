@@ -7,6 +7,7 @@ import { useSpeech } from "../language";
 import { useAnnounce } from "../parts/Announcer";
 import { Page, Section, Title } from "../parts/Page";
 import { Skeleton } from "../parts/Skeleton";
+import type { Tool } from "../sections";
 import { texts } from "../texts";
 import { programVersion } from "../version";
 import { AssessmentList } from "./AssessmentList";
@@ -17,12 +18,21 @@ import { useAssessment } from "./useAssessment";
 
 interface AssessPageProps {
   readonly workbook: Workbook;
+  /** Opens what the section of functions offers. */
+  readonly onTool: (tool: Tool) => void;
 }
+
+/** The ways to a formula without an assessment, below everything else. */
+const tools = [
+  { tool: "find", icon: "Search", words: texts.tools.toFind },
+  { tool: "explain", icon: "Info", words: texts.tools.toExplain },
+  { tool: "check", icon: "Pass", words: texts.tools.toCheck },
+] as const;
 
 /** Official figures of a year are published during the next one. */
 const latestYear = (): number => new Date().getFullYear() - 1;
 
-export const AssessPage = ({ workbook }: AssessPageProps): JSX.Element => {
+export const AssessPage = ({ workbook, onTool }: AssessPageProps): JSX.Element => {
   const { say, locale } = useSpeech();
   const announce = useAnnounce();
   const guide = useAssessment(workbook, locale);
@@ -121,6 +131,19 @@ export const AssessPage = ({ workbook }: AssessPageProps): JSX.Element => {
           onClick={() => setStarting(true)}
         />
       )}
+      <Section title={say(texts.tools.question)}>
+        <ul className="card rows">
+          {tools.map(({ tool, icon, words }) => (
+            <li key={tool}>
+              <button type="button" className="press item row" onClick={() => onTool(tool)}>
+                <Icon name={icon} tone="brand" />
+                <span className="grow">{say(words)}</span>
+                <Icon name="Next" tone="na" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </Page>
   );
 };

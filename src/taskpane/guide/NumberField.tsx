@@ -6,8 +6,8 @@ import { TextField } from "@fluentui/react/lib/TextField";
 import { useRef, useState, type JSX, type KeyboardEvent } from "react";
 import { readNumber } from "../../assessments/answers";
 import type { Text } from "../../core/locale";
+import { readTyped, Typed } from "../../core/typed-number";
 import { useSpeech } from "../language";
-import { readTyped, Typed } from "../numbers";
 import { texts } from "../texts";
 
 interface NumberFieldProps {

@@ -3,8 +3,8 @@
  * a small table to choose from. Official tables bring titles, merged headers, subtotals and numbers
  * stored as text: they are shown for what they are. Pure.
  */
+import { readTyped } from "../../core/typed-number";
 import type { CellContent, Selection } from "../../workbook/workbook";
-import { readTyped } from "../numbers";
 
 /** A cell that can be linked to. */
 export interface Link {
@@ -41,7 +41,7 @@ const shownRows = 60;
 const errorText =
   /^#(?:VALUE!|DIV\/0!|N\/A|NUM!|NULL!|REF!|NAME\?|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!)$/;
 
-function isErrorText(content: CellContent): content is string {
+export function isErrorText(content: CellContent): content is string {
   return typeof content === "string" && errorText.test(content);
 }
 
