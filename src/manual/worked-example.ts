@@ -70,6 +70,7 @@ export function workedExample(measure: AnyMeasure): WorkedExample {
   const references = Object.entries(measure.params).map(([name, kind], i): Argument => {
     const input = values[i];
     if (input === null || input === undefined) return null;
+    if (kind.kind === "code") return typeof input === "string" ? `"${input}"` : (input as Argument);
     const onSheet = ["range", "element", "codes", "table"].includes(kind.kind);
     if (!onSheet) return Array.isArray(input) ? null : (input as Argument);
     const table = (

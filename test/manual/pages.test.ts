@@ -44,7 +44,9 @@ describe.each(locales)("the pages in %s", (locale) => {
     for (const [path, content] of own) {
       expect([
         path,
-        /\bundefined\b|\[object|\bNaN\b/.exec(content.replaceAll(/<code>.*?<\/code>/gs, ""))?.[0],
+        />\s*undefined\s*<|"undefined"|\[object|\bNaN\b/.exec(
+          content.replaceAll(/<code>.*?<\/code>/gs, "")
+        )?.[0],
       ]).toEqual([path, undefined]);
       expect([path, /<h\d[^>]*>\s*<\/h\d>/.test(content)]).toEqual([path, false]);
       expect(content).toContain(`<html lang="${locale}">`);
