@@ -21,13 +21,13 @@ const element = (tag: string, of: readonly Node[] | string): Node => ({ is: "ele
 
 const subscripts = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ";
 const subscriptsPlain = "0123456789+−=()aehijklmnoprstuvxβγρφχ";
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵅᵝᵞ";
-const superscriptsPlain = "0123456789+−=()abcdefghijklmnoprstuvwxyzαβγ";
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵅᵝᵞᵀ";
+const superscriptsPlain = "0123456789+−=()abcdefghijklmnoprstuvwxyzαβγT";
 
 /** Names of functions: upright, and part of a term. */
 const functionNames = new Set(["log", "ln", "exp", "max", "min", "lim", "sgn", "det", "mod"]);
 
-const operators = new Set([..."=<>≤≥≠≈+−±,:→←∈…"]);
+const operators = new Set([..."=<>≤≥≠≈∝⇔+−±,:→←∈…"]);
 
 function plainOf(run: string, from: string, to: string): string {
   return [...run].map((c) => [...to][[...from].indexOf(c)] ?? c).join("");
@@ -157,7 +157,7 @@ class Reader {
       run += next;
       this.at++;
     }
-    return small(run === "" ? this.text[this.at++]! : run.replace(/\.$/, "·"));
+    return small(run === "" ? this.text[this.at++]! : run.replace(/\.(?!\d)/g, "·"));
   }
 
   private atom(closing: string | null): Item {
@@ -222,7 +222,12 @@ class Reader {
       // ln(x) and W are whole by themselves; Greek letters never make a word.
       if (/\p{Script=Greek}/u.test(c)) break;
     }
-    if ([...run].length === 1) return { node: element("mi", run), boundary: false };
+    // Variables are never Cyrillic: a single letter of Russian is a preposition or a conjunction.
+    if (/^\p{L}$/u.test(run) && !/\p{Script=Cyrillic}/u.test(run)) {
+      // A tilde or a bar belongs to its letter.
+      while (/\p{M}/u.test(this.text[this.at] ?? "")) run += this.text[this.at++];
+      return { node: element("mi", run), boundary: false };
+    }
     if (functionNames.has(run)) return { node: element("mi", run), boundary: false };
     // Two or three capitals, or a variable of two letters beside one, are names of quantities: LQ, KS, GRP.
     if (/^[A-Z]{2,5}$/.test(run)) return { node: element("mi", run), boundary: false };
@@ -241,13 +246,15 @@ class Reader {
       };
     while (this.at < this.text.length) {
       const rest = this.text.slice(this.at).join("");
-      const more = /^(?:[\s-]+)(\p{L}{2,})(?!\p{L})(?![₀-₉ₐ-ₜ_^(])/u.exec(rest);
+      const more = /^(?:[\s-]+)(\p{L}{2,}|\p{Script=Cyrillic})(?!\p{L})(?![₀-₉ₐ-ₜ_^(])/u.exec(rest);
       const word = more?.[1];
       if (!more || word === undefined || functionNames.has(word) || /^[A-Z]{2,5}$/.test(word))
         break;
       run += more[0];
       this.at += [...more[0]].length;
     }
+    // "geometric:" names what follows.
+    if (this.text[this.at] === ":") run += this.text[this.at++];
     return { node: element("mtext", run), boundary: true };
   }
 }

@@ -51,9 +51,9 @@ export const backwardLinkages = defineMeasure({
     kk: "нормаланса: орташасы 1; әйтпесе ≥ 1 (total) немесе ≥ 0 (direct); жол",
   },
   formula: {
-    en: "total n Σ_i L_ij / Σ_i Σ_j L_ij, L = (I − A)⁻¹; direct the same of A; not normalized Σ_i L_ij or Σ_i A_ij",
-    ru: "total n Σ_i L_ij / Σ_i Σ_j L_ij, L = (I − A)⁻¹; direct то же по A; без нормировки Σ_i L_ij или Σ_i A_ij",
-    kk: "total n Σ_i L_ij / Σ_i Σ_j L_ij, L = (I − A)⁻¹; direct A бойынша дәл солай; нормаланбаса Σ_i L_ij немесе Σ_i A_ij",
+    en: "total: n Σ_i L_ij / Σ_i Σ_k L_ik, L = (I − A)⁻¹; direct: n Σ_i A_ij / Σ_i Σ_k A_ik; not normalized: Σ_i L_ij or Σ_i A_ij",
+    ru: "total: n Σ_i L_ij / Σ_i Σ_k L_ik, L = (I − A)⁻¹; direct: n Σ_i A_ij / Σ_i Σ_k A_ik; без нормировки: Σ_i L_ij или Σ_i A_ij",
+    kk: "total: n Σ_i L_ij / Σ_i Σ_k L_ik, L = (I − A)⁻¹; direct: n Σ_i A_ij / Σ_i Σ_k A_ik; нормаланбаса: Σ_i L_ij немесе Σ_i A_ij",
   },
   source: "Rasmussen 1957; direct: Chenery and Watanabe 1958",
   notes: {

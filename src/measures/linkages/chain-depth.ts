@@ -50,9 +50,9 @@ export const chainDepth = defineMeasure({
   unit: { en: "share", ru: "доля", kk: "үлес" },
   values: "0 … 1",
   formula: {
-    en: "exported 1 − amount/output; processed amount/output",
-    ru: "exported 1 − количество/выпуск; processed количество/выпуск",
-    kk: "exported 1 − мөлшер/өнім; processed мөлшер/өнім",
+    en: "exported: d = 1 − x / y; processed: d = x / y; x: amount, y: output",
+    ru: "exported: d = 1 − x / y; processed: d = x / y; x: количество, y: выпуск",
+    kk: "exported: d = 1 − x / y; processed: d = x / y; x: мөлшер, y: өнім",
   },
   source: "definition of this product",
   notes: {

@@ -57,9 +57,9 @@ export const forwardLinkages = defineMeasure({
     kk: "нормаланса: орташасы 1; әйтпесе ≥ 1 (total) немесе ≥ 0 (direct); баған",
   },
   formula: {
-    en: "total n Σ_j G_ij / Σ_i Σ_j G_ij, G = (I − B)⁻¹; direct the same of B; not normalized Σ_j G_ij or Σ_j B_ij",
-    ru: "total n Σ_j G_ij / Σ_i Σ_j G_ij, G = (I − B)⁻¹; direct то же по B; без нормировки Σ_j G_ij или Σ_j B_ij",
-    kk: "total n Σ_j G_ij / Σ_i Σ_j G_ij, G = (I − B)⁻¹; direct B бойынша дәл солай; нормаланбаса Σ_j G_ij немесе Σ_j B_ij",
+    en: "total: n Σ_j G_ij / Σ_k Σ_j G_kj, G = (I − B)⁻¹; direct: n Σ_j B_ij / Σ_k Σ_j B_kj; not normalized: Σ_j G_ij or Σ_j B_ij",
+    ru: "total: n Σ_j G_ij / Σ_k Σ_j G_kj, G = (I − B)⁻¹; direct: n Σ_j B_ij / Σ_k Σ_j B_kj; без нормировки: Σ_j G_ij или Σ_j B_ij",
+    kk: "total: n Σ_j G_ij / Σ_k Σ_j G_kj, G = (I − B)⁻¹; direct: n Σ_j B_ij / Σ_k Σ_j B_kj; нормаланбаса: Σ_j G_ij немесе Σ_j B_ij",
   },
   source: "Jones 1976; inverse of allocation: Ghosh 1958",
   notes: {

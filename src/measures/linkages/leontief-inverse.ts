@@ -28,8 +28,8 @@ export const inverseOfLeontief = defineMeasure({
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: {
     en: "≥ 0, diagonal ≥ 1 where columns add up to less than 1",
-    ru: "≥ 0, диагональ ≥ 1, если суммы столбцов меньше 1",
-    kk: "баған қосындылары 1-ден кіші болса ≥ 0, диагоналы ≥ 1",
+    ru: "≥ 0, на диагонали ≥ 1, если суммы столбцов меньше 1",
+    kk: "баған қосындылары 1-ден кіші болса, ≥ 0, диагональда ≥ 1",
   },
   formula: "L = (I − A)⁻¹ = I + A + A² + …",
   source: "Leontief 1941",

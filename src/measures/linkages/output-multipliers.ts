@@ -28,9 +28,9 @@ export const outputMultipliers = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: {
-    en: "≥ 1 where columns add up to less than 1, a row",
+    en: "≥ 1 where columns add up to less than 1; a row",
     ru: "≥ 1, если суммы столбцов меньше 1; строка",
-    kk: "баған қосындылары 1-ден кіші болса ≥ 1; жол",
+    kk: "баған қосындылары 1-ден кіші болса, ≥ 1; жол",
   },
   formula: "m_j = Σ_i L_ij; L = (I − A)⁻¹",
   source: "Leontief 1941",

@@ -70,9 +70,9 @@ export const complexityOutlook = defineMeasure({
     kk: "орташасы 0, стандартты ауытқуы 1, баған",
   },
   formula: {
-    en: "COI_r = Σ_i d_ri (1 − B_ri) q_i, standardized over regions; d density with the diagonal of proximity, q second eigenvector of industries",
-    ru: "COI_r = Σ_i d_ri (1 − B_ri) q_i, стандартизовано по регионам; d — плотность с диагональю близости, q — второй собственный вектор отраслей",
-    kk: "COI_r = Σ_i d_ri (1 − B_ri) q_i, өңірлер бойынша стандартталған; d — жақындық диагоналы бар тығыздық, q — салалардың екінші меншікті векторы",
+    en: "COI_r = Σ_i d_ri (1 − B_ri) q_i, standardized over regions; d: density with the diagonal of proximity, q: second eigenvector of industries",
+    ru: "COI_r = Σ_i d_ri (1 − B_ri) q_i, стандартизовано по регионам; d: плотность с диагональю близости, q: второй собственный вектор отраслей",
+    kk: "COI_r = Σ_i d_ri (1 − B_ri) q_i, өңірлер бойынша стандартталған; d: жақындық диагоналы бар тығыздық, q: салалардың екінші меншікті векторы",
   },
   source: "Hausmann et al. 2014",
   notes: {

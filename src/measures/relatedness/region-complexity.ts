@@ -44,9 +44,9 @@ export const regionComplexity = defineMeasure({
     kk: "орташасы 0, стандартты ауытқуы 1, баған",
   },
   formula: {
-    en: "k = second eigenvector of D⁻¹ B U⁻¹ Bᵀ, rising with diversity; ECI = (k − mean)/sd; D diversity, U ubiquity",
-    ru: "k — второй собственный вектор D⁻¹ B U⁻¹ Bᵀ, растущий с разнообразием; ECI = (k − среднее)/sd; D — разнообразие, U — распространённость",
-    kk: "k — D⁻¹ B U⁻¹ Bᵀ матрицасының әртараптылықпен өсетін екінші меншікті векторы; ECI = (k − орташа)/sd; D — әртараптылық, U — таралу",
+    en: "k: second eigenvector of D⁻¹ B U⁻¹ Bᵀ, rising with diversity; ECI = (k − μ)/σ; D: diversity, U: ubiquity, μ, σ: mean and standard deviation of k",
+    ru: "k: второй собственный вектор матрицы D⁻¹ B U⁻¹ Bᵀ, растущий с разнообразием; ECI = (k − μ)/σ; D: разнообразие, U: распространённость, μ, σ: среднее и стандартное отклонение k",
+    kk: "k: D⁻¹ B U⁻¹ Bᵀ матрицасының әртараптылықпен бірге өсетін екінші меншікті векторы; ECI = (k − μ)/σ; D: әртараптылық, U: таралу, μ, σ: k мәндерінің орташасы мен стандартты ауытқуы",
   },
   source: "Hidalgo and Hausmann 2009; Hausmann et al. 2014",
   notes: {
@@ -218,7 +218,7 @@ export const regionComplexity = defineMeasure({
         },
         {
           says: { en: "Complexity", ru: "Сложность", kk: "Күрделілік" },
-          formula: "(k − mean) / sd",
+          formula: "ECI = (k − μ)/σ",
           shows: standardized(complexity, sample),
         },
       ];

@@ -162,9 +162,9 @@ export const relatednessOfIndustries = defineMeasure({
     kk: "probability мен association ≥ 0, 1 — кездейсоқтықтағыдай; cosine мен jaccard 0 … 1; zscore кез келген, 0 — кездейсоқтықтағыдай; салалар × салалар",
   },
   formula: {
-    en: "C = BᵀB, its diagonal 0; S_i = Σ_j C_ij, T = Σ S; probability C_ij / (T/2 (S_i S_j/(T(T − S_i)) + S_i S_j/(T(T − S_j)))); association C_ij T/(S_i S_j); cosine C_ij/√(S_i S_j); jaccard C_ij/(S_i + S_j − C_ij); zscore (C_ij − n_i n_j/P)/√((n_i n_j/P)(1 − n_i/P)(P − n_j)/(P − 1)), n ubiquity, P regions",
-    ru: "C = BᵀB с нулевой диагональю; S_i = Σ_j C_ij, T = Σ S; probability C_ij / (T/2 (S_i S_j/(T(T − S_i)) + S_i S_j/(T(T − S_j)))); association C_ij T/(S_i S_j); cosine C_ij/√(S_i S_j); jaccard C_ij/(S_i + S_j − C_ij); zscore (C_ij − n_i n_j/P)/√((n_i n_j/P)(1 − n_i/P)(P − n_j)/(P − 1)), n — распространённость, P — число регионов",
-    kk: "C = BᵀB, диагоналы 0; S_i = Σ_j C_ij, T = Σ S; probability C_ij / (T/2 (S_i S_j/(T(T − S_i)) + S_i S_j/(T(T − S_j)))); association C_ij T/(S_i S_j); cosine C_ij/√(S_i S_j); jaccard C_ij/(S_i + S_j − C_ij); zscore (C_ij − n_i n_j/P)/√((n_i n_j/P)(1 − n_i/P)(P − n_j)/(P − 1)), n — таралу, P — өңірлер саны",
+    en: "C = Bᵀ B, its diagonal 0; S_i = Σ_j C_ij, T = Σ S; probability: C_ij / (T/2 ((S_i S_j)/(T (T − S_i)) + (S_i S_j)/(T (T − S_j)))); association: C_ij T / (S_i S_j); cosine: C_ij / √(S_i S_j); jaccard: C_ij / (S_i + S_j − C_ij); zscore: (C_ij − (n_i n_j)/P) / √((n_i n_j)/P (1 − n_i/P) (P − n_j)/(P − 1)); n: ubiquity, P: number of regions",
+    ru: "C = Bᵀ B, на диагонали 0; S_i = Σ_j C_ij, T = Σ S; probability: C_ij / (T/2 ((S_i S_j)/(T (T − S_i)) + (S_i S_j)/(T (T − S_j)))); association: C_ij T / (S_i S_j); cosine: C_ij / √(S_i S_j); jaccard: C_ij / (S_i + S_j − C_ij); zscore: (C_ij − (n_i n_j)/P) / √((n_i n_j)/P (1 − n_i/P) (P − n_j)/(P − 1)); n: распространённость, P: число регионов",
+    kk: "C = Bᵀ B, диагональда 0; S_i = Σ_j C_ij, T = Σ S; probability: C_ij / (T/2 ((S_i S_j)/(T (T − S_i)) + (S_i S_j)/(T (T − S_j)))); association: C_ij T / (S_i S_j); cosine: C_ij / √(S_i S_j); jaccard: C_ij / (S_i + S_j − C_ij); zscore: (C_ij − (n_i n_j)/P) / √((n_i n_j)/P (1 − n_i/P) (P − n_j)/(P − 1)); n: таралу, P: өңірлер саны",
   },
   source: "van Eck and Waltman 2009; Steijn 2017; z-score: Teece et al. 1994",
   notes: {
@@ -485,7 +485,7 @@ export const relatednessOfIndustries = defineMeasure({
             ru: "Регионы, где встречаются две отрасли, диагональ обнулена",
             kk: "Екі сала кездесетін өңірлер, диагональ нөлге айналдырылған",
           },
-          formula: "C = BᵀB",
+          formula: "C = Bᵀ B",
           shows: bare,
         },
       ];

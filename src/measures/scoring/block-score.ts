@@ -119,9 +119,16 @@ export const blockScore = defineMeasure({
     ru: "баллы; доля; баллы; баллы",
     kk: "балл; үлес; балл; балл",
   },
-  values: "score 0 … 100; coverage 0 … 1; errors ≥ 0",
-  formula:
-    "over the measured: S = Σ w s / Σ w; c = Σ w / Σ all w; e = √((1 − r) Σ (w σ)² + r (Σ w σ)²) / Σ w; t = Σ w σ / Σ w",
+  values: {
+    en: "score 0 … 100; coverage 0 … 1; errors ≥ 0",
+    ru: "балл 0 … 100; полнота 0 … 1; ошибки ≥ 0",
+    kk: "балл 0 … 100; толықтық 0 … 1; қателер ≥ 0",
+  },
+  formula: {
+    en: "S = Σ w s / Σ w; c = Σ w / W; e = √((1 − r) Σ (w σ)² + r (Σ w σ)²) / Σ w; t = Σ w σ / Σ w; Σ: over the measured indicators, W: weight of all, σ: uncertainty of the grade, r: correlation",
+    ru: "S = Σ w s / Σ w; c = Σ w / W; e = √((1 − r) Σ (w σ)² + r (Σ w σ)²) / Σ w; t = Σ w σ / Σ w; Σ: по измеренным показателям, W: вес всех, σ: погрешность класса, r: корреляция",
+    kk: "S = Σ w s / Σ w; c = Σ w / W; e = √((1 − r) Σ (w σ)² + r (Σ w σ)²) / Σ w; t = Σ w σ / Σ w; Σ: өлшенген көрсеткіштер бойынша, W: барлығының салмағы, σ: сынып қателігі, r: корреляция",
+  },
   source:
     "definition of this product (formation assessment); grades and correlation are conventions",
   notes: {
@@ -437,7 +444,7 @@ export const blockScore = defineMeasure({
             ru: "Их доля во всём весе",
             kk: "Бүкіл салмақтағы үлесі",
           },
-          formula: "c = Σ w / Σ all w",
+          formula: "c = Σ w / W",
           shows: block.coverage,
         },
         {

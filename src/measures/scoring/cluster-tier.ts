@@ -34,9 +34,16 @@ export const clusterTier = defineMeasure({
     kk: "Қорытындысы мен басым кластермен байланысына қарай кластерді басым, іргелес, әлеуетті топқа жатқызады немесе жатқызбайды",
   },
   unit: { en: "word", ru: "слово", kk: "сөз" },
-  values: "priority, adjacent, potential, none",
-  formula:
-    "linked: link ≥ threshold or relatedness ≥ percentile; priority: 4, or 3 with a decision; adjacent: else 2 or 3 and linked; potential: else 1 … 3, or 0 with a decision; none: 0 without one",
+  values: {
+    en: "priority, adjacent, potential, none",
+    ru: "priority (приоритетный), adjacent (смежный), potential (потенциальный), none (никакой)",
+    kk: "priority (басым), adjacent (сабақтас), potential (әлеуетті), none (ешқайсысы)",
+  },
+  formula: {
+    en: "linked: link ≥ threshold, or relatedness ≥ percentile; priority: verdict 4, or 3 with a decision; adjacent: otherwise 2 or 3 if linked; potential: otherwise 1 … 3, or 0 with a decision; none: 0 without a decision",
+    ru: "связан: связь ≥ порога или связанность ≥ процентиля; priority: заключение 4 или 3 с решением; adjacent: иначе 2 или 3 при наличии связи; potential: иначе 1 … 3 или 0 с решением; none: 0 без решения",
+    kk: "байланысты: байланыс ≥ шек немесе байланыстылық ≥ процентиль; priority: қорытынды 4 немесе шешімі бар 3; adjacent: әйтпесе байланысты болса 2 не 3; potential: әйтпесе 1 … 3 немесе шешімі бар 0; none: шешімсіз 0",
+  },
   source:
     "tiers: a study of the real-sector industries of Pavlodar region; rules: convention of this product",
   notes: {
@@ -224,7 +231,6 @@ export const clusterTier = defineMeasure({
             ru: "Связан с приоритетным: 1 — да, 0 — нет",
             kk: "Басым кластермен байланысты: 1 — иә, 0 — жоқ",
           },
-          formula: "link ≥ threshold or relatedness ≥ percentile",
           shows: linked ? 1 : 0,
         },
         {

@@ -105,8 +105,11 @@ export const formationInterval = defineMeasure({
   },
   unit: { en: "points", ru: "баллы", kk: "балл" },
   values: "0 … 100",
-  formula:
-    "S̃ = max(S, floor); I = exp(Σ W ln S̃ / Σ W); σ = I √(Σ (W/S̃)² (e² − r t²) + r (Σ W t/S̃)²) / Σ W; I ± z σ inside 0 … 100, z = Φ⁻¹((1 + confidence)/2)",
+  formula: {
+    en: "S̃ = max(S, m); I = exp(Σ W ln S̃ / Σ W); σ = I √(Σ (W/S̃)² (e² − r t²) + r (Σ W t/S̃)²) / Σ W; I ± z σ, from 0 to 100, z = Φ⁻¹((1 + γ)/2); m: floor, e: error, t: common error, r: correlation, γ: confidence",
+    ru: "S̃ = max(S, m); I = exp(Σ W ln S̃ / Σ W); σ = I √(Σ (W/S̃)² (e² − r t²) + r (Σ W t/S̃)²) / Σ W; I ± z σ, от 0 до 100, z = Φ⁻¹((1 + γ)/2); m: наименьший балл, e: ошибка, t: общая ошибка, r: корреляция, γ: доверительный уровень",
+    kk: "S̃ = max(S, m); I = exp(Σ W ln S̃ / Σ W); σ = I √(Σ (W/S̃)² (e² − r t²) + r (Σ W t/S̃)²) / Σ W; I ± z σ, 0 мен 100 аралығында, z = Φ⁻¹((1 + γ)/2); m: ең төменгі балл, e: қате, t: ортақ қате, r: корреляция, γ: сенімділік деңгейі",
+  },
   source:
     "first-order propagation of errors with one correlation (definition of this product, formation assessment)",
   notes: {

@@ -183,8 +183,11 @@ export const leverage = defineMeasure({
     kk: "ln индекс өзгерісі; балл",
   },
   values: "≥ 0",
-  formula:
-    "u = w / Σ w of the measured in its block; S = Σ u s; v = W / Σ W of the scored blocks; S̃ = max(S, floor); gap = max(0, sufficient − s); λ = v u gap / S̃; gain = I ((max(floor, S + u gap) / S̃)^v − 1), I = exp(Σ v ln S̃)",
+  formula: {
+    en: "u = w / Σ w; S = Σ u s; v = W / Σ W; S̃ = max(S, m); g = max(0, s^* − s); λ = v u g / S̃; ΔI = I ((max(m, S + u g) / S̃)^v − 1), I = exp(Σ v ln S̃); Σ w: measured indicators of the block, Σ W: scored blocks, m: floor, s^*: sufficient",
+    ru: "u = w / Σ w; S = Σ u s; v = W / Σ W; S̃ = max(S, m); g = max(0, s^* − s); λ = v u g / S̃; ΔI = I ((max(m, S + u g) / S̃)^v − 1), I = exp(Σ v ln S̃); Σ w: измеренные показатели блока, Σ W: оценённые блоки, m: наименьший балл, s^*: достаточный балл",
+    kk: "u = w / Σ w; S = Σ u s; v = W / Σ W; S̃ = max(S, m); g = max(0, s^* − s); λ = v u g / S̃; ΔI = I ((max(m, S + u g) / S̃)^v − 1), I = exp(Σ v ln S̃); Σ w: блоктың өлшенген көрсеткіштері, Σ W: бағаланған блоктар, m: ең төменгі балл, s^*: жеткілікті балл",
+  },
   source:
     "λ: derivative of the geometric mean; gain: exact for the geometric index (definition of this product, formation assessment)",
   notes: {
@@ -533,12 +536,12 @@ export const leverage = defineMeasure({
             ru: "Разрыв до достаточного",
             kk: "Жеткілікті деңгейге дейінгі алшақтық",
           },
-          formula: "max(0, sufficient − s)",
+          formula: "g = max(0, s^* − s)",
           shows: of((lever) => lever.gap),
         },
         {
           says: { en: "Leverage and gain", ru: "Рычаг и выигрыш", kk: "Тетік пен ұтыс" },
-          formula: "λ; gain",
+          formula: "λ; ΔI",
           shows: answerOf(found.levers),
         },
       ];

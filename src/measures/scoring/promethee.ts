@@ -116,9 +116,12 @@ export const promethee = defineMeasure({
     kk: "Әр нұсқаның басқалардан артықтығынан кері артықтықты шегергендегі мән, −1…1; басқа рейтингтерді тексеру үшін",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "−1 … 1; their sum is 0",
-  formula:
-    'π(a, b) = Σ w P(d), Σ w = 1, d = x_a − x_b; "usual": P = 1 when d > 0; "linear": P = (d − q)/(p − q) inside 0 … 1; φ(a) = Σ_b (π(a, b) − π(b, a))/(n − 1)',
+  values: "−1 … 1, Σ = 0",
+  formula: {
+    en: "usual: P(d) = 1 for d > 0, otherwise 0; linear: P(d) = min(1, max(0, (d − q)/(p − q))); π(a, b) = Σ_j w_j P(x_aj − x_bj), Σ w = 1; φ(a) = Σ_b (π(a, b) − π(b, a)) / (n − 1); q: indifference, p: strict",
+    ru: "usual: P(d) = 1 при d > 0, иначе 0; linear: P(d) = min(1, max(0, (d − q)/(p − q))); π(a, b) = Σ_j w_j P(x_aj − x_bj), Σ w = 1; φ(a) = Σ_b (π(a, b) − π(b, a)) / (n − 1); q: безразличие, p: строгое предпочтение",
+    kk: "usual: d > 0 болса P(d) = 1, әйтпесе 0; linear: P(d) = min(1, max(0, (d − q)/(p − q))); π(a, b) = Σ_j w_j P(x_aj − x_bj), Σ w = 1; φ(a) = Σ_b (π(a, b) − π(b, a)) / (n − 1); q: бейтараптық, p: қатаң артықшылық",
+  },
   source: "Brans and Vincke 1985",
   notes: {
     en: "Weights are divided by their sum. The usual preference looks at the order only: a hair's breadth counts like a mile. For the linear one give strict, in the units of each criterion; indifference is 0 when not given. A blank is 0.",
@@ -422,7 +425,7 @@ export const promethee = defineMeasure({
             ru: "Чистое предпочтение по каждому критерию",
             kk: "Әр критерий бойынша таза артықшылық",
           },
-          formula: "Σ_b (P(d) − P(−d))/(n − 1)",
+          formula: "Σ_b (P(d) − P(−d)) / (n − 1)",
           shows: matrix.cells.map((_, i) =>
             Array.from(net.subarray(i * matrix.columns, (i + 1) * matrix.columns))
           ),

@@ -376,9 +376,16 @@ export const rankRobustness = defineMeasure({
     ru: "доля; ранг; ранг; ранг",
     kk: "үлес; ранг; ранг; ранг",
   },
-  values: "share 0 … 1; ranks 1 … n",
-  formula:
-    "x ← 16807 x mod 2147483647, u = x/2147483647; each draw: group weights × (1 + spread (2u − 1)) in order, divided by their sum; then criteria likewise, divided by their sum inside the group; score = Σ weight × score; rank 1 = highest",
+  values: {
+    en: "share 0 … 1; ranks 1 … n",
+    ru: "доля 0 … 1; ранги 1 … n",
+    kk: "үлес 0 … 1; рангтер 1 … n",
+  },
+  formula: {
+    en: "x ← 16807 x mod 2147483647, u = x / 2147483647; V_g ∝ V_g (1 + δ (2 u − 1)), Σ V = 1; w_k ∝ w_k (1 + δ (2 u − 1)), Σ w = 1 in each group; S = Σ V w s, rank 1: largest S; V: group weights, drawn first, δ: spread",
+    ru: "x ← 16807 x mod 2147483647, u = x / 2147483647; V_g ∝ V_g (1 + δ (2 u − 1)), Σ V = 1; w_k ∝ w_k (1 + δ (2 u − 1)), Σ w = 1 в каждой группе; S = Σ V w s, ранг 1: наибольшее S; V: веса групп, разыгрываются первыми, δ: разброс",
+    kk: "x ← 16807 x mod 2147483647, u = x / 2147483647; V_g ∝ V_g (1 + δ (2 u − 1)), Σ V = 1; w_k ∝ w_k (1 + δ (2 u − 1)), әр топта Σ w = 1; S = Σ V w s, 1-ранг: ең үлкен S; V: топ салмақтары, алдымен алынады, δ: шашырау",
+  },
   source: "generator: Park and Miller 1988; draws of this sort: Butler, Jia and Dyer 1997",
   notes: {
     en: "The same seed gives the same table everywhere. Equal scores: the earlier row ranks first. 5 % and 95 % are nearest ranks. Groups given without group weights count alike, and their numbers are drawn too. The native form is a block of helper cells up to 1000 draws, with draws as a number; with groups it needs their weights.",
@@ -808,7 +815,7 @@ export const rankRobustness = defineMeasure({
             ru: "Веса первого розыгрыша",
             kk: "Бірінші сынақтың салмақтары",
           },
-          formula: "w (1 + spread (2u − 1))",
+          formula: "w (1 + δ (2 u − 1))",
           shows: [Array.from(first)],
         },
         {
@@ -817,7 +824,7 @@ export const rankRobustness = defineMeasure({
             ru: "Баллы первого розыгрыша",
             kk: "Бірінші сынақтың балдары",
           },
-          formula: "Σ weight × score",
+          formula: "S = Σ V w s",
           shows: Array.from({ length: rows }, (_, i) =>
             line(i).reduce((sum, x, k) => sum + x * (first[k] ?? 0), 0)
           ),

@@ -100,8 +100,11 @@ export const topsis = defineMeasure({
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
   values: "0 … 1",
-  formula:
-    'v = w x / √(Σ x²) ("vector") or w (x − worst)/(best − worst) ("minmax"); d₊, d₋ Euclidean distances to the best and the worst v; C = d₋/(d₊ + d₋)',
+  formula: {
+    en: "vector: v = w x / √(Σ x²); minmax: v = w (x − a)/(b − a); C = d₋/(d₊ + d₋); a: worst value, b: best value, d₋, d₊: Euclidean distance to the worst and to the best v",
+    ru: "vector: v = w x / √(Σ x²); minmax: v = w (x − a)/(b − a); C = d₋/(d₊ + d₋); a: худшее значение, b: лучшее значение, d₋, d₊: евклидово расстояние до худших и до лучших v",
+    kk: "vector: v = w x / √(Σ x²); minmax: v = w (x − a)/(b − a); C = d₋/(d₊ + d₋); a: ең нашар мән, b: ең жақсы мән, d₋, d₊: ең нашар және ең жақсы v мәндеріне дейінгі евклидтік қашықтық",
+  },
   source: "Hwang and Yoon 1981",
   notes: {
     en: "The normalization can change the winner: name it beside the ranking. A criterion where less is better gets type -1, and its values stay as they are. A blank is 0.",

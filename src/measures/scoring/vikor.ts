@@ -78,9 +78,12 @@ export const vikor = defineMeasure({
     kk: "Әр нұсқаның топтық пайдалылығы S, ең үлкен өкініші R және олардың ымырасы Q, азы жақсы; басқа рейтингтерді тексеру үшін",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "S, R and Q 0 … 1",
-  formula:
-    "term = w (best − x)/(best − worst), Σ w = 1; S = Σ terms; R = max term; Q = v (S − S*)/(S₋ − S*) + (1 − v)(R − R*)/(R₋ − R*)",
+  values: "0 … 1",
+  formula: {
+    en: "h_j = w_j (b_j − x_j) / (b_j − a_j), Σ w = 1; S = Σ_j h_j; R = max_j h_j; Q = v (S − S^*)/(S₋ − S^*) + (1 − v)(R − R^*)/(R₋ − R^*); b: best, a: worst value; S^*, R^*: least, S₋, R₋: largest of the table",
+    ru: "h_j = w_j (b_j − x_j) / (b_j − a_j), Σ w = 1; S = Σ_j h_j; R = max_j h_j; Q = v (S − S^*)/(S₋ − S^*) + (1 − v)(R − R^*)/(R₋ − R^*); b: лучшее, a: худшее значение; S^*, R^*: наименьшие, S₋, R₋: наибольшие в таблице",
+    kk: "h_j = w_j (b_j − x_j) / (b_j − a_j), Σ w = 1; S = Σ_j h_j; R = max_j h_j; Q = v (S − S^*)/(S₋ − S^*) + (1 − v)(R − R^*)/(R₋ − R^*); b: ең жақсы, a: ең нашар мән; S^*, R^*: кестедегі ең кішісі, S₋, R₋: ең үлкені",
+  },
   source: "Opricovic and Tzeng 2004",
   notes: {
     en: "Weights are divided by their sum, so weights of any scale give the same table. The smallest Q leads; the method calls it a compromise only if its lead is at least 1/(n − 1) and it also leads in S or R. A blank is 0.",
@@ -366,7 +369,7 @@ export const vikor = defineMeasure({
             ru: "Взвешенные сожаления",
             kk: "Салмақталған өкініштер",
           },
-          formula: "w (best − x)/(best − worst)",
+          formula: "h_j = w_j (b_j − x_j) / (b_j − a_j)",
           shows: matrix.cells.map((_, i) =>
             Array.from(found.terms.subarray(i * matrix.columns, (i + 1) * matrix.columns))
           ),

@@ -37,8 +37,16 @@ export const dartboardZ = defineMeasure({
     kk: "Өңірдің саладағы үлесі кәсіпорындар кездейсоқ орналасқандағыдан артық па",
   },
   unit: { en: "standard deviations", ru: "стандартные отклонения", kk: "стандартты ауытқу" },
-  values: "any; below 1.645 not distinguishable from chance",
-  formula: "z = (s − x) / √(x (1 − x) H)",
+  values: {
+    en: "any; below 1.645 not distinguishable from chance at 5 %",
+    ru: "любые; ниже 1,645 не отличимы от случайных на уровне 5 %",
+    kk: "кез келген; 1,645-тен төмен болса, 5 % деңгейінде кездейсоқтықтан ажыратылмайды",
+  },
+  formula: {
+    en: "z = (s − x) / √(x (1 − x) H); s: share of the industry, x: share of activity, H: plant concentration",
+    ru: "z = (s − x) / √(x (1 − x) H); s: доля в отрасли, x: доля в экономике, H: концентрация предприятий",
+    kk: "z = (s − x) / √(x (1 − x) H); s: саладағы үлес, x: экономикадағы үлес, H: кәсіпорындар шоғырлануы",
+  },
   source: "derived from the variance in Ellison and Glaeser 1997",
   notes: {
     en: "Below 1.645 the concentration cannot be told from chance at 5 %. Say whether the plant concentration is known or assumed as 1 divided by the number of plants. With few plants the normal tail is only approximate.",

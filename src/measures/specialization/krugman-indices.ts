@@ -104,8 +104,12 @@ export const krugmanIndicesOfMatrix = defineMeasure({
     kk: "Әр өңірдің құрылымы эталоннан қаншалықты алшақ: 0 — бірдей, 2 — ортақ ештеңе жоқ",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "0 … 2; half 0 … 1",
-  formula: "Kᵣ = Σᵢ |s_ri − tᵢ|, s_ri = m_ri / m_r., t the shares of the benchmark",
+  values: { en: "0 … 2; half 0 … 1", ru: "0 … 2; половина 0 … 1", kk: "0 … 2; жартысы 0 … 1" },
+  formula: {
+    en: "Kᵣ = Σᵢ |s_ri − tᵢ|, s_ri = m_ri / m_r.; t: shares of the benchmark",
+    ru: "Kᵣ = Σᵢ |s_ri − tᵢ|, s_ri = m_ri / m_r.; t: доли эталона",
+    kk: "Kᵣ = Σᵢ |s_ri − tᵢ|, s_ri = m_ri / m_r.; t: эталонның үлестері",
+  },
   source: "Krugman 1991",
   notes: {
     en: 'Regions in rows, industries in columns, without totals. With "all" a region is part of its own benchmark. Some programs halve the sum without saying so. A region or industry whose total is 0 is #DIV/0! in its cell and stays out of the mean. By industry: how far its spread over regions lies from that of the other industries.',

@@ -93,9 +93,16 @@ export const locationQuotient = defineMeasure({
     kk: "Өңірдің саладағы үлесі бүкіл экономикадағы үлесімен салыстырғанда: 1-ден үлкен болса, өңір мамандандырылған",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "≥ 0; symmetric −1 … 1; additive −1 … 1",
-  formula:
-    "LQ = (e_ri / e_r) / (e_i / e); symmetric (LQ − 1)/(LQ + 1); log ln LQ; additive e_ri/e_i − e_r/e",
+  values: {
+    en: "≥ 0; symmetric −1 … 1; log any; additive −1 … 1",
+    ru: "≥ 0; symmetric −1 … 1; log любые; additive −1 … 1",
+    kk: "≥ 0; symmetric −1 … 1; log кез келген; additive −1 … 1",
+  },
+  formula: {
+    en: "LQ = (e_ri / e_r) / (e_i / e); symmetric: (LQ − 1)/(LQ + 1); log: ln LQ; additive: e_ri/e_i − e_r/e; e: quantity, r: region, i: industry",
+    ru: "LQ = (e_ri / e_r) / (e_i / e); symmetric: (LQ − 1)/(LQ + 1); log: ln LQ; additive: e_ri/e_i − e_r/e; e: показатель, r: регион, i: отрасль",
+    kk: "LQ = (e_ri / e_r) / (e_i / e); symmetric: (LQ − 1)/(LQ + 1); log: ln LQ; additive: e_ri/e_i − e_r/e; e: көрсеткіш, r: өңір, i: сала",
+  },
   source:
     "Florence 1939; Balassa 1965; symmetric: Laursen 1998, Dalum et al. 1998; additive: Hoen and Oosterhaven 2006",
   notes: {

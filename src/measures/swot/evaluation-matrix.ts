@@ -66,8 +66,16 @@ export const evaluationMatrix = defineMeasure({
     kk: "Ішкі не сыртқы факторлардың салмақталған бағаларының немесе бірнеше стратегия тартымдылығының қосындысы",
   },
   unit: { en: "score", ru: "балл", kk: "балл" },
-  values: "1 … 4 where weights sum to 1 and ratings are 1 … 4",
-  formula: "score = w_f r_fk; total = Σ w_f r_fk over the rows rated in every column",
+  values: {
+    en: "1 … 4 where weights sum to 1 and ratings are 1 … 4",
+    ru: "1 … 4, если сумма весов 1, а оценки 1 … 4",
+    kk: "салмақтар қосындысы 1, бағалар 1 … 4 болса, 1 … 4",
+  },
+  formula: {
+    en: "scores: w_f r_fk; total: Σ_f w_f r_fk over the factors rated in every column; w: weights, r: ratings",
+    ru: "scores: w_f r_fk; total: Σ_f w_f r_fk по факторам, оценённым во всех столбцах; w: веса, r: оценки",
+    kk: "scores: w_f r_fk; total: барлық бағанда бағаланған факторлар бойынша Σ_f w_f r_fk; w: салмақтар, r: бағалар",
+  },
   source: "David, Strategic Management (the rating rule differs between editions: name it)",
   notes: {
     en: "Weights are not renormalized. Editions differ in the rule of ratings: strengths 3–4 and weaknesses 1–2, or how well the response is, 1–4 for every factor; write the rule beside the total. With several columns a factor not rated in one strategy is left out of all totals, as QSPM prescribes.",
@@ -301,7 +309,7 @@ export const evaluationMatrix = defineMeasure({
         weighted,
         {
           says: { en: "Total", ru: "Итог", kk: "Қорытынды" },
-          formula: "Σ w_f r_fk",
+          formula: "Σ_f w_f r_fk",
           shows: totalsOf(scores, ratings.columns),
         },
       ];

@@ -66,8 +66,16 @@ export const spaceCoordinates = defineMeasure({
     kk: "Қаржы, бәсекелік артықшылық, орта тұрақтылығы және сала бағалары бойынша стратегиялық ұстаным",
   },
   unit: { en: "score", ru: "балл", kk: "балл" },
-  values: "FS, IS > 0; CA, ES < 0; x, y of either sign",
-  formula: "FS, CA, ES, IS = means; x = CA + IS; y = FS + ES",
+  values: {
+    en: "FS, IS > 0; CA, ES < 0; x and y of either sign",
+    ru: "FS, IS > 0; CA, ES < 0; x и y любого знака",
+    kk: "FS, IS > 0; CA, ES < 0; x пен y кез келген таңбалы",
+  },
+  formula: {
+    en: "FS, CA, ES, IS: means of the ratings; x = CA + IS; y = FS + ES",
+    ru: "FS, CA, ES, IS: средние оценки; x = CA + IS; y = FS + ES",
+    kk: "FS, CA, ES, IS: бағалардың орташалары; x = CA + IS; y = FS + ES",
+  },
   source: "Rowe et al. 1982; David, Strategic Management",
   notes: {
     en: "The answer is FS, CA, ES, IS, x, y. Competitive advantage and stability are rated from −1 (best) to −6 or −7 (worst), finance and industry from 1 (worst) to 6 or 7 (best): name the scale beside the result. The lists may differ in length.",

@@ -42,7 +42,7 @@ export const swotPosture = defineMeasure({
     kk: "Жағдай SO, ST, WO, WT төрт стратегияның әрқайсысын қаншалықты қолдайтыны",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1, sum 1",
+  values: "0 … 1, Σ = 1",
   formula: "P_ab = G_a G_b / ((S + W)(O + T)), a ∈ {S, W}, b ∈ {O, T}",
   source: "definition of this product",
   notes: {

@@ -103,8 +103,16 @@ export const swotWeights = defineMeasure({
     kk: "Әр SWOT факторының жалпы салмағы: топ ішіндегі салмағы мен топтың салмағынан",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1; sum 1 where the given weights sum to 1",
-  formula: "groups: g = G l; top-factors: g ∝ G l / max l of the group, sum 1",
+  values: {
+    en: "0 … 1; sum 1 where the given weights sum to 1",
+    ru: "0 … 1; сумма 1, если у заданных весов сумма 1",
+    kk: "0 … 1; берілген салмақтардың қосындысы 1 болса, жауаптыкі де 1",
+  },
+  formula: {
+    en: "groups: g = G l; top-factors: g ∝ G l / max l, Σ g = 1; G: weight of the group, max l: largest in the group",
+    ru: "groups: g = G l; top-factors: g ∝ G l / max l, Σ g = 1; G: вес группы, max l: наибольший в группе",
+    kk: "groups: g = G l; top-factors: g ∝ G l / max l, Σ g = 1; G: топ салмағы, max l: топтағы ең үлкені",
+  },
   source: "Kurttila et al. 2000; Pesonen et al. 2001",
   notes: {
     en: 'The "groups" convention is not renormalized: sums other than 1 show that something is missing. A short group gives each of its factors more: compare both conventions. A line without letter and weight has the weight 0. The answer is a column.',

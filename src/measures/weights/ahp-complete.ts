@@ -54,9 +54,16 @@ export const ahpComplete = defineMeasure({
     kk: "Жетіспейтіндері барынша үйлесімді толтырылған жұптық салыстыру матрицасы",
   },
   unit: { en: "ratio", ru: "отношение", kk: "қатынас" },
-  values: "> 0, reciprocal, 1 on the diagonal",
-  formula:
-    "eigenvalue: missing a_ij such that λ max is least; least-squares: a_ij = w_i/w_j of the log-least-squares weights",
+  values: {
+    en: "> 0; reciprocal, with 1 on the diagonal",
+    ru: "> 0; обратно симметричная, на диагонали 1",
+    kk: "> 0; кері симметриялы, диагональда 1",
+  },
+  formula: {
+    en: "eigenvalue: missing a_ij with the least λ_max; least-squares: a_ij = w_i / w_j, w: log-least-squares weights",
+    ru: "eigenvalue: недостающие a_ij с наименьшим λ_max; least-squares: a_ij = w_i / w_j, w: веса по логарифмическому МНК",
+    kk: "eigenvalue: λ_max ең кіші болатын жетіспейтін a_ij; least-squares: a_ij = w_i / w_j, w: логарифмдік ең кіші квадраттар салмақтары",
+  },
   source: "Bozóki, Fülöp and Rónyai 2010",
   notes: {
     en: "The comparisons made stay as they are, rounded reciprocals reconciled; a blank or 0 is filled. The two methods differ slightly. A filled comparison is no judgment: the consistency ratio of the completed matrix flatters. Natively only least squares can be written.",
@@ -348,7 +355,7 @@ export const ahpComplete = defineMeasure({
             ru: "Дополненная матрица",
             kk: "Толықтырылған матрица",
           },
-          formula: method === "least-squares" ? "a_ij = w_i/w_j" : "λ max → min",
+          formula: method === "least-squares" ? "a_ij = w_i/w_j" : "λ_max → min",
           shows: completedMatrix(matrix, fill),
         },
       ];

@@ -72,8 +72,11 @@ export const ahpConsistency = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "CR ≥ 0, CI ≥ 0, λ ≥ n",
-  formula:
-    "CI = (λ − n)/(n − 1); CR = CI/RI(n); alonso: CR = (λ − n)/(2.7699 n − 4.3513 − n); λ = mean of (A w)ᵢ/wᵢ",
+  formula: {
+    en: "λ = Σ_i ((A w)_i/w_i) / n; CI = (λ − n)/(n − 1); CR = CI/RI_n; table alonso: CR = (λ − n)/(2.7699 n − 4.3513 − n); w: eigenvector, RI: random index",
+    ru: "λ = Σ_i ((A w)_i/w_i) / n; CI = (λ − n)/(n − 1); CR = CI/RI_n; таблица alonso: CR = (λ − n)/(2,7699 n − 4,3513 − n); w: собственный вектор, RI: случайный индекс",
+    kk: "λ = Σ_i ((A w)_i/w_i) / n; CI = (λ − n)/(n − 1); CR = CI/RI_n; alonso кестесі: CR = (λ − n)/(2,7699 n − 4,3513 − n); w: меншікті вектор, RI: кездейсоқ индекс",
+  },
   source:
     "Saaty 1980, 2005; Donegan and Dodd 1991; simulated: 500,000 matrices of the R package ahpsurvey; Alonso and Lamata 2006",
   notes: {
@@ -404,7 +407,7 @@ export const ahpConsistency = defineMeasure({
           ru: "Отношение согласованности, индекс согласованности, собственное число",
           kk: "Үйлесімділік қатынасы, үйлесімділік индексі, меншікті сан",
         },
-        formula: "CR = CI/RI(n); CI; λ",
+        formula: "CR = CI/RI_n; CI; λ",
         shows: [cells],
       });
       if (n === 2) return [criteria, last([0, 0, 2])];
@@ -430,7 +433,7 @@ export const ahpConsistency = defineMeasure({
             ru: "Наибольшее собственное число",
             kk: "Ең үлкен меншікті сан",
           },
-          formula: "λ = mean of (A w)ᵢ/wᵢ",
+          formula: "λ = Σ_i ((A w)_i/w_i) / n",
           shows: lambda,
         },
         {
@@ -448,7 +451,7 @@ export const ahpConsistency = defineMeasure({
             ru: "Случайный индекс по таблице",
             kk: "Кесте бойынша кездейсоқ индекс",
           },
-          formula: "RI(n)",
+          formula: "RI_n",
           shows: random,
         },
         last([index / random, index, lambda]),

@@ -40,9 +40,12 @@ export const ahpWeights = defineMeasure({
     kk: "Бірі екіншісінен неше есе маңызды деген пікірлерден алынған критерий салмақтары (AHP)",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1, sum 1",
-  formula:
-    "eigenvector A w = λ w; geometric: row geometric means; column-mean: mean of columns over their sums; incomplete: least λ, or log least squares",
+  values: "0 … 1, Σ = 1",
+  formula: {
+    en: "eigenvector: A w = λ w; geometric: w_i ∝ (Π_j a_ij)^(1/n); column-mean: w_i = Σ_j (a_ij/(Σ_k a_kj)) / n; missing judgments: least λ, or log least squares (geometric)",
+    ru: "eigenvector: A w = λ w; geometric: w_i ∝ (Π_j a_ij)^(1/n); column-mean: w_i = Σ_j (a_ij/(Σ_k a_kj)) / n; недостающие суждения: наименьшее λ или логарифмический МНК (geometric)",
+    kk: "eigenvector: A w = λ w; geometric: w_i ∝ (Π_j a_ij)^(1/n); column-mean: w_i = Σ_j (a_ij/(Σ_k a_kj)) / n; жетіспейтін пікірлер: ең кіші λ немесе логарифмдік ең кіші квадраттар (geometric)",
+  },
   source:
     "Saaty 1980; Crawford and Williams 1985; incomplete matrices: Bozóki, Fülöp and Rónyai 2010",
   notes: {

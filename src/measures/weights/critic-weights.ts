@@ -148,9 +148,12 @@ export const criticWeights = defineMeasure({
     kk: "Критерийлердің деректерден алынған салмақтары: баламалар арасындағы шашырау мен басқа критерийлерден айырмашылық көбейтіндісі",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1, sum 1",
-  formula:
-    "Y = (x − min)/(max − min), reversed for −1; C_j = sd(Y_j) Σ_k (1 − r_jk); w_j = C_j / ΣC; none: w_j = sd_j / Σ sd",
+  values: "0 … 1, Σ = 1",
+  formula: {
+    en: "Y = (x − min x)/(max x − min x), reversed for −1; C_j = σ_j Σ_k (1 − r_jk), w_j = C_j / Σ_k C_k; none: w_j = σ_j / Σ_k σ_k; σ: standard deviation of Y, r: correlation",
+    ru: "Y = (x − min x)/(max x − min x), для −1 обратно; C_j = σ_j Σ_k (1 − r_jk), w_j = C_j / Σ_k C_k; none: w_j = σ_j / Σ_k σ_k; σ: стандартное отклонение Y, r: корреляция",
+    kk: "Y = (x − min x)/(max x − min x), −1 болса керісінше; C_j = σ_j Σ_k (1 − r_jk), w_j = C_j / Σ_k C_k; none: w_j = σ_j / Σ_k σ_k; σ: Y стандартты ауытқуы, r: корреляция",
+  },
   source: "Diakoulaki, Mavrotas and Papayannakis 1995",
   notes: {
     en: "Alternatives in rows, criteria in columns; the answer is a row. A 0 is a value; a blank is refused. Sample and population standard deviation give the same weights. Spearman correlates average ranks. Criteria that all move together have no conflict: #DIV/0!.",
@@ -537,7 +540,7 @@ export const criticWeights = defineMeasure({
             ru: "Критерии в пределах от 0 до 1",
             kk: "0 мен 1 аралығына келтірілген критерийлер",
           },
-          formula: "Y = (x − min)/(max − min)",
+          formula: "Y = (x − min x)/(max x − min x)",
           shows: Array.from({ length: matrix.rows }, (_, i) =>
             criteria.scaled.map((column) => column[i]!)
           ),
@@ -548,7 +551,7 @@ export const criticWeights = defineMeasure({
             ru: "Стандартное отклонение каждого критерия",
             kk: "Әр критерийдің стандартты ауытқуы",
           },
-          formula: "sd(Y_j)",
+          formula: "σ_j",
           shows: [Array.from(criteria.deviations)],
         },
         ...(correlation === "none"
@@ -569,13 +572,13 @@ export const criticWeights = defineMeasure({
                   ru: "Информативность каждого критерия",
                   kk: "Әр критерийдің ақпараттылығы",
                 },
-                formula: "C_j = sd(Y_j) Σ_k (1 − r_jk)",
+                formula: "C_j = σ_j Σ_k (1 − r_jk)",
                 shows: [Array.from(information)],
               },
             ]),
         {
           says: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
-          formula: correlation === "none" ? "w_j = sd_j / Σ sd" : "w_j = C_j / ΣC",
+          formula: correlation === "none" ? "w_j = σ_j / Σ_k σ_k" : "w_j = C_j / Σ_k C_k",
           shows: [shares(information)],
         },
       ];
