@@ -343,7 +343,7 @@ export const ahpSynthesis = defineMeasure({
           says: {
             en: "Contribution of each criterion",
             ru: "Вклад каждого критерия",
-            kk: "Әр критерийдің үлесі",
+            kk: "Әр критерийдің қосқан үлесі",
           },
           formula: ideal ? "v_c l_ac/(max_a l_ac)" : "v_c l_ac",
           shows: Array.from({ length: local_weights.rows }, (_, a) =>

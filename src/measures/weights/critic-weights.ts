@@ -10,15 +10,15 @@ import { about, atPlace, notOnePer } from "../../core/sentences";
 import { BlockCell, onePer } from "../../core/twin";
 
 const label = {
-  matrix: { en: "Matrix", ru: "Матрица", kk: "Матрица" },
-  types: { en: "Types", ru: "Виды", kk: "Түрлер" },
+  matrix: { en: "Matrix", ru: "Таблица", kk: "Кесте" },
+  types: { en: "Types", ru: "Направления", kk: "Бағыттар" },
 };
 
 function constantColumn(column: number): Fault {
   return fault("#DIV/0!", {
     en: `Matrix: column ${column + 1} is the same for all alternatives, so it has no spread to weigh`,
-    ru: `Матрица: столбец ${column + 1} одинаков у всех альтернатив, взвешивать нечего`,
-    kk: `Матрица: ${column + 1}-баған барлық баламада бірдей, салмақтайтын айырма жоқ`,
+    ru: `Таблица: столбец ${column + 1} одинаков у всех альтернатив, взвешивать нечего`,
+    kk: `Кесте: ${column + 1}-баған барлық баламада бірдей, салмақтайтын айырма жоқ`,
   });
 }
 
@@ -157,8 +157,8 @@ export const criticWeights = defineMeasure({
   source: "Diakoulaki, Mavrotas and Papayannakis 1995",
   notes: {
     en: "Alternatives in rows, criteria in columns; the answer is a row. A 0 is a value; a blank is refused. Sample and population standard deviation give the same weights. Spearman correlates average ranks. Criteria that all move together have no conflict: #DIV/0!.",
-    ru: "Альтернативы в строках, критерии в столбцах; ответ — строка. 0 — это значение, пустая ячейка не принимается. Выборочное и генеральное стандартное отклонение дают одни веса. Spearman — корреляция средних рангов. Если все критерии меняются одинаково, конфликта нет: #ДЕЛ/0!.",
-    kk: "Баламалар жолдарда, критерийлер бағандарда; жауап — жол. 0 — мән, бос ұяшық қабылданбайды. Таңдамалы және бас жиынтық стандартты ауытқуы бірдей салмақ береді. Spearman — орташа рангтердің корреляциясы. Барлық критерий бірдей өзгерсе, қайшылық жоқ: #DIV/0!.",
+    ru: "Альтернативы в строках, критерии в столбцах; ответ — строка. 0 — это значение, пустая ячейка не принимается. Выборочное и генеральное стандартное отклонение дают одни веса. Spearman коррелирует ранги, у равных — средний ранг. Если все критерии меняются одинаково, конфликта нет: #ДЕЛ/0!.",
+    kk: "Баламалар жолдарда, критерийлер бағандарда; жауап — жол. 0 — мән, бос ұяшық қабылданбайды. Іріктеме және бас жиынтық бойынша стандартты ауытқулар бірдей салмақ береді. Spearman рангтердің корреляциясын алады, теңдерге — орташа ранг. Барлық критерий бірдей өзгерсе, қайшылық жоқ: #DIV/0!.",
   },
   params: {
     matrix: range({

@@ -19,8 +19,8 @@ const allConstant = fault("#DIV/0!", {
 function emptyColumn(column: number): Fault {
   return fault("#DIV/0!", {
     en: `Matrix: the total of column ${column + 1} is 0, so its shares are undefined`,
-    ru: `Матрица: сумма столбца ${column + 1} равна 0, его доли не определены`,
-    kk: `Матрица: ${column + 1}-бағанның қосындысы 0-ге тең, үлестері анықталмайды`,
+    ru: `Таблица: сумма столбца ${column + 1} равна 0, его доли не определены`,
+    kk: `Кесте: ${column + 1}-бағанның қосындысы 0-ге тең, үлестері анықталмайды`,
   });
 }
 
@@ -87,7 +87,7 @@ export const entropyWeights = defineMeasure({
   },
   params: {
     matrix: range({
-      label: { en: "Matrix", ru: "Матрица", kk: "Матрица" },
+      label: { en: "Matrix", ru: "Таблица", kk: "Кесте" },
       description: {
         en: "Alternatives (such as regions) in rows, criteria in columns",
         ru: "Альтернативы (например, регионы) в строках, критерии в столбцах",
