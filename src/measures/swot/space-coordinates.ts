@@ -268,7 +268,7 @@ export const spaceCoordinates = defineMeasure({
       {
         en: "The negative axes run the other way: −1 is good and −6 bad; rating a strong advantage −6 turns the result round.",
         ru: "Отрицательные оси идут наоборот: −1 хорошо, −6 плохо; оценка сильного преимущества как −6 переворачивает вывод.",
-        kk: "Теріс осьтер кері бағытта: −1 жақсы, −6 нашар; күшті артықшылықты −6 деп бағалау нәтижені теріс айналдырады.",
+        kk: "Теріс осьтер кері бағытта: −1 жақсы, −6 нашар; күшті артықшылықты −6 деп бағалау нәтижені керісінше өзгертеді.",
       },
       {
         en: "Scales of 1–6 and 1–7 are both in use; coordinates of different scales must not be put into one chart.",

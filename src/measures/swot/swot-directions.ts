@@ -27,7 +27,7 @@ function linkAboveTop(links: NumberRange, top: number): Fault | null {
       about(label.links, {
         en: `is ${found}; expected at most the top mark ${top}`,
         ru: `содержит ${found}; ожидается не больше высшей оценки ${top}`,
-        kk: `мәні ${found}; ең жоғары баға ${top}-ден аспауы керек`,
+        kk: `мәні ${found}; ең жоғары бағадан (${top}) аспауы керек`,
       })
     ),
     links.position(at),
