@@ -26,7 +26,7 @@ const notABlock = (index: number, found: number, count: number) =>
     about(blocksLabel, {
       en: `entry ${index + 1} is ${found}; expected a block number from 1 to ${count}`,
       ru: `запись ${index + 1} — ${found}; ожидается номер блока от 1 до ${count}`,
-      kk: `${index + 1}-жазба — ${found}; 1-ден ${count}-ге дейінгі блок нөмірі болуы керек`,
+      kk: `${index + 1}-жазба — ${found}; 1 … ${count} аралығындағы блок нөмірі болуы керек`,
     })
   );
 
@@ -193,7 +193,7 @@ export const leverage = defineMeasure({
   notes: {
     en: "One row per indicator, in the order given. Rank by gain, rounded to 9 decimals; ties keep their order. Obligatory conditions that fail or are unknown come before every indicator, and indicators nobody can act on are left out of the ranking by the caller. #N/A marks what is to be measured first.",
     ru: "По строке на показатель, в заданном порядке. Упорядочивайте по выигрышу, округлённому до 9 знаков; равные сохраняют порядок. Невыполненные и неизвестные обязательные условия идут раньше всех показателей, а показатели, на которые нельзя повлиять, исключает тот, кто считает. #Н/Д отмечает, что измерить сначала.",
-    kk: "Әр көрсеткішке бір жол, берілген ретпен. 9 таңбаға дейін дөңгелектелген ұтыс бойынша реттеңіз; теңдері ретін сақтайды. Орындалмаған не белгісіз міндетті шарттар барлық көрсеткіштен бұрын тұрады, ықпал ету мүмкін емес көрсеткіштерді есептеуші алып тастайды. #N/A — алдымен өлшейтіні.",
+    kk: "Әр көрсеткішке бір жол, берілген ретпен. 9 таңбаға дейін дөңгелектелген ұтыс бойынша реттеңіз; теңдері ретін сақтайды. Орындалмаған не белгісіз міндетті шарттар барлық көрсеткіштен бұрын тұрады, ықпал ету мүмкін емес көрсеткіштерді есептеуші алып тастайды. #N/A алдымен нені өлшеу керегін көрсетеді.",
   },
   params: {
     scores: indicatorScores,
