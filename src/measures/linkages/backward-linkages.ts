@@ -42,7 +42,7 @@ export const backwardLinkages = defineMeasure({
   summary: {
     en: "How strongly each industry pulls at its suppliers; above 1 more than the average industry",
     ru: "Насколько сильно каждая отрасль тянет за собой поставщиков; больше 1 — сильнее средней",
-    kk: "Әр сала жеткізушілерін қаншалықты тартады; 1-ден үлкен болса, орташа саладан күштірек",
+    kk: "Әр саланың жеткізушілерін қаншалықты күшті тартатыны; 1-ден үлкен болса, орташа саладан күштірек",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: {
@@ -59,7 +59,7 @@ export const backwardLinkages = defineMeasure({
   notes: {
     en: "Rasmussen's power of dispersion. Every industry weighs the same, however small. Not normalized, total linkages are OUTPUT.MULTIPLIERS. Direct linkages need no inverse.",
     ru: "Индекс Расмуссена («сила рассеивания»). Каждая отрасль весит одинаково, какой бы малой ни была. Без нормировки полные связи — это OUTPUT.MULTIPLIERS. Непосредственным связям (direct) обратная матрица не нужна.",
-    kk: "Расмуссен индексі («таралу күші»). Әр сала қанша шағын болса да бірдей салмақты. Нормаланбаса, толық байланыстар OUTPUT.MULTIPLIERS болады. Тікелей байланыстарға кері матрица керек емес.",
+    kk: "Расмуссен индексі («шашырау күші»). Әр сала қанша шағын болса да бірдей салмақты. Нормаланбаса, толық байланыстар OUTPUT.MULTIPLIERS болады. Тікелей байланыстарға кері матрица керек емес.",
   },
   params: {
     coefficients: technicalCoefficients,

@@ -39,7 +39,7 @@ export const chainDepth = defineMeasure({
   family: "linkages",
   name: {
     en: "Value-chain depth",
-    ru: "Глубина цепочки добавленной стоимости",
+    ru: "Глубина цепочки создания стоимости",
     kk: "Қосылған құн тізбегінің тереңдігі",
   },
   summary: {

@@ -48,7 +48,7 @@ export const forwardLinkages = defineMeasure({
   summary: {
     en: "How much of what each industry delivers goes on along the chain; above 1 more than the average industry",
     ru: "Насколько поставки каждой отрасли идут дальше по цепочке; больше 1 — сильнее средней",
-    kk: "Әр саланың жеткізгені тізбек бойымен қаншалықты әрі қарай өтеді; 1-ден үлкен болса, орташа саладан күштірек",
+    kk: "Әр саланың жеткізгені тізбек бойымен қаншалықты әрі қарай өтетіні; 1-ден үлкен болса, орташа саладан күштірек",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: {
@@ -196,7 +196,7 @@ export const forwardLinkages = defineMeasure({
           ru: "слабее средней отрасли",
           kk: "орташа саладан әлсіз",
         },
-        source: "Rasmussen 1957",
+        source: "Miller and Blair 2009",
       },
       {
         from: 1,
@@ -205,7 +205,7 @@ export const forwardLinkages = defineMeasure({
           ru: "не слабее средней отрасли",
           kk: "орташа саладан әлсіз емес",
         },
-        source: "Rasmussen 1957",
+        source: "Miller and Blair 2009",
       },
     ],
     thresholdsHold: ({ normalized }) => normalized,

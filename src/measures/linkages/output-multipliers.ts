@@ -24,7 +24,7 @@ export const outputMultipliers = defineMeasure({
   summary: {
     en: "Output that all industries together gain when final use of one industry rises by one unit",
     ru: "На сколько вырастет выпуск всех отраслей вместе при росте конечного спроса на отрасль на единицу",
-    kk: "Бір саланың соңғы сұранысы бір бірлікке өскенде барлық саланың өнімі барлығы қаншаға өседі",
+    kk: "Бір салаға түсетін соңғы сұраныс бір бірлікке өскенде, барлық саланың өнімі қосылғанда қаншаға өсетіні",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: {
