@@ -77,8 +77,8 @@ export const complexityOutlook = defineMeasure({
   source: "Hausmann et al. 2014",
   notes: {
     en: `As py-ecomplexity: density with its diagonal, population standard deviation. #N/A where there is no single ranking, as in REGION.COMPLEXITY. ${nativeRange.en}`,
-    ru: `Как py-ecomplexity: плотность с диагональю, отклонение совокупности. #Н/Д, где единого порядка нет, как в REGION.COMPLEXITY. ${nativeRange.ru}`,
-    kk: `py-ecomplexity-дегідей: диагоналы бар тығыздық, жиынтық ауытқуы. REGION.COMPLEXITY-дегідей, бірыңғай рет болмаса #N/A. ${nativeRange.kk}`,
+    ru: `Как py-ecomplexity: плотность с диагональю, генеральное стандартное отклонение. #Н/Д, где единого порядка нет, как в REGION.COMPLEXITY. ${nativeRange.ru}`,
+    kk: `py-ecomplexity-дегідей: диагоналы бар тығыздық, бас жиынтық бойынша стандартты ауытқу. REGION.COMPLEXITY-дегідей, бірыңғай рет болмаса #N/A. ${nativeRange.kk}`,
   },
   params: presenceParams,
   result: "cells",

@@ -77,8 +77,8 @@ export const opportunityGain = defineMeasure({
   source: "Hausmann et al. 2014",
   notes: {
     en: `As py-ecomplexity: scaled by the population standard deviation of the regions' vector, 0 where the industry is present. Other tools subtract the present distance term. #N/A where there is no single ranking, as in REGION.COMPLEXITY. ${nativeRange.en}`,
-    ru: `Как py-ecomplexity: в масштабе отклонения совокупности вектора регионов; 0, где отрасль уже есть. Другие программы вычитают слагаемое нынешнего расстояния. #Н/Д, где единого порядка нет, как в REGION.COMPLEXITY. ${nativeRange.ru}`,
-    kk: `py-ecomplexity-дегідей: өңірлер векторының жиынтық ауытқуы масштабында; сала бар жерде 0. Басқа бағдарламалар қазіргі қашықтық мүшесін шегереді. REGION.COMPLEXITY-дегідей, бірыңғай рет болмаса #N/A. ${nativeRange.kk}`,
+    ru: `Как py-ecomplexity: в масштабе генерального стандартного отклонения вектора регионов; 0, где отрасль уже есть. Другие программы вычитают слагаемое нынешнего расстояния. #Н/Д, где единого порядка нет, как в REGION.COMPLEXITY. ${nativeRange.ru}`,
+    kk: `py-ecomplexity-дегідей: өңірлер векторының бас жиынтық бойынша ауытқуы масштабында; сала бар жерде 0. Басқа бағдарламалар қазіргі қашықтық мүшесін шегереді. REGION.COMPLEXITY-дегідей, бірыңғай рет болмаса #N/A. ${nativeRange.kk}`,
   },
   params: presenceParams,
   result: "cells",

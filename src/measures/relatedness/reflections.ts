@@ -332,7 +332,7 @@ export const methodOfReflections = defineMeasure({
         differs: {
           en: "steps = 20 gives order 21 there; smaller orders agree",
           ru: "steps = 20 даёт там порядок 21; меньшие порядки совпадают",
-          kk: "онда steps = 20 21-ретті береді; кіші реттер сәйкес келеді",
+          kk: "онда steps = 20 болса, 21-рет шығады; кіші реттер сәйкес келеді",
         },
       },
       {

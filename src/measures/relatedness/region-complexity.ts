@@ -51,8 +51,8 @@ export const regionComplexity = defineMeasure({
   source: "Hidalgo and Hausmann 2009; Hausmann et al. 2014",
   notes: {
     en: `Population standard deviation as in py-ecomplexity; the R package economiccomplexity takes the sample's. #N/A where there is no single ranking: fewer than 3 regions or industries, a region or industry without presence, groups without a common industry, two equal eigenvalues, or a ranking without a direction. ${nativeRange.en}`,
-    ru: `Отклонение совокупности, как в py-ecomplexity; пакет R economiccomplexity берёт выборочное. #Н/Д, где единого порядка нет: меньше 3 регионов или отраслей, регион или отрасль без присутствия, группы без общих отраслей, два равных собственных числа или порядок без направления. ${nativeRange.ru}`,
-    kk: `py-ecomplexity-дегідей жиынтық ауытқуы; R-дегі economiccomplexity іріктемелік ауытқуды алады. Бірыңғай рет болмаса #N/A: 3-тен аз өңір не сала, ештеңесі жоқ өңір не сала, ортақ саласы жоқ топтар, екі тең меншікті сан немесе бағыты жоқ рет. ${nativeRange.kk}`,
+    ru: `Стандартное отклонение генеральное, как в py-ecomplexity; пакет R economiccomplexity берёт выборочное. #Н/Д, где единого порядка нет: меньше 3 регионов или отраслей, регион или отрасль без присутствия, группы без общих отраслей, два равных собственных числа или порядок без направления. ${nativeRange.ru}`,
+    kk: `Стандартты ауытқу py-ecomplexity-дегідей бас жиынтық бойынша; R-дегі economiccomplexity іріктемелік ауытқуды алады. Бірыңғай рет болмаса #N/A: 3-тен аз өңір не сала, ештеңесі жоқ өңір не сала, ортақ саласы жоқ топтар, екі тең меншікті сан немесе бағыты жоқ рет. ${nativeRange.kk}`,
   },
   params: { ...presenceParams, sample: sampleDeviation },
   result: "cells",
