@@ -286,7 +286,7 @@ export const ellisonGlaeserIndex = defineMeasure({
   name: {
     en: "Ellison–Glaeser index of industrial concentration",
     ru: "Индекс Эллисона — Глейзера концентрации отрасли",
-    kk: "Саланың шоғырлануының Эллисон — Глейзер индексі",
+    kk: "Сала шоғырлануының Эллисон — Глейзер индексі",
   },
   summary: {
     en: "How far plants of an industry gather in space beyond what their sizes would bring about by chance",
@@ -581,7 +581,7 @@ export const ellisonGlaeserIndex = defineMeasure({
       "сала агломерациясы",
     ],
     reading: {
-      en: "gamma 0.06 says that plants of the industry gather in space a little more than commonly called strong (0.05), beyond what their sizes alone would bring about. 0 is what throwing the plants at random, in proportion to all activity, gives on average; below 0 they avoid each other. G is the raw concentration, H that of the plants, z how far G lies above chance.",
+      en: "gamma 0.06 says that plants of the industry gather in space beyond what their sizes alone would bring about, just above the level called highly concentrated (0.05). 0 is what throwing the plants at random, in proportion to all activity, gives on average; below 0 they avoid each other. G is the raw concentration, H that of the plants, z how far G lies above chance.",
       ru: "gamma 0,06 означает: предприятия отрасли собраны в пространстве чуть сильнее уровня, который принято называть высоким (0,05), и сверх того, что дают одни их размеры. 0 в среднем даёт случайное размещение пропорционально всей экономике; меньше 0 — предприятия избегают друг друга. G — «сырая» концентрация, H — концентрация предприятий, z — насколько G выше случайной.",
       kk: "gamma 0,06 мынаны білдіреді: сала кәсіпорындары кеңістікте әдетте күшті деп аталатын деңгейден (0,05) сәл артық, тек мөлшерлері беретіннен тыс шоғырланған. Бүкіл экономикаға пропорционал кездейсоқ орналастыру орта есеппен 0 береді; 0-ден кіші болса, олар бір-бірінен алшақ. G — бастапқы шоғырлану, H — кәсіпорындар шоғырлануы, z — G кездейсоқтан қаншалықты жоғары.",
     },

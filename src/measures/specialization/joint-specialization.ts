@@ -33,11 +33,11 @@ export const jointSpecialization = defineMeasure({
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "≥ 0",
   formula: {
-    en: "K^* = exp(Σ ln K / n); K^* = 0 where a counted K is 0; n: number of available K",
+    en: "K^* = exp(Σ ln K / n); K^* = 0 where any counted K is 0; n: number of available K",
     ru: "K^* = exp(Σ ln K / n); K^* = 0, если учтённый K равен 0; n: число доступных K",
     kk: "K^* = exp(Σ ln K / n); K^* = 0, есепке алынған K 0 болса; n: қолжетімді K саны",
   },
-  source: "Convention of this product",
+  source: "convention of this product",
   notes: {
     en: "Say beside the result which coefficients were available. A 0 or a blank must be declared: counted, it means that the region has no such industry and the answer is 0; skipped, it means not available. With a true 0 beside a missing one give the range of the available ones.",
     ru: "Укажите рядом с результатом, какие коэффициенты были доступны. Ноль или пустую ячейку нужно объявить: учтённый ноль значит, что отрасли в регионе нет и ответ 0; пропущенный — что значения нет. Если настоящий ноль стоит рядом с отсутствующим, дайте диапазон только доступных.",

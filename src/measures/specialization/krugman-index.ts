@@ -84,7 +84,7 @@ export const krugmanIndex = defineMeasure({
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: { en: "0 … 2; half 0 … 1", ru: "0 … 2; половина 0 … 1", kk: "0 … 2; жартысы 0 … 1" },
   formula: {
-    en: "K = Σₖ |sₖ − tₖ|, sₖ = xₖ / Σx; t: shares of the reference, for a table the mean shares of its rows",
+    en: "K = Σₖ |sₖ − tₖ|, sₖ = xₖ / Σx; t: shares of the reference, of tables the mean shares of the rows",
     ru: "K = Σₖ |sₖ − tₖ|, sₖ = xₖ / Σx; t: доли эталона, для таблицы — средние доли её строк",
     kk: "K = Σₖ |sₖ − tₖ|, sₖ = xₖ / Σx; t: эталонның үлестері, кесте үшін — жолдарының орташа үлестері",
   },

@@ -395,7 +395,7 @@ export const krugmanIndicesOfMatrix = defineMeasure({
       "құрылымдық айырмашылық",
     ],
     reading: {
-      en: "1.6 for the first region says that the absolute differences between its shares and the nation's add up to 160 points: 80% of its economy would have to change industry to match. 0 is the nation's structure; 2 is reached only by a region that shares no industry with its benchmark.",
+      en: "1.6 for the first region says that the absolute differences between its shares and the nation's add up to 160 points: 80 % of its economy would have to change industry to match. 0 is the nation's structure; 2 is reached only by a region that shares no industry with its benchmark.",
       ru: "1,6 у первого региона означает: абсолютные разности его долей с долями страны в сумме дают 160 пунктов, то есть 80 % его экономики пришлось бы сменить отрасль. 0 — структура страны; 2 бывает только у региона, не имеющего с эталоном ни одной общей отрасли.",
       kk: "Бірінші өңірдің 1,6 мәні мынаны білдіреді: оның үлестері мен ел үлестерінің абсолют айырмалары қосылғанда 160 тармақ, яғни сәйкес келу үшін экономикасының 80 %-ы саласын ауыстыруы керек. 0 — ел құрылымы; 2 тек эталонмен ортақ бірде-бір саласы жоқ өңірде болады.",
     },

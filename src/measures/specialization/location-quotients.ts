@@ -222,7 +222,7 @@ export const locationQuotients = defineMeasure({
   summary: {
     en: "Location quotient of every region and industry of a table: above 1 the region is specialized",
     ru: "Коэффициент локализации каждой отрасли в каждом регионе таблицы: больше 1 — регион специализирован",
-    kk: "Кестедегі әр өңір мен саланың локализация коэффициенті: 1-ден үлкен болса, өңір мамандандырылған",
+    kk: "Кестедегі әр өңір мен саланың локализация коэффициенті: 1-ден үлкен болса, өңір маманданған",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: {

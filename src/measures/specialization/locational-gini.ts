@@ -132,9 +132,9 @@ export const locationalGini = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: {
-    en: "krugman 0 … 0.5; hoover 0 … 1; quotients 0 … 1 − 1/n",
-    ru: "krugman 0 … 0,5; hoover 0 … 1; quotients 0 … 1 − 1/n",
-    kk: "krugman 0 … 0,5; hoover 0 … 1; quotients 0 … 1 − 1/n",
+    en: "from 0; krugman to 0.5; hoover to 1; quotients to 1 − 1/n",
+    ru: "от 0; krugman до 0,5; hoover до 1; quotients до 1 − 1/n",
+    kk: "0-ден бастап; krugman 0,5-ке, hoover 1-ге, quotients 1 − 1/n мәніне дейін",
   },
   formula: {
     en: "hoover: h = Σᵢⱼ |xᵢ tⱼ − xⱼ tᵢ| / (2 X T); krugman: h / 2; quotients: Gini coefficient of (xᵣ/X) / (tᵣ/T); x, X: industry and its total, t, T: all activity and its total",
