@@ -228,7 +228,8 @@ class Reader {
       while (/\p{M}/u.test(this.text[this.at] ?? "")) run += this.text[this.at++];
       return { node: element("mi", run), boundary: false };
     }
-    if (functionNames.has(run)) return { node: element("mi", run), boundary: false };
+    if (functionNames.has(run) && this.text[this.at] !== ":")
+      return { node: element("mi", run), boundary: false };
     // Two or three capitals, or a variable of two letters beside one, are names of quantities: LQ, KS, GRP.
     if (/^[A-Z]{2,5}$/.test(run)) return { node: element("mi", run), boundary: false };
     const hyphenated = this.text[this.at] === "-" && /\p{L}/u.test(this.text[this.at + 1] ?? "");
@@ -248,8 +249,8 @@ class Reader {
       const rest = this.text.slice(this.at).join("");
       const more = /^(?:[\s-]+)(\p{L}{2,}|\p{Script=Cyrillic})(?!\p{L})(?![₀-₉ₐ-ₜ_^(])/u.exec(rest);
       const word = more?.[1];
-      if (!more || word === undefined || functionNames.has(word) || /^[A-Z]{2,5}$/.test(word))
-        break;
+      if (!more || word === undefined || /^[A-Z]{2,5}$/.test(word)) break;
+      if (functionNames.has(word) && !more[0].startsWith("-")) break;
       run += more[0];
       this.at += [...more[0]].length;
     }
@@ -266,6 +267,7 @@ function row(items: readonly Item[]): Node {
         "mrow",
         items.flatMap((item, i): Node[] =>
           i > 0 &&
+          !isComma(item.node) &&
           (isWord(item.node) || isWord(items[i - 1]!.node) || opensTerm(items[i - 1]!, item))
             ? [{ is: "space" }, item.node]
             : [item.node]
@@ -274,6 +276,8 @@ function row(items: readonly Item[]): Node {
 }
 
 const isWord = (node: Node): boolean => node.is === "element" && node.tag === "mtext";
+
+const isComma = (node: Node): boolean => node.is === "element" && node.of === ",";
 
 /** "log n" needs a gap, "log(n)" does not. */
 const opensTerm = (before: Item, item: Item): boolean =>
