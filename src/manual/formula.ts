@@ -249,7 +249,8 @@ class Reader {
       const rest = this.text.slice(this.at).join("");
       const more = /^(?:[\s-]+)(\p{L}{2,}|\p{Script=Cyrillic})(?!\p{L})(?![₀-₉ₐ-ₜ_^(])/u.exec(rest);
       const word = more?.[1];
-      if (!more || word === undefined || /^[A-Z]{2,5}$/.test(word)) break;
+      // A name with an index is a quantity: "where SLQⱼ".
+      if (!more || word === undefined || /^[A-Z]{2,5}[ₐ-ₜᵢ-ᵪⱼ]*$/u.test(word)) break;
       if (functionNames.has(word) && !more[0].startsWith("-")) break;
       run += more[0];
       this.at += [...more[0]].length;

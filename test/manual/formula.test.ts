@@ -57,6 +57,12 @@ describe("a formula in one line becomes MathML", () => {
     expect(inside("веса, u")).toEqual(["<mrow><mtext>веса</mtext><mo>,</mo><mi>u</mi></mrow>"]);
   });
 
+  it("a name with an index after a word is a quantity", () => {
+    expect(inside("where SLQⱼ")).toEqual([
+      '<mrow><mtext>where</mtext><mspace width="0.35em"/><msub><mi>SLQ</mi><mi>j</mi></msub></mrow>',
+    ]);
+  });
+
   it("a single Cyrillic letter is a word, not a variable", () => {
     expect(inside("вес в группе")).toEqual(["<mtext>вес в группе</mtext>"]);
   });

@@ -35,7 +35,7 @@ export const jointSpecialization = defineMeasure({
   formula: {
     en: "K^* = exp(Σ ln K / n); K^* = 0 where any counted K is 0; n: number of available K",
     ru: "K^* = exp(Σ ln K / n); K^* = 0, если учтённый K равен 0; n: число доступных K",
-    kk: "K^* = exp(Σ ln K / n); K^* = 0, есепке алынған K 0 болса; n: қолжетімді K саны",
+    kk: "K^* = exp(Σ ln K / n); K^* = 0, есепке алынған K мәні 0 болса; n: қолжетімді K саны",
   },
   source: "convention of this product",
   notes: {
