@@ -78,6 +78,7 @@ const rules: readonly Rule[] = [
       /^functions\/call\.ts$/,
       /^react/,
       /^@fluentui\/react\/lib\//,
+      /^search\//,
       /\.css$/,
     ],
   },
@@ -96,10 +97,8 @@ const rules: readonly Rule[] = [
       /\.(css|csv|svg|json)$/,
     ],
   },
-  {
-    room: /^manual\//,
-    may: [/^core\//, /^measures\//, /^manual\//, /^minisearch$/],
-  },
+  { room: /^search\//, may: [/^core\//, /^search\//, /^minisearch$/] },
+  { room: /^manual\//, may: [/^core\//, /^measures\//, /^search\//, /^manual\//] },
   { room: /^cli\//, may: [...pure, /^functions\//, /^cli\//, /^node:/] },
   {
     room: /^build\//,

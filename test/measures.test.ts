@@ -34,6 +34,17 @@ function figuresOf(words: string, locale: Locale): string[] {
   return [...new Set([...figures, ...options])].sort();
 }
 
+/** Words of a language in a formula: whatever is no variable, no index and no name of a function. */
+function wordsIn(formula: string): readonly string[] | null {
+  return formula
+    .replace(/_\(?[\w.−+]+\)?/g, "")
+    .replace(
+      /\b(?:log|ln|exp|max|min|mod|det|sgn|lim|sd|var|cov|[A-Z][A-Za-z]?\d?|[A-Z]{2,5}|[a-z]{1,2})\b/g,
+      ""
+    )
+    .match(/[A-Za-z]{2,}/g);
+}
+
 /** Every text in a part of a card, with the way to it. */
 function textsIn(part: unknown, way: string): [string, Text][] {
   if (typeof part !== "object" || part === null) return [];
@@ -117,21 +128,18 @@ describe.each(measuresUnderTest.map((measure) => [measure.id, measure] as const)
       }
     });
 
-    it("writes its formula and values in signs, or in words of every language", () => {
-      const signs =
-        /\b(?:log|ln|exp|max|min|mod|det|sgn|lim|sd|var|cov|[A-Z][A-Za-z]?\d?|[A-Z]{2,5}|[a-z]{1,2})\b/g;
+    it("writes its formulas and values in signs, or in words of every language", () => {
+      const steps = measure.examples.flatMap((example) =>
+        isFault(callMeasure(measure, argumentsOf(measure, example)))
+          ? []
+          : stepsOf(measure, argumentsOf(measure, example))
+      );
       for (const [what, words] of [
         ["formula", measure.formula],
         ["values", measure.values],
+        ...steps.map(({ says, formula = "" }) => [`step “${says.en}”`, formula] as const),
       ] as const) {
-        if (typeof words === "string")
-          expect([
-            what,
-            words
-              .replace(/_\(?[\w.−+]+\)?/g, "")
-              .replace(signs, "")
-              .match(/[A-Za-z]{2,}/g),
-          ]).toEqual([what, null]);
+        if (typeof words === "string") expect([what, wordsIn(words)]).toEqual([what, null]);
         else expect([what, isTranslated(words)]).toEqual([what, true]);
       }
     });

@@ -63,8 +63,8 @@ type Shown = number | string | Fault;
 /** One step of a calculation on the numbers given: a single value, a list (shown as a column) or rows. */
 export interface Step {
   readonly says: Text;
-  /** The step in the notation of the card's formula. */
-  readonly formula?: string;
+  /** The step in the notation of the card's formula; a text where there are words. */
+  readonly formula?: string | Text;
   readonly shows: Shown | ArrayLike<Shown> | readonly (readonly Shown[])[];
 }
 

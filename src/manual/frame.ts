@@ -63,5 +63,5 @@ export function framed({ locale, file, title, body, script }: Frame): Page {
         ${script ? html`<script src="../search.js"></script>` : null}
       </body>
     </html> `;
-  return { path: `${locale}/${file}`, content: page.markup };
+  return { path: `${locale}/${file}`, content: page.markup.replace(/\n\s+/g, "\n") };
 }

@@ -20,6 +20,17 @@ import { words } from "./words";
 /** Rows of a step or a table that a page shows. */
 const mostRows = 8;
 
+/** What rounding leaves of a sum that is 0, beside cells of ordinary size, is shown as 0. */
+function withoutDust(rows: readonly (readonly AnswerCell[])[]): readonly (readonly AnswerCell[])[] {
+  const largest = Math.max(
+    0,
+    ...rows.flat().map((cell) => (typeof cell === "number" ? Math.abs(cell) : 0))
+  );
+  return rows.map((row) =>
+    row.map((cell) => (typeof cell === "number" && Math.abs(cell) < 1e-14 * largest ? 0 : cell))
+  );
+}
+
 function cellText(cell: AnswerCell, locale: Locale): string {
   if (typeof cell === "number") return numberText(cell, locale);
   return isFault(cell) ? errorName(cell.error, locale) : cell;
@@ -340,9 +351,9 @@ export function functionArticle(measure: AnyMeasure, locale: Locale, level: 1 | 
             (step, i) =>
               html`<li>
                 <p>
-                  ${step.says[locale]}${step.formula === undefined ? null : html` <span class="formula">${formulaMathML(step.formula).map((math) => new Html(math))}</span>`}
+                  ${step.says[locale]}${step.formula === undefined ? null : html` <span class="formula">${formulaMathML(inLocale(step.formula, locale)).map((math) => new Html(math))}</span>`}
                 </p>
-                ${answerTable(shownRows(step.shows), locale, i === worked.steps.length - 1 ? fits : undefined)}
+                ${answerTable(withoutDust(shownRows(step.shows)), locale, i === worked.steps.length - 1 ? fits : undefined)}
               </li>`
           )}
         </ol>

@@ -4,31 +4,11 @@ import { programs } from "../core/help";
 import { Locale, locales } from "../core/locale";
 import { AnyMeasure, families } from "../core/measure";
 import { helpPageOf } from "../core/signature";
+import { entryOf } from "../search/measure-search";
 import { framed, Page } from "./frame";
 import { functionArticle, functionPage } from "./function-page";
 import { Html, html } from "./html";
 import { words } from "./words";
-
-/** What the search of the list looks through. */
-export interface SearchEntry {
-  readonly id: string;
-  readonly names: string;
-  readonly summaries: string;
-  readonly others: string;
-}
-
-export function searchEntry(measure: AnyMeasure): SearchEntry {
-  const all = (text: Readonly<Record<Locale, string>>) => locales.map((l) => text[l]).join(" ");
-  return {
-    id: measure.id,
-    names: all(measure.name),
-    summaries: all(measure.summary),
-    others: [
-      ...measure.help.synonyms,
-      ...measure.help.elsewhere.map(({ program, name }) => `${program} ${name}`),
-    ].join(" "),
-  };
-}
 
 const fileOf = (measure: AnyMeasure, locale: Locale) => helpPageOf(measure.id, locale).slice(3);
 
@@ -51,7 +31,7 @@ function byFamily(
 }
 
 function indexPage(measures: readonly AnyMeasure[], locale: Locale): Page {
-  const entries = JSON.stringify(measures.map(searchEntry)).replaceAll("<", "\\u003c");
+  const entries = JSON.stringify(measures.map(entryOf)).replaceAll("<", "\\u003c");
   return framed({
     locale,
     file: "index.html",

@@ -1,6 +1,5 @@
 /** The search of the list of functions: as you type, in any language, by other names too, forgiving small slips. */
-import MiniSearch from "minisearch";
-import type { SearchEntry } from "./pages";
+import { Entry, EntrySearch } from "../search/measure-search";
 
 function start(): void {
   const form = document.querySelector("form");
@@ -12,27 +11,16 @@ function start(): void {
   const families = document.getElementById("families");
   if (!form || !input || !status || !entries || !hits || !list || !families) return;
 
-  const index = new MiniSearch<SearchEntry>({
-    fields: ["id", "names", "summaries", "others"],
-    // ё and е are one letter to a person who types.
-    processTerm: (term) => term.toLowerCase().replaceAll("ё", "е"),
-    searchOptions: {
-      prefix: true,
-      fuzzy: 0.2,
-      combineWith: "AND",
-      boost: { id: 4, names: 3, others: 2 },
-    },
-  });
-  index.addAll(JSON.parse(entries) as SearchEntry[]);
+  const search = new EntrySearch(JSON.parse(entries) as Entry[]);
 
   const show = (): void => {
     const query = input.value.trim();
-    const found = query === "" ? [] : index.search(query);
+    const found = query === "" ? [] : search.find(query);
     families.hidden = query !== "";
     hits.hidden = query === "";
     list.replaceChildren(
       ...found.flatMap(({ id }) => {
-        const item = families.querySelector(`[data-id="${CSS.escape(String(id))}"]`);
+        const item = families.querySelector(`[data-id="${CSS.escape(id)}"]`);
         return item ? [item.cloneNode(true)] : [];
       })
     );

@@ -1,53 +1,53 @@
 /** The measures, in the order Excel and the pane show them. */
 import { AnyMeasure } from "../core/measure";
-import { concentrationRatioOfLargest } from "./concentration/concentration-ratio";
-import { entropy } from "./concentration/entropy";
-import { equivalentNumber } from "./concentration/equivalent-number";
-import { hannahKayIndex } from "./concentration/hannah-kay";
 import { hhi } from "./concentration/hhi";
 import { hhiBounds } from "./concentration/hhi-bounds";
 import { hhiByGroup } from "./concentration/hhi-by";
-import { largestShare } from "./concentration/largest-share";
-import { renyiEntropy } from "./concentration/renyi";
+import { equivalentNumber } from "./concentration/equivalent-number";
+import { concentrationRatioOfLargest } from "./concentration/concentration-ratio";
 import { rosenbluthIndex } from "./concentration/rosenbluth";
+import { hannahKayIndex } from "./concentration/hannah-kay";
+import { entropy } from "./concentration/entropy";
+import { renyiEntropy } from "./concentration/renyi";
+import { largestShare } from "./concentration/largest-share";
 import { relatedVariety } from "./concentration/variety";
-import { atkinsonIndex } from "./inequality/atkinson";
-import { coulterCoefficient } from "./inequality/coulter";
-import { generalizedEntropyIndex } from "./inequality/generalized-entropy";
 import { giniCoefficient } from "./inequality/gini";
-import { hooverCoefficient } from "./inequality/hoover";
-import { kolmIndex } from "./inequality/kolm";
 import { theil } from "./inequality/theil";
 import { theilDecomposition } from "./inequality/theil-decomposition";
-import { variationCoefficient } from "./inequality/variation-coefficient";
+import { atkinsonIndex } from "./inequality/atkinson";
+import { generalizedEntropyIndex } from "./inequality/generalized-entropy";
+import { hooverCoefficient } from "./inequality/hoover";
 import { williamsonCoefficient } from "./inequality/williamson";
+import { variationCoefficient } from "./inequality/variation-coefficient";
+import { kolmIndex } from "./inequality/kolm";
+import { coulterCoefficient } from "./inequality/coulter";
 import { wolfsonIndex } from "./inequality/wolfson";
-import { averageQuotientsOfMatrix } from "./specialization/average-quotients";
-import { clusterIndexOfRegion } from "./specialization/cluster-index";
-import { clusterIndicesOfMatrix } from "./specialization/cluster-indices";
-import { clusterStars } from "./specialization/cluster-stars";
-import { coagglomeration } from "./specialization/coagglomeration";
-import { colocation } from "./specialization/colocation";
-import { dartboardZ } from "./specialization/dartboard-z";
-import { ellisonGlaeserIndex } from "./specialization/ellison-glaeser";
-import { fleggQuotients } from "./specialization/flegg-quotients";
-import { hachmanIndicesOfMatrix } from "./specialization/hachman-indices";
+import { locationQuotient } from "./specialization/location-quotient";
+import { locationQuotients } from "./specialization/location-quotients";
+import { perCapitaCoefficient } from "./specialization/per-capita-coefficient";
+import { specializationCoefficient } from "./specialization/specialization-coefficient";
 import { jointSpecialization } from "./specialization/joint-specialization";
 import { krugmanIndex } from "./specialization/krugman-index";
 import { krugmanIndicesOfMatrix } from "./specialization/krugman-indices";
-import { locationQuotient } from "./specialization/location-quotient";
-import { locationQuotients } from "./specialization/location-quotients";
-import { locationalGini } from "./specialization/locational-gini";
-import { perCapitaCoefficient } from "./specialization/per-capita-coefficient";
+import { hachmanIndicesOfMatrix } from "./specialization/hachman-indices";
+import { averageQuotientsOfMatrix } from "./specialization/average-quotients";
 import { relativeDiversity } from "./specialization/relative-diversity";
-import { specializationCoefficient } from "./specialization/specialization-coefficient";
-import { betaConvergence } from "./dynamics/beta-convergence";
-import { convergenceSpeeds } from "./dynamics/convergence-speed";
-import { growthRates } from "./dynamics/growth-rate";
+import { locationalGini } from "./specialization/locational-gini";
+import { ellisonGlaeserIndex } from "./specialization/ellison-glaeser";
+import { coagglomeration } from "./specialization/coagglomeration";
+import { colocation } from "./specialization/colocation";
+import { clusterIndexOfRegion } from "./specialization/cluster-index";
+import { clusterIndicesOfMatrix } from "./specialization/cluster-indices";
+import { clusterStars } from "./specialization/cluster-stars";
+import { dartboardZ } from "./specialization/dartboard-z";
+import { fleggQuotients } from "./specialization/flegg-quotients";
 import { shiftShare } from "./dynamics/shift-share";
 import { shiftShareDynamic } from "./dynamics/shift-share-dynamic";
-import { sigmaConvergence } from "./dynamics/sigma-convergence";
+import { growthRates } from "./dynamics/growth-rate";
 import { targetGrowth } from "./dynamics/target-growth";
+import { betaConvergence } from "./dynamics/beta-convergence";
+import { convergenceSpeeds } from "./dynamics/convergence-speed";
+import { sigmaConvergence } from "./dynamics/sigma-convergence";
 import { proximityOfIndustries } from "./relatedness/proximity";
 import { cooccurrenceOfIndustries } from "./relatedness/cooccurrence";
 import { relatednessOfIndustries } from "./relatedness/relatedness";
@@ -60,24 +60,24 @@ import { methodOfReflections } from "./relatedness/reflections";
 import { complexityOutlook } from "./relatedness/complexity-outlook";
 import { opportunityGain } from "./relatedness/opportunity-gain";
 import { apparentConsumption } from "./trade/apparent-consumption";
-import { comparativeAdvantage } from "./trade/comparative-advantage";
+import { importDependence } from "./trade/import-dependence";
+import { selfSufficiency } from "./trade/self-sufficiency";
 import { domesticShare } from "./trade/domestic-share";
 import { exportCoverage } from "./trade/export-coverage";
-import { grubelLloyd } from "./trade/grubel-lloyd";
-import { importDependence } from "./trade/import-dependence";
-import { lafay } from "./trade/lafay";
-import { marketBalance } from "./trade/market-balance";
 import { normalizedBalance } from "./trade/normalized-balance";
-import { selfSufficiency } from "./trade/self-sufficiency";
+import { grubelLloyd } from "./trade/grubel-lloyd";
+import { comparativeAdvantage } from "./trade/comparative-advantage";
+import { lafay } from "./trade/lafay";
 import { strategicDependency } from "./trade/strategic-dependency";
 import { unitValue } from "./trade/unit-value";
+import { marketBalance } from "./trade/market-balance";
 import { inverseOfLeontief } from "./linkages/leontief-inverse";
 import { outputMultipliers } from "./linkages/output-multipliers";
 import { backwardLinkages } from "./linkages/backward-linkages";
 import { forwardLinkages } from "./linkages/forward-linkages";
 import { chainDepth } from "./linkages/chain-depth";
-import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpWeights } from "./weights/ahp-weights";
+import { ahpConsistency } from "./weights/ahp-consistency";
 import { ahpComplete } from "./weights/ahp-complete";
 import { ahpCombine } from "./weights/ahp-combine";
 import { ahpGroupWeights } from "./weights/ahp-group-weights";
@@ -92,26 +92,26 @@ import { swotPosture } from "./swot/swot-posture";
 import { swotDirections } from "./swot/swot-directions";
 import { evaluationMatrix } from "./swot/evaluation-matrix";
 import { spaceCoordinates } from "./swot/space-coordinates";
-import { blockScore } from "./scoring/block-score";
-import { clusterTier } from "./scoring/cluster-tier";
-import { formationInterval } from "./scoring/formation-interval";
-import { formationVerdict } from "./scoring/formation-verdict";
 import { goalpostScore } from "./scoring/goalpost-score";
-import { leverage } from "./scoring/leverage";
 import { powerMeans } from "./scoring/power-mean";
-import { promethee } from "./scoring/promethee";
-import { rankRobustness } from "./scoring/rank-robustness";
+import { blockScore } from "./scoring/block-score";
+import { formationVerdict } from "./scoring/formation-verdict";
+import { formationInterval } from "./scoring/formation-interval";
+import { clusterTier } from "./scoring/cluster-tier";
+import { leverage } from "./scoring/leverage";
 import { topsis } from "./scoring/topsis";
 import { vikor } from "./scoring/vikor";
-import { chiSquare } from "./survey/chi-square";
-import { consensus } from "./survey/consensus";
-import { cramerV } from "./survey/cramer-v";
-import { cronbachAlpha } from "./survey/cronbach-alpha";
-import { intraclassCorrelation } from "./survey/intraclass-correlation";
+import { promethee } from "./scoring/promethee";
+import { rankRobustness } from "./scoring/rank-robustness";
 import { kendallW } from "./survey/kendall-w";
-import { krippendorffAlpha } from "./survey/krippendorff-alpha";
-import { sampleSize } from "./survey/sample-size";
+import { cronbachAlpha } from "./survey/cronbach-alpha";
 import { wilsonInterval } from "./survey/wilson-interval";
+import { sampleSize } from "./survey/sample-size";
+import { chiSquare } from "./survey/chi-square";
+import { cramerV } from "./survey/cramer-v";
+import { intraclassCorrelation } from "./survey/intraclass-correlation";
+import { krippendorffAlpha } from "./survey/krippendorff-alpha";
+import { consensus } from "./survey/consensus";
 
 export const measures: readonly AnyMeasure[] = [
   hhi,
@@ -159,6 +159,9 @@ export const measures: readonly AnyMeasure[] = [
   shiftShareDynamic,
   growthRates,
   targetGrowth,
+  betaConvergence,
+  convergenceSpeeds,
+  sigmaConvergence,
   proximityOfIndustries,
   cooccurrenceOfIndustries,
   relatednessOfIndustries,
@@ -170,9 +173,6 @@ export const measures: readonly AnyMeasure[] = [
   methodOfReflections,
   complexityOutlook,
   opportunityGain,
-  betaConvergence,
-  convergenceSpeeds,
-  sigmaConvergence,
   apparentConsumption,
   importDependence,
   selfSufficiency,

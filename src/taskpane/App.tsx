@@ -16,6 +16,7 @@ import { Page } from "./parts/Page";
 import { Skeleton } from "./parts/Skeleton";
 import { onSection, Section, wantedSection } from "./sections";
 import type { HostFacts } from "./settings/surroundings";
+import { keepTabInside } from "./tab-key";
 import { productName, texts } from "./texts";
 import { darkTheme, lightTheme } from "./theme";
 import "./pane.css";
@@ -24,7 +25,8 @@ registerPaneIcons();
 
 /** Parts of their own: they carry every card of the catalogue, which an assessment does not need. */
 const FunctionsPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "functions" */ "./help/FunctionsPage")).FunctionsPage,
+  default: (await import(/* webpackChunkName: "functions" */ "./functions/FunctionsPage"))
+    .FunctionsPage,
 }));
 const SettingsPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsPage"))
@@ -122,6 +124,9 @@ export const App = ({ workbook, host, dark }: AppProps): JSX.Element => {
     [locale, host.contentLanguage]
   );
   const { say } = speech;
+  /** Once seen they stay drawn too: a half-filled form and what was inserted are kept. */
+  const [seenFunctions, setSeenFunctions] = useState(false);
+  if (section === "functions" && !seenFunctions) setSeenFunctions(true);
 
   useEffect(() => onSection(setSection), []);
   useEffect(() => {
@@ -142,7 +147,7 @@ export const App = ({ workbook, host, dark }: AppProps): JSX.Element => {
   return (
     <ThemeProvider theme={dark ? darkTheme : lightTheme} className="ground">
       <SpeechProvider value={speech}>
-        <div className="pane" data-theme={dark ? "dark" : "light"}>
+        <div className="pane" data-theme={dark ? "dark" : "light"} onKeyDown={keepTabInside}>
           <Announcer>
             <nav className="tabs" aria-label={productName}>
               <Pivot
@@ -177,7 +182,9 @@ export const App = ({ workbook, host, dark }: AppProps): JSX.Element => {
                 <AssessPage workbook={workbook} />
               </Panel>
               <Panel section="functions" shown={section}>
-                {section === "functions" && <FunctionsPage />}
+                {seenFunctions && (
+                  <FunctionsPage workbook={workbook} shown={section === "functions"} />
+                )}
               </Panel>
               <Panel section="settings" shown={section}>
                 {section === "settings" && (

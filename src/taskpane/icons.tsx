@@ -46,6 +46,13 @@ const drawings = {
   Plus: line("M8 3.2v9.6M3.2 8h9.6"),
   CheckMark: line("m3 8.6 3.3 3.2L13 4.9"),
   Undo: line("M3.2 6.5h6.1a3.4 3.4 0 0 1 0 6.8H6M3.2 6.5l3-3M3.2 6.5l3 3"),
+  Star: line("m8 2.3 1.75 3.7 4 .5-2.95 2.8.75 4L8 11.35 4.45 13.3l.75-4L2.25 6.5l4-.5z"),
+  StarFill: drawn(
+    <path
+      d="m8 2.3 1.75 3.7 4 .5-2.95 2.8.75 4L8 11.35 4.45 13.3l.75-4L2.25 6.5l4-.5z"
+      fill="currentColor"
+    />
+  ),
   Sheet: line("M2.5 2.5h11v11h-11zM2.5 6h11M6 6v7.5"),
   Lock: drawn(
     <>

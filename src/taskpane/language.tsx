@@ -1,6 +1,6 @@
 /** The language of the pane, and numbers written in it, for every component below. */
 import { createContext, useContext } from "react";
-import { Locale, Text } from "../core/locale";
+import { inLocale, Locale, Text } from "../core/locale";
 import {
   DecimalMark,
   decimalMark,
@@ -20,7 +20,8 @@ interface Speech {
   readonly locale: Locale;
   /** Decimal mark a person types and sees inside fields. */
   readonly mark: DecimalMark;
-  readonly say: (text: Text) => string;
+  /** A text in the pane's language; signs alone are the same in all. */
+  readonly say: (text: string | Text) => string;
   readonly number: (x: number, digits?: number) => string;
   readonly value: (x: number) => string;
   readonly field: (x: number) => string;
@@ -39,7 +40,7 @@ export function speechOf(locale: Locale, mark: DecimalMark = decimalMark(locale)
   return {
     locale,
     mark,
-    say: (text) => text[locale],
+    say: (text) => inLocale(text, locale),
     number: (x, digits = 1) => formatNumber(x, digits, locale),
     value: (x) => formatValue(x, locale),
     field: (x) => formatField(x, mark),

@@ -7,10 +7,11 @@
  */
 import { Locale, Text } from "../core/locale";
 
-const say = (en: string, ru: string, kk: string): Text => ({ en, ru, kk });
+/** A text by its three languages, in this order. */
+export const say = (en: string, ru: string, kk: string): Text => ({ en, ru, kk });
 
 /** Russian nouns take three forms: 1 лист, 2 листа, 5 листов. */
-function russian(count: number, one: string, few: string, many: string): string {
+export function russian(count: number, one: string, few: string, many: string): string {
   const tens = count % 100;
   const ones = count % 10;
   if (tens >= 11 && tens <= 14) return many;
@@ -47,6 +48,12 @@ export const texts = {
     keep: say("Keep", "Оставить", "Қалдыру"),
     retry: say("Try again", "Повторить", "Қайталау"),
     close: say("Close", "Закрыть", "Жабу"),
+    copied: say("Copied", "Скопировано", "Көшірілді"),
+    copyFailed: say(
+      "The clipboard is closed to the pane here. Select the text and copy it.",
+      "Буфер обмена здесь недоступен панели. Выделите текст и скопируйте его.",
+      "Мұнда алмасу буфері панельге жабық. Мәтінді таңдап, көшіріңіз."
+    ),
     yes: say("yes", "да", "иә"),
     no: say("no", "нет", "жоқ"),
     none: say("—", "—", "—"),
@@ -611,59 +618,6 @@ export const texts = {
         `Вывод ${verdict}, ${word}`,
         `Қорытынды ${verdict}, ${word}`
       ),
-  },
-
-  functions: {
-    title: say("Functions", "Функции", "Функциялар"),
-    lead: (count: string): Text =>
-      say(
-        `${count} measures: meaning, parameters, formula and source`,
-        `Показателей: ${count}; смысл, параметры, формула и источник`,
-        `Көрсеткіштер: ${count}; мағынасы, параметрлері, формуласы және дереккөзі`
-      ),
-    search: say("Search functions", "Найти функцию", "Функцияны іздеу"),
-    found: (count: string): Text => say(`${count} found`, `найдено: ${count}`, `табылды: ${count}`),
-    nothing: say(
-      "Nothing found. A word from the name, the sense or the formula finds a function, in any of the three languages.",
-      "Ничего не найдено. Функцию находит слово из названия, смысла или формулы на любом из трёх языков.",
-      "Ештеңе табылмады. Функцияны атауындағы, мағынасындағы не формуласындағы сөзбен үш тілдің кез келгенінде табуға болады."
-    ),
-    parameters: say("Parameters", "Параметры", "Параметрлер"),
-    optional: say("optional", "необязательный", "міндетті емес"),
-    formula: say("Formula", "Формула", "Формула"),
-    source: say("Source", "Источник", "Дереккөз"),
-    notes: say("Notes", "Пояснения", "Түсініктемелер"),
-    values: say("Possible values", "Возможные значения", "Мүмкін мәндер"),
-    columns: say("Columns of the result", "Столбцы результата", "Нәтиже бағандары"),
-    syntax: say("In a cell", "В ячейке", "Ұяшықта"),
-    copy: say("Copy", "Копировать", "Көшіру"),
-    copied: say("Copied", "Скопировано", "Көшірілді"),
-    copyFailed: say(
-      "The clipboard is closed to the pane here. Select the text and copy it.",
-      "Буфер обмена здесь недоступен панели. Выделите текст и скопируйте его.",
-      "Мұнда алмасу буфері панельге жабық. Мәтінді таңдап, көшіріңіз."
-    ),
-    families: {
-      concentration: say("Concentration", "Концентрация", "Шоғырлану"),
-      inequality: say("Inequality", "Неравенство", "Теңсіздік"),
-      specialization: say(
-        "Localization and specialization",
-        "Локализация и специализация",
-        "Локализация және мамандану"
-      ),
-      dynamics: say("Dynamics", "Динамика", "Динамика"),
-      relatedness: say(
-        "Relatedness and complexity",
-        "Связанность и сложность",
-        "Сабақтастық және күрделілік"
-      ),
-      trade: say("Trade", "Торговля", "Сауда"),
-      linkages: say("Chain and linkages", "Цепочки и связи", "Тізбектер мен байланыстар"),
-      weights: say("Weights", "Веса", "Салмақтар"),
-      swot: say("SWOT", "SWOT", "SWOT"),
-      scoring: say("Scoring", "Баллы", "Балдар"),
-      survey: say("Survey", "Опрос", "Сауалнама"),
-    },
   },
 
   settings: {

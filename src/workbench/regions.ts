@@ -1,3 +1,12 @@
+/** office.js keeps the Tab key to itself while nothing in its page has the focus; Excel gives it to the first control. */
+function enterPane(pane: HTMLIFrameElement): void {
+  pane.focus();
+  const page = pane.contentDocument;
+  if (!page || page.activeElement !== page.body) return;
+  const controls = page.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea");
+  [...controls].find((one) => one.tabIndex >= 0 && !one.matches(":disabled"))?.focus();
+}
+
 /**
  * F6 and Shift+F6 move between header, grid and pane, as they do in Excel: inside the grid the Tab key
  * belongs to the cells.
@@ -10,7 +19,7 @@ export function moveBetweenRegions(
   const enter = [
     () => header.querySelector<HTMLElement>("button:not(:disabled), select")?.focus(),
     focusGrid,
-    () => pane.focus(),
+    () => enterPane(pane),
   ] as const;
 
   const current = (): number => {

@@ -50,6 +50,11 @@ export const failures = {
     ru: "Из такого выделения ничего взять нельзя. Выделите один прямоугольник ячеек.",
     kk: "Мұндай белгілеуден ештеңе алуға болмайды. Ұяшықтардың бір тікбұрышын белгілеңіз.",
   },
+  sheetGone: {
+    en: "The sheet is no longer there.",
+    ru: "Этого листа больше нет.",
+    kk: "Бұл парақ енді жоқ.",
+  },
   clash: {
     en: "Somebody else was adding sheets or names at the same time. Repeat.",
     ru: "Одновременно кто-то ещё добавлял листы или имена. Повторите.",
@@ -117,6 +122,15 @@ export function remains(sheets: readonly string[]): Text {
     en: `What had been added could not all be removed. These sheets may remain: ${list}.`,
     ru: `Не всё добавленное удалось удалить. Могли остаться листы: ${quoted}.`,
     kk: `Қосылғанның бәрін жою мүмкін болмады. Мына парақтар қалуы мүмкін: ${quoted}.`,
+  };
+}
+
+/** Before taking back formulas that are no longer what was entered. */
+export function changedSince(address: string): Text {
+  return {
+    en: `Cell ${address} was changed after the formula was entered, so it is left as it is.`,
+    ru: `Ячейка ${address} изменена после вставки формулы и поэтому оставлена как есть.`,
+    kk: `Формула кірістірілгеннен кейін ұяшық өзгертілген, сондықтан сол күйінде қалды: ${address}.`,
   };
 }
 

@@ -4,6 +4,7 @@
  * own; whatever fails on the way, they are deleted again and no other sheet has been touched.
  */
 import { localeOf, Text } from "../core/locale";
+import { columnNumber } from "../core/twin";
 import {
   failureKind,
   failures,
@@ -23,11 +24,17 @@ import type {
   PlannedSheet,
   PlannedValidation,
 } from "./layout/plan";
+import { addressOf, contentOf, contents } from "./office-cells";
 import {
+  Area,
+  AreaRefusal,
   AssessmentEntry,
   CellChange,
   CellContent,
+  Entry,
+  Inserted,
   NamedContent,
+  Occupied,
   Selection,
   Workbook,
   WorkbookFailure,
@@ -39,6 +46,8 @@ export interface OfficeSurroundings {
   readonly settings: Pick<Office.Settings, "get" | "set" | "saveAsync">;
   /** Language of Excel's own texts, for example "ru-RU". */
   readonly displayLanguage: string;
+  /** Whether answers of several cells spill: Excel has told of spills since ExcelApi 1.12. */
+  readonly spills: boolean;
   /** Waits between attempts to clean up; tests make it short. */
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** Characters that one batch may carry; far below the 5 MB of Excel on the web. */
@@ -51,10 +60,14 @@ export function openWorkbook(): Workbook {
     excel: Excel,
     settings: Office.context.document.settings,
     displayLanguage: Office.context.displayLanguage,
+    spills: Office.context.requirements.isSetSupported("ExcelApi", "1.12"),
   });
 }
 
 type Context = Excel.RequestContext;
+
+/** Loaded with the screens that enter formulas: an assessment does not need it. */
+const entering = () => import(/* webpackChunkName: "functions" */ "./office-entry");
 
 /** Pauses before the second and third attempt to clean up: a person may still be typing in a cell. */
 const pauses: readonly number[] = [400, 1600];
@@ -64,6 +77,7 @@ const actionSize = 400;
 
 export class OfficeWorkbook implements Workbook {
   readonly displayLocale;
+  readonly spills;
   private readonly excel: typeof Excel;
   private readonly batchSize: number;
   private readonly wait: (milliseconds: number) => Promise<void>;
@@ -75,6 +89,7 @@ export class OfficeWorkbook implements Workbook {
   constructor(private readonly surroundings: OfficeSurroundings) {
     this.excel = surroundings.excel;
     this.displayLocale = localeOf(surroundings.displayLanguage);
+    this.spills = surroundings.spills;
     this.batchSize = surroundings.batchSize ?? 1_000_000;
     this.wait =
       surroundings.wait ??
@@ -233,6 +248,163 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
+  async activeCell(): Promise<Area> {
+    return this.run(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      loadArea(cell);
+      await context.sync();
+      return areaOf(cell);
+    });
+  }
+
+  async selectedAddress(): Promise<string> {
+    return this.run(async (context) => {
+      const selected = context.workbook.getSelectedRange();
+      selected.load("address");
+      await context.sync();
+      return selected.address;
+    });
+  }
+
+  async selectedArea(most: number): Promise<Area | AreaRefusal> {
+    return this.run(async (context) => {
+      const selected = context.workbook.getSelectedRange();
+      const used = selected.getUsedRangeOrNullObject();
+      used.load("rowCount,columnCount");
+      await context.sync();
+      const range = used.isNullObject ? selected.getCell(0, 0) : used;
+      if (!used.isNullObject && used.rowCount * used.columnCount > most) return "tooLarge";
+      loadArea(range);
+      await context.sync();
+      return areaOf(range);
+    });
+  }
+
+  async areas(
+    references: readonly string[],
+    sheet: string,
+    most: number
+  ): Promise<readonly (Area | AreaRefusal)[]> {
+    return this.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const found = references.map((reference) => {
+        const { sheet: place = sheet, local } = splitReference(reference);
+        const home = worksheets.getItemOrNullObject(place);
+        home.load("name");
+        return { reference, local, home };
+      });
+      await context.sync();
+      const ranges = found.map(({ reference, local, home }) => {
+        if (home.isNullObject) return null;
+        if (plainAddress.test(local)) return [home.getRange(local)];
+        if (!plainName.test(local)) return null;
+        // A name of the sheet hides one of the workbook.
+        const own = home.names.getItemOrNullObject(local).getRangeOrNullObject();
+        return reference === local
+          ? [own, names.getItemOrNullObject(local).getRangeOrNullObject()]
+          : [own];
+      });
+      const candidates = ranges.map((some) =>
+        some?.map((range) => {
+          range.load("rowIndex,columnIndex,rowCount,columnCount");
+          const used = range.worksheet.getUsedRangeOrNullObject();
+          used.load("rowIndex,columnIndex,rowCount,columnCount");
+          return { range, used };
+        })
+      );
+      await context.sync();
+      const chosen = candidates.map((some) => {
+        const one = some?.find(({ range }) => !range.isNullObject);
+        return one ? withinUsed(one.range, one.used) : null;
+      });
+      const loaded = chosen.map((range): Excel.Range | AreaRefusal => {
+        if (range === null) return "unknown";
+        if (range.rows * range.columns > most) return "tooLarge";
+        loadArea(range.range);
+        return range.range;
+      });
+      await context.sync();
+      return loaded.map((range) => (typeof range === "string" ? range : areaOf(range)));
+    });
+  }
+
+  async insert(entry: Entry, over: boolean): Promise<Inserted | Occupied> {
+    const { enter, mayStand, occupied, putFormer, readBefore } = await entering();
+    const before = await this.run((context) => readBefore(context, entry), nothingWritten);
+    const inTheWay = occupied(before);
+    if (inTheWay !== null && !over) return inTheWay;
+    try {
+      return await this.excel.run((context) => enter(context, entry, before));
+    } catch (thrown) {
+      const { sheet, cells } = before;
+      const restored = await this.persist(() =>
+        this.excel.run((context) => putFormer(context, sheet, cells, mayStand(entry, before)))
+      );
+      throw await this.failure(
+        thrown,
+        restored ? nothingWritten : partlyWritten(cells.map(({ address }) => address)),
+        () => this.protectedAmong([before])
+      );
+    }
+  }
+
+  async takeBack(inserted: Inserted): Promise<void> {
+    const { putFormer, requireUnchanged, standsAsEntered } = await entering();
+    const { sheet, cells } = inserted;
+    await this.run((context) => requireUnchanged(context, inserted), nothingWritten);
+    let refusal: unknown = null;
+    const restored = await this.persist(async () => {
+      try {
+        await this.excel.run((context) => putFormer(context, sheet, cells, standsAsEntered));
+      } catch (thrown) {
+        refusal = thrown;
+        throw thrown;
+      }
+    });
+    if (restored) return;
+    throw await this.failure(refusal, partlyWritten(cells.map(({ address }) => address)), () =>
+      this.protectedAmong([inserted])
+    );
+  }
+
+  async show(address: string): Promise<void> {
+    await this.run(async (context) => {
+      const { sheet = "", local } = splitReference(address);
+      const range = context.workbook.worksheets.getItem(sheet).getRange(local);
+      range.worksheet.activate();
+      range.select();
+      await context.sync();
+    });
+  }
+
+  async namesAt(sheet: string, row: number, column: number): Promise<readonly string[]> {
+    return this.run(async (context) => {
+      const { names } = context.workbook;
+      names.load("items/name,items/formula");
+      await context.sync();
+      return names.items.flatMap((item) => {
+        const own = ownName(item.name);
+        if (own === null) return [];
+        const place = splitReference(String(item.formula).replace(/^=/, ""));
+        return place.sheet === sheet && holdsCell(place.local, row, column) ? [own.name] : [];
+      });
+    });
+  }
+
+  async onCells(listener: () => void): Promise<() => void> {
+    return this.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const tell = (): Promise<void> => {
+        listener();
+        return Promise.resolve();
+      };
+      const changed = worksheets.onChanged.add(tell);
+      const calculated = worksheets.onCalculated.add(tell);
+      await context.sync();
+      return () => this.stop([changed, calculated]);
+    });
+  }
+
   async onSelection(listener: () => void): Promise<() => void> {
     return this.run(async (context) => {
       const handler = context.workbook.worksheets.onSelectionChanged.add(() => {
@@ -359,7 +531,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   /** Name of the first protected sheet among those of some cells. */
-  private async protectedAmong(targets: readonly Target[]): Promise<string | null> {
+  private async protectedAmong(targets: readonly Pick<Target, "sheet">[]): Promise<string | null> {
     return this.excel.run(async (context) => {
       const sheets = [...new Set(targets.map(({ sheet }) => sheet))].map((id) => {
         const sheet = context.workbook.worksheets.getItem(id);
@@ -445,6 +617,68 @@ export class OfficeWorkbook implements Workbook {
       })
       .catch(() => undefined);
   }
+}
+
+/** Cells, whole columns, whole rows, with or without dollar signs. */
+const plainAddress =
+  /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$|^\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$|^\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}$/i;
+const plainName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
+
+/** @returns the sheet of a reference without its quotes, absent where it names none, and the rest */
+function splitReference(reference: string): {
+  readonly sheet?: string;
+  readonly local: string;
+} {
+  const end = reference.lastIndexOf("!");
+  if (end < 0) return { local: reference };
+  const quoted = reference.slice(0, end);
+  const sheet = quoted.replace(/^'(.*)'$/su, "$1").replaceAll("''", "'");
+  return { sheet, local: reference.slice(end + 1) };
+}
+
+function holdsCell(address: string, row: number, column: number): boolean {
+  const corners = address.split(":").map((corner) => /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(corner));
+  const [first, last = first] = corners;
+  if (!first || !last) return false;
+  const [top, bottom] = [Number(first[2]) - 1, Number(last[2]) - 1];
+  const [left, right] = [columnNumber(first[1] ?? "") - 1, columnNumber(last[1] ?? "") - 1];
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function loadArea(range: Excel.Range): void {
+  range.load("address,rowIndex,columnIndex,values,formulas,numberFormat");
+  range.worksheet.load("name");
+}
+
+function areaOf(range: Excel.Range): Area {
+  return {
+    sheet: range.worksheet.name,
+    address: range.address,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values: contents(range.values),
+    formulas: contents(range.formulas),
+    formats: range.numberFormat.map((row: readonly unknown[]) => row.map(String)),
+  };
+}
+
+const lastSheetRow = 1_048_576;
+const lastSheetColumn = 16_384;
+
+/** Whole rows and columns end where the sheet's data do; anything else stays as it is. */
+function withinUsed(
+  range: Excel.Range,
+  used: Excel.Range
+): { readonly range: Excel.Range; readonly rows: number; readonly columns: number } {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  const lastRow = used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
+  const lastColumn = used.isNullObject ? 0 : used.columnIndex + used.columnCount - 1;
+  const rows = rowCount === lastSheetRow ? Math.max(1, lastRow - rowIndex + 1) : rowCount;
+  const columns =
+    columnCount === lastSheetColumn ? Math.max(1, lastColumn - columnIndex + 1) : columnCount;
+  if (rows === rowCount && columns === columnCount) return { range, rows, columns };
+  const cut = range.worksheet.getRangeByIndexes(rowIndex, columnIndex, rows, columns);
+  return { range: cut, rows, columns };
 }
 
 interface FoundAssessment {
@@ -746,23 +980,6 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: PlannedSheet["freeze"
 /** Width in characters of the default font as Excel's interface wants it. */
 function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
-}
-
-function addressOf(row: number, column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
-}
-
-function contentOf(cell: unknown): CellContent {
-  return typeof cell === "number" || typeof cell === "boolean" || typeof cell === "string"
-    ? cell
-    : "";
-}
-
-function contents(cells: readonly (readonly unknown[])[]): readonly (readonly CellContent[])[] {
-  return cells.map((row) => row.map(contentOf));
 }
 
 function unique(

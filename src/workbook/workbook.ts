@@ -48,9 +48,73 @@ export interface Selection {
   readonly several: boolean;
 }
 
+/** Cells of one sheet as they stand. Whole rows and columns are cut to the used part. */
+export interface Area {
+  readonly sheet: string;
+  /** As Excel writes it, with its sheet: "Data!A1:B9". */
+  readonly address: string;
+  /** Zero-based, of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellContent[])[];
+  /** The value itself where a cell holds no formula. */
+  readonly formulas: readonly (readonly CellContent[])[];
+  /** Number formats, such as "0.0%". */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** Why there are no cells: nothing the workbook knows by this reference, or more cells than were wanted. */
+export type AreaRefusal = "unknown" | "tooLarge";
+
+/** A block of cells, zero-based. */
+export interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Formulas to be entered on one sheet, each at the first of the cells that its answer fills. */
+export interface Entry {
+  readonly sheet: string;
+  readonly formulas: readonly (Rectangle & { readonly formula: string })[];
+}
+
+/** What already stands where formulas were to be entered. */
+export interface Occupied {
+  readonly kind: "occupied";
+  /** The first of them, as a person knows them. */
+  readonly cells: readonly { readonly address: string; readonly content: CellContent }[];
+  readonly count: number;
+}
+
+/** What entering formulas changed, so that it can be taken back. Made and read by the adapter alone. */
+export interface Inserted {
+  readonly kind: "inserted";
+  /** First cell of what was entered: "Data!C14". */
+  readonly address: string;
+  /** The sheet's lasting id. */
+  readonly sheet: string;
+  readonly cells: readonly ChangedCell[];
+}
+
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  /** With its sheet: "Data!C14". */
+  readonly address: string;
+  /** Formula or content as it has to be typed to stand there again. */
+  readonly before: CellContent;
+  readonly format: string;
+  /** The formula as Excel keeps it; null for a cell that was emptied to make room. */
+  readonly now: CellContent | null;
+}
+
 export interface Workbook {
   /** Language of the program's own texts, as the host states it. */
   readonly displayLocale: Locale;
+  /** Whether an answer of several cells fills its neighbors by itself. Where not, only Ctrl+Shift+Enter does. */
+  readonly spills: boolean;
 
   assessments(): Promise<readonly AssessmentEntry[]>;
   /** Writes the sheets and names of a plan, all or nothing; the completion mark comes last. @returns its number */
@@ -68,8 +132,36 @@ export interface Workbook {
   goTo(assessment: number, name: string): Promise<void>;
 
   selection(): Promise<Selection>;
+  /** The active cell: the one that a selection was begun with. */
+  activeCell(): Promise<Area>;
+  /** What is selected, to the last cell, with its sheet: "Data!C9:C12", "Data!C:C". */
+  selectedAddress(): Promise<string>;
+  /** What is selected, with formulas and formats, cut to the used part. */
+  selectedArea(most: number): Promise<Area | AreaRefusal>;
+  /**
+   * Cells by addresses or defined names; those without a sheet are looked for on the one given.
+   * @param most  cells that each may have
+   */
+  areas(
+    references: readonly string[],
+    sheet: string,
+    most: number
+  ): Promise<readonly (Area | AreaRefusal)[]>;
+  /**
+   * Enters formulas: all of them or none. Nothing is replaced unless `over` says so; then whatever stands
+   * where their answers go is emptied.
+   */
+  insert(entry: Entry, over: boolean): Promise<Inserted | Occupied>;
+  /** Puts back what stood there before; refuses where somebody has changed the formulas since. */
+  takeBack(inserted: Inserted): Promise<void>;
+  /** Selects a block of cells and brings it into view: "Data!C9:C12". */
+  show(address: string): Promise<void>;
+  /** Names, without prefix, of the assessment's cells that a cell belongs to; none outside of assessments. */
+  namesAt(sheet: string, row: number, column: number): Promise<readonly string[]>;
   /** @returns a function that stops listening */
   onSelection(listener: () => void): Promise<() => void>;
+  /** Called when any cell changed or was calculated again. @returns a function that stops listening */
+  onCells(listener: () => void): Promise<() => void>;
   /** Called when an assessment's sheets changed, by hand or by another person, or were calculated again. */
   onChange(listener: () => void): Promise<() => void>;
 

@@ -12,7 +12,6 @@ import { violations } from "./accessibility";
 import { serveBuild, WorkbenchPage } from "./workbench-page";
 
 const root = join(__dirname, "..", "..");
-
 async function startAssessment(book: WorkbenchPage, locale: Locale): Promise<void> {
   const { pane } = book;
   await pane.getByLabel(texts.form.region[locale]).fill("Region X");

@@ -90,7 +90,7 @@ export class WorkbenchPage {
     await this.page.getByRole("tab", { name, exact: true }).click();
   }
 
-  /** Goes to a cell of the sheet in front, as one does in Excel: by the name box. */
+  /** Goes to a cell, or selects a range, of the sheet in front, as one does in Excel: by the name box. */
   async goTo(cell: string): Promise<void> {
     const box = this.page.locator("main input").first();
     await box.click();
@@ -98,7 +98,7 @@ export class WorkbenchPage {
     await box.press("Enter");
     await this.page.waitForFunction(
       (wanted) => document.querySelector(".cell strong")?.textContent === wanted,
-      cell,
+      cell.replace(/:.*$/, ""),
       { timeout: 10_000 }
     );
   }

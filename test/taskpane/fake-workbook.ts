@@ -3,12 +3,18 @@
  * links to cells, tells of edits, and refuses when it is told to. It calculates nothing else.
  */
 import type { Locale, Text } from "../../src/core/locale";
+import { columnLetters } from "../../src/core/twin";
 import type { BookPlan, PlannedName } from "../../src/workbook/layout/plan";
 import {
+  Area,
+  AreaRefusal,
   AssessmentEntry,
   CellChange,
   CellContent,
+  Entry,
+  Inserted,
   NamedContent,
+  Occupied,
   Selection,
   Workbook,
   WorkbookFailure,
@@ -41,6 +47,8 @@ export class FakeWorkbook implements Workbook {
   calculating = false;
   /** How long a reading takes; it answers with what stood there when it began. */
   readingTime = 0;
+  /** False plays an Excel in which only Ctrl+Shift+Enter fills several cells. */
+  spills = true;
   /** Name of the last thing gone to. */
   shown: string | null = null;
 
@@ -48,7 +56,12 @@ export class FakeWorkbook implements Workbook {
   private readonly names = new Map<string, PlannedName>();
   private readonly settings = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
+  private readonly selectionListeners = new Set<() => void>();
   private readonly incomplete = new Set<number>();
+  /** Names of the person's own: name → "Data!A1:A3". */
+  readonly userNames = new Map<string, string>();
+  /** What formulas of the person's sheets show: "Data!A1" → value. A formula without an entry shows "". */
+  readonly results = new Map<string, CellContent>();
   private selected: Selection = { address: "Data!A1", values: [[""]], several: false };
 
   constructor(
@@ -137,8 +150,90 @@ export class FakeWorkbook implements Workbook {
     return this.selected;
   }
 
-  async onSelection(): Promise<() => void> {
-    return () => undefined;
+  async activeCell(): Promise<Area> {
+    return this.areaAt(this.selected.address.replace(/:.*$/, ""));
+  }
+
+  async selectedAddress(): Promise<string> {
+    return this.selected.address;
+  }
+
+  async insert(entry: Entry, over: boolean): Promise<Inserted | Occupied> {
+    this.refuse();
+    const grid = this.sheets.get(entry.sheet);
+    if (!grid) throw new Error(`no sheet ${entry.sheet}`);
+    const places = entry.formulas.flatMap(({ row, column, rows, columns, formula }) =>
+      Array.from({ length: rows * columns }, (_, i) => ({
+        row: row + Math.floor(i / columns),
+        column: column + (i % columns),
+        now: i === 0 ? formula : null,
+      }))
+    );
+    const cells = places.map((place) => ({
+      ...place,
+      address: `${entry.sheet}!${columnLetters(place.column + 1)}${place.row + 1}`,
+      before: grid[place.row]?.[place.column] ?? "",
+      format: "General",
+    }));
+    const filled = cells.filter(({ before }) => before !== "");
+    if (filled.length > 0 && !over) {
+      const shown = filled.slice(0, 5).map(({ address, before }) => ({ address, content: before }));
+      return { kind: "occupied", cells: shown, count: filled.length };
+    }
+    for (const { row, column, now } of cells) this.lay(grid, row, column, now ?? "");
+    return { kind: "inserted", address: cells[0]?.address ?? "", sheet: entry.sheet, cells };
+  }
+
+  async takeBack({ sheet, cells }: Inserted): Promise<void> {
+    this.refuse();
+    const grid = this.sheets.get(sheet) ?? [];
+    for (const { row, column, before } of cells) this.lay(grid, row, column, before);
+  }
+
+  async selectedArea(most: number): Promise<Area | AreaRefusal> {
+    const area = this.areaAt(this.selected.address);
+    return area.values.length * (area.values[0]?.length ?? 0) > most ? "tooLarge" : area;
+  }
+
+  async areas(
+    references: readonly string[],
+    sheet: string
+  ): Promise<readonly (Area | AreaRefusal)[]> {
+    return references.map((reference) => {
+      const named = this.userNames.get(reference);
+      const address = named ?? (reference.includes("!") ? reference : `${sheet}!${reference}`);
+      const [home = "", local = ""] = address.replaceAll("'", "").replaceAll("$", "").split("!");
+      return this.sheets.has(home) && /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(local)
+        ? this.areaAt(`${home}!${local}`)
+        : "unknown";
+    });
+  }
+
+  async show(address: string): Promise<void> {
+    this.shown = address;
+  }
+
+  async namesAt(sheet: string, row: number, column: number): Promise<readonly string[]> {
+    return [...this.names.values()].flatMap((name) => {
+      const { from, to } = areaOf(name.address);
+      const inside =
+        name.sheet === sheet &&
+        row >= from.row &&
+        row <= to.row &&
+        column >= from.column &&
+        column <= to.column;
+      return inside ? [name.name.replace(/^cfa\d+_/, "")] : [];
+    });
+  }
+
+  async onSelection(listener: () => void): Promise<() => void> {
+    this.selectionListeners.add(listener);
+    return () => void this.selectionListeners.delete(listener);
+  }
+
+  async onCells(listener: () => void): Promise<() => void> {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
   }
 
   async onChange(listener: () => void): Promise<() => void> {
@@ -162,6 +257,7 @@ export class FakeWorkbook implements Workbook {
       .slice(from.row, to.row + 1)
       .map((row) => row.slice(from.column, to.column + 1));
     this.selected = { address: `${sheet}!${address}`, values, several: address.includes(":") };
+    for (const listener of this.selectionListeners) listener();
   }
 
   /** Edits a cell of a sheet of the person's own; nobody is told. */
@@ -175,6 +271,12 @@ export class FakeWorkbook implements Workbook {
   edit(assessment: number, change: CellChange): void {
     this.put(assessment, change);
     this.touch();
+  }
+
+  /** What a cell of a sheet holds: "C14". */
+  own(sheet: string, cell: string): CellContent {
+    const { row, column } = placeOf(cell);
+    return this.sheets.get(sheet)?.[row]?.[column] ?? "";
   }
 
   /** Tells everybody who listens that cells have changed. */
@@ -197,6 +299,34 @@ export class FakeWorkbook implements Workbook {
     return this.area(assessment, "ind_code")?.findIndex((row) => row[0] === code) ?? -1;
   }
 
+  private areaAt(address: string): Area {
+    const [sheet = "", local = ""] = address.split("!");
+    const { from, to } = areaOf(local);
+    const cells = <T>(read: (row: number, column: number) => T): T[][] =>
+      Array.from({ length: to.row - from.row + 1 }, (_, i) =>
+        Array.from({ length: to.column - from.column + 1 }, (_, j) =>
+          read(from.row + i, from.column + j)
+        )
+      );
+    const content = (row: number, column: number): CellContent =>
+      this.sheets.get(sheet)?.[row]?.[column] ?? "";
+    return {
+      sheet,
+      address,
+      row: from.row,
+      column: from.column,
+      formulas: cells(content),
+      values: cells((row, column) => {
+        const held = content(row, column);
+        const at = `${sheet}!${columnLetters(column + 1)}${row + 1}`;
+        return typeof held === "string" && held.startsWith("=")
+          ? (this.results.get(at) ?? "")
+          : held;
+      }),
+      formats: cells(() => "General"),
+    };
+  }
+
   private refuse(): void {
     if (this.refusal) throw new WorkbookFailure(this.refusal, "refused by the test");
   }
@@ -206,10 +336,14 @@ export class FakeWorkbook implements Workbook {
     if (!planned) throw new Error(`no name ${name}`);
     const { from } = areaOf(planned.address);
     const grid = this.sheets.get(planned.sheet) ?? [];
-    while (grid.length <= from.row + row) grid.push([]);
-    const line = grid[from.row + row] ?? [];
-    while (line.length <= from.column + column) line.push("");
-    line[from.column + column] = content;
+    this.lay(grid, from.row + row, from.column + column, content);
+  }
+
+  private lay(grid: Grid, row: number, column: number, content: CellContent): void {
+    while (grid.length <= row) grid.push([]);
+    const line = grid[row] ?? [];
+    while (line.length <= column) line.push("");
+    line[column] = content;
   }
 
   private area(assessment: number, name: string): Grid | null {

@@ -1,4 +1,5 @@
 import { locales, Text } from "../../src/core/locale";
+import { functionTexts } from "../../src/taskpane/functions/texts";
 import { hostSentences } from "../../src/taskpane/host-sentences";
 import { texts } from "../../src/taskpane/texts";
 
@@ -24,7 +25,11 @@ function collect(node: unknown, path: string): readonly Found[] {
   return Object.entries(node).flatMap(([key, child]) => collect(child, `${path}.${key}`));
 }
 
-const all = [...collect(texts, "texts"), ...collect(hostSentences, "hostSentences")];
+const all = [
+  ...collect(texts, "texts"),
+  ...collect(functionTexts, "functionTexts"),
+  ...collect(hostSentences, "hostSentences"),
+];
 
 describe("the words of the pane", () => {
   it("are all found", () => {

@@ -4,7 +4,7 @@
  */
 import { planFormation } from "../../src/workbook/layout/formation";
 import type { FormationSubject } from "../../src/workbook/layout/subject";
-import type { Workbook } from "../../src/workbook/workbook";
+import type { Inserted, Workbook } from "../../src/workbook/workbook";
 
 export interface OpenWorkbook {
   readonly workbook: Workbook;
@@ -136,5 +136,124 @@ export function describeWorkbook(open: () => Promise<OpenWorkbook>): void {
     expect(await snapshot()).toEqual(one);
     await workbook.remove(1);
     expect(await snapshot()).toEqual(before);
+  });
+
+  describe("entering formulas beside what a person has", () => {
+    const at = (row: number, column: number, formula: string, rows = 1, columns = 1) => ({
+      row,
+      column,
+      rows,
+      columns,
+      formula,
+    });
+    const onSheet = (...formulas: ReturnType<typeof at>[]) => ({ sheet: "Sheet1", formulas });
+
+    it("writes the formula, says where, and takes it back", async () => {
+      const { workbook, snapshot } = await open();
+      const before = await snapshot();
+      const done = await workbook.insert(onSheet(at(5, 2, "=SUM(B2)")), false);
+      expect(done).toMatchObject({ kind: "inserted", address: "Sheet1!C6" });
+      const [area] = await workbook.areas(["C6"], "Sheet1", 1);
+      expect(area).toMatchObject({ formulas: [["=SUM(B2)"]] });
+      if (done.kind === "inserted") await workbook.takeBack(done);
+      expect(await snapshot()).toEqual(before);
+    });
+
+    it("never over filled cells without being told to: it lists them and writes nothing", async () => {
+      const { workbook, snapshot } = await open();
+      const before = await snapshot();
+      expect(await workbook.insert(onSheet(at(0, 1, "=SUM(A2)")), false)).toEqual({
+        kind: "occupied",
+        cells: [{ address: "Sheet1!B1", content: "GVA" }],
+        count: 1,
+      });
+      expect(await snapshot()).toEqual(before);
+    });
+
+    it("counts the cells an answer would spill over, and those of a block", async () => {
+      const { workbook, snapshot } = await open();
+      const before = await snapshot();
+      const spilling = await workbook.insert(
+        onSheet(at(0, 2, "=A1:B2"), at(1, 0, "=1", 3, 5)),
+        false
+      );
+      expect(spilling).toMatchObject({
+        count: 2,
+        cells: [
+          { address: "Sheet1!A2", content: 2024 },
+          { address: "Sheet1!B2", content: 128.4 },
+        ],
+      });
+      expect(await snapshot()).toEqual(before);
+    });
+
+    it("told to, it makes room, and puts formulas, words and formats back", async () => {
+      const { workbook, snapshot } = await open();
+      const before = await snapshot();
+      const done = await workbook.insert(onSheet(at(0, 0, "=SUM(D1)", 2, 2)), true);
+      const [area] = await workbook.areas(["A1:B2"], "Sheet1", 4);
+      expect(area).toMatchObject({
+        formulas: [
+          ["=SUM(D1)", ""],
+          ["", ""],
+        ],
+      });
+      if (done.kind === "inserted") await workbook.takeBack(done);
+      expect(await snapshot()).toEqual(before);
+    });
+
+    it("several are taken back one after another, the latest first", async () => {
+      const { workbook, snapshot } = await open();
+      const pictures: unknown[] = [];
+      const done: Inserted[] = [];
+      for (const formula of ["=SUM(B2)", "=SUM(A2)", "=SUM(A2:B2)"]) {
+        pictures.push(await snapshot());
+        const one = await workbook.insert(onSheet(at(0, 0, formula, 2, 1)), true);
+        if (one.kind === "inserted") done.push(one);
+      }
+      expect(done).toHaveLength(3);
+      for (const one of done.reverse()) {
+        await workbook.takeBack(one);
+        expect(await snapshot()).toEqual(pictures.pop());
+      }
+    });
+
+    it("a cell changed since is left alone, and so are all others", async () => {
+      const { workbook, snapshot } = await open();
+      const done = await workbook.insert(
+        onSheet(at(5, 2, "=SUM(B2)"), at(6, 2, "=SUM(A2)")),
+        false
+      );
+      await workbook.insert(onSheet(at(6, 2, "=SUM(A2:B2)")), true);
+      const changed = await snapshot();
+      if (done.kind !== "inserted") throw new Error("not inserted");
+      await expect(workbook.takeBack(done)).rejects.toThrow(
+        /Cell Sheet1!C7 was changed after the formula was entered.*Nothing was written/
+      );
+      expect(await snapshot()).toEqual(changed);
+    });
+
+    it("a cell formatted as text calculates, and is formatted as text again", async () => {
+      const { workbook } = await open();
+      await addFormation(workbook);
+      const [date] = await workbook.areas(["cfa1_ind_date"], "Sheet1", 100);
+      if (typeof date !== "object") throw new Error("no column of dates");
+      expect(date.formats[0]?.[0]).toBe("@");
+      const cell = { row: date.row, column: date.column, rows: 1, columns: 1 };
+      const done = await workbook.insert(
+        { sheet: date.sheet, formulas: [{ ...cell, formula: "=SUM(1)" }] },
+        true
+      );
+      const read = async () => (await workbook.areas(["cfa1_ind_date"], "Sheet1", 100))[0];
+      expect(await read()).not.toEqual(date);
+      if (done.kind === "inserted") await workbook.takeBack(done);
+      expect(await read()).toEqual(date);
+    });
+  });
+
+  it("tells the address of a selection to its last cell", async () => {
+    const { workbook } = await open();
+    await workbook.show("Sheet1!B2:C9");
+    expect(await workbook.selectedAddress()).toBe("Sheet1!B2:C9");
   });
 }

@@ -11,7 +11,7 @@ import {
   withPayloadLimit,
 } from "../../src/excel-host/profiles";
 import { OfficeWorkbook } from "../../src/workbook/office";
-import { WorkbookFailure } from "../../src/workbook/workbook";
+import { Entry, WorkbookFailure } from "../../src/workbook/workbook";
 import { MemoryBackend } from "../excel-host/memory-backend";
 import { closeSessions, openSession, Session, until } from "../excel-host/session";
 import { addFormation, describeWorkbook, OpenWorkbook, subject } from "./contract";
@@ -77,6 +77,7 @@ async function open(
     excel: session.addin.Excel,
     settings: settings,
     displayLanguage: session.host.profile.displayLocale,
+    spills: true,
     wait: (milliseconds) => {
       waits.push(milliseconds);
       return Promise.resolve();
@@ -120,6 +121,13 @@ describe("nothing but what a 1.9 host offers", () => {
     expect((await workbook.read(1, ["ind_value"]))["ind_value"]?.values[0]).toEqual([1.3]);
     await workbook.goTo(1, "cfg_region");
     await workbook.selection();
+    await workbook.selectedAddress();
+    const entry = {
+      sheet: "Sheet1",
+      formulas: [{ row: 9, column: 9, rows: 1, columns: 2, formula: "=SUM(B2)" }],
+    };
+    const done = await workbook.insert(entry, false);
+    if (done.kind === "inserted") await workbook.takeBack(done);
     stops.forEach((stop) => stop());
     await workbook.remove(1);
     expect([...host.log.unknown.keys()]).toEqual([]);
@@ -298,6 +306,113 @@ describe("a fault on the way", () => {
         for (const { number } of await workbook.assessments()) await workbook.remove(number);
         expect(await snapshot()).toEqual(before);
       }
+  });
+});
+
+describe("entering formulas", () => {
+  const twoCells: Entry = {
+    sheet: "Sheet1",
+    formulas: [
+      { row: 3, column: 0, rows: 1, columns: 1, formula: "=SUM(B2)" },
+      { row: 4, column: 0, rows: 1, columns: 2, formula: "=B2*2" },
+    ],
+  };
+  /** A person's cells where the formulas and their answers are to go. */
+  const fill = async ({ backend }: Opened): Promise<void> => {
+    const [first] = backend.sheets();
+    const block = { sheet: first?.id ?? "", row: 3, column: 0, rows: 2, columns: 2 };
+    await backend.write(block, [
+      ["'007", 5],
+      ["=SUM(B2)", "'=words"],
+    ]);
+    await backend.writeFormats(block, [
+      ["@", "0.0%"],
+      ["0.00", "General"],
+    ]);
+  };
+
+  it("at any batch leaves every cell and format as it was", async () => {
+    const { workbook: other, host: counter } = await open();
+    const start = counter.log.batches.length;
+    await other.insert(twoCells, false);
+    const batches = counter.log.batches.length - start;
+    expect(batches).toBeGreaterThanOrEqual(4);
+
+    const opened = await open();
+    const { workbook, host, snapshot } = opened;
+    await fill(opened);
+    const before = await snapshot();
+    let refused = 0;
+    for (let batch = 1; batch <= batches; batch++)
+      for (const when of ["before", "after"] as const) {
+        host.setFault({ kind: "fail-at", batch, when });
+        try {
+          const done = await workbook.insert(twoCells, true);
+          host.setFault(null);
+          // The last batches only release references: everything was entered.
+          if (done.kind === "inserted") await workbook.takeBack(done);
+        } catch (thrown) {
+          host.setFault(null);
+          refused += 1;
+          expect(thrown).toBeInstanceOf(WorkbookFailure);
+          expect((thrown as WorkbookFailure).because.en).toMatch(/Nothing was written\./);
+        }
+        expect(await snapshot()).toEqual(before);
+      }
+    expect(refused).toBeGreaterThanOrEqual(2 * (batches - 2));
+  });
+
+  it("on a protected sheet names the sheet and writes nothing", async () => {
+    const opened = await open();
+    const { workbook, backend, snapshot } = opened;
+    const [first] = backend.sheets();
+    await backend.protect(first?.id ?? "", true);
+    const before = await snapshot();
+    const failure = await failing(workbook.insert(twoCells, true));
+    expect(failure.because.en).toBe("Sheet “Sheet1” is protected. Nothing was written.");
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it("on a sheet that is gone says so", async () => {
+    const { workbook } = await open();
+    const failure = await failing(workbook.insert({ ...twoCells, sheet: "Gone" }, false));
+    expect(failure.because.en).toBe("The sheet is no longer there. Nothing was written.");
+  });
+
+  it("is taken back whole even when the first attempts fail", async () => {
+    const opened = await open();
+    const { workbook, host, snapshot, waits } = opened;
+    await fill(opened);
+    const before = await snapshot();
+    const done = await workbook.insert(twoCells, true);
+    if (done.kind !== "inserted") throw new Error("not inserted");
+    host.setFault({
+      kind: "co-author",
+      batch: 5,
+      edit: async () => host.setFault({ kind: "cell-edit-mode", batches: 2 }),
+    });
+    await workbook.takeBack(done);
+    expect(waits.length).toBeGreaterThan(0);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it("taken back after a lost connection names the cells, and can be repeated", async () => {
+    const opened = await open();
+    const { workbook, host, snapshot } = opened;
+    await fill(opened);
+    const before = await snapshot();
+    const done = await workbook.insert(twoCells, true);
+    if (done.kind !== "inserted") throw new Error("not inserted");
+    host.setFault({
+      kind: "co-author",
+      batch: 5,
+      edit: async () => host.setFault({ kind: "session-lost" }),
+    });
+    const failure = await failing(workbook.takeBack(done));
+    expect(failure.because.en).toMatch(/may hold new contents: Sheet1!A4, /);
+    host.setFault(null);
+    await workbook.takeBack(done);
+    expect(await snapshot()).toEqual(before);
   });
 });
 
@@ -544,6 +659,7 @@ describe("selection, events and settings", () => {
       excel: (await openSession()).addin.Excel,
       settings: new KeptSettings(),
       displayLanguage: display,
+      spills: true,
     });
     expect(other.displayLocale).toBe(locale);
   });

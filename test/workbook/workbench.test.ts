@@ -22,6 +22,7 @@ beforeAll(async () => {
     excel: addin.Excel,
     settings: { get: () => null, set: () => undefined, saveAsync: () => undefined },
     displayLanguage: "en-US",
+    spills: true,
   });
   await addFormation(workbook, { ...subject, input });
   await backend.settled();

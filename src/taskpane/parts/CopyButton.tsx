@@ -18,18 +18,18 @@ export const CopyButton = ({ text, label }: CopyButtonProps): JSX.Element => {
   const copy = async (): Promise<void> => {
     const copied = await copyText(text);
     setOutcome(copied ? "copied" : "refused");
-    announce(say(copied ? texts.functions.copied : texts.functions.copyFailed));
+    announce(say(copied ? texts.general.copied : texts.general.copyFailed));
   };
   return (
     <div className="col tight">
       <div>
         <DefaultButton
           iconProps={{ iconName: outcome === "copied" ? "CheckMark" : "Copy" }}
-          text={outcome === "copied" ? say(texts.functions.copied) : label}
+          text={outcome === "copied" ? say(texts.general.copied) : label}
           onClick={() => void copy()}
         />
       </div>
-      {outcome === "refused" && <p className="soft">{say(texts.functions.copyFailed)}</p>}
+      {outcome === "refused" && <p className="soft">{say(texts.general.copyFailed)}</p>}
     </div>
   );
 };
