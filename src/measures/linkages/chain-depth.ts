@@ -182,7 +182,7 @@ export const chainDepth = defineMeasure({
             ru: "Перерабатывается дальше в регионе",
             kk: "Өңірде әрі қарай өңделеді",
           },
-          formula: amount_is === "exported" ? "output − amount" : "amount",
+          formula: amount_is === "exported" ? "y − x" : "x",
           shows: amount_is === "exported" ? output - amount : amount,
         },
         {
