@@ -27,7 +27,7 @@ const superscriptsPlain = "0123456789+−=()abcdefghijklmnoprstuvwxyzαβγT";
 /** Names of functions: upright, and part of a term. */
 const functionNames = new Set(["log", "ln", "exp", "max", "min", "lim", "sgn", "det", "mod"]);
 
-const operators = new Set([..."=<>≤≥≠≈+−±,:→←∈…"]);
+const operators = new Set([..."=<>≤≥≠≈∝⇔+−±,:→←∈…"]);
 
 function plainOf(run: string, from: string, to: string): string {
   return [...run].map((c) => [...to][[...from].indexOf(c)] ?? c).join("");
@@ -157,7 +157,7 @@ class Reader {
       run += next;
       this.at++;
     }
-    return small(run === "" ? this.text[this.at++]! : run.replace(/\.$/, "·"));
+    return small(run === "" ? this.text[this.at++]! : run.replace(/\.(?!\d)/g, "·"));
   }
 
   private atom(closing: string | null): Item {
@@ -222,8 +222,14 @@ class Reader {
       // ln(x) and W are whole by themselves; Greek letters never make a word.
       if (/\p{Script=Greek}/u.test(c)) break;
     }
-    if ([...run].length === 1) return { node: element("mi", run), boundary: false };
-    if (functionNames.has(run)) return { node: element("mi", run), boundary: false };
+    // Variables are never Cyrillic: a single letter of Russian is a preposition or a conjunction.
+    if (/^\p{L}$/u.test(run) && !/\p{Script=Cyrillic}/u.test(run)) {
+      // A tilde or a bar belongs to its letter.
+      while (/\p{M}/u.test(this.text[this.at] ?? "")) run += this.text[this.at++];
+      return { node: element("mi", run), boundary: false };
+    }
+    if (functionNames.has(run) && this.text[this.at] !== ":")
+      return { node: element("mi", run), boundary: false };
     // Two or three capitals, or a variable of two letters beside one, are names of quantities: LQ, KS, GRP.
     if (/^[A-Z]{2,5}$/.test(run)) return { node: element("mi", run), boundary: false };
     const hyphenated = this.text[this.at] === "-" && /\p{L}/u.test(this.text[this.at + 1] ?? "");
@@ -241,13 +247,16 @@ class Reader {
       };
     while (this.at < this.text.length) {
       const rest = this.text.slice(this.at).join("");
-      const more = /^(?:[\s-]+)(\p{L}{2,})(?!\p{L})(?![₀-₉ₐ-ₜ_^(])/u.exec(rest);
+      const more = /^(?:[\s-]+)(\p{L}{2,}|\p{Script=Cyrillic})(?!\p{L})(?![₀-₉ₐ-ₜ_^(])/u.exec(rest);
       const word = more?.[1];
-      if (!more || word === undefined || functionNames.has(word) || /^[A-Z]{2,5}$/.test(word))
-        break;
+      // A name with an index is a quantity: "where SLQⱼ".
+      if (!more || word === undefined || /^[A-Z]{2,5}[ₐ-ₜᵢ-ᵪⱼ]*$/u.test(word)) break;
+      if (functionNames.has(word) && !more[0].startsWith("-")) break;
       run += more[0];
       this.at += [...more[0]].length;
     }
+    // "geometric:" names what follows.
+    if (this.text[this.at] === ":") run += this.text[this.at++];
     return { node: element("mtext", run), boundary: true };
   }
 }
@@ -259,6 +268,7 @@ function row(items: readonly Item[]): Node {
         "mrow",
         items.flatMap((item, i): Node[] =>
           i > 0 &&
+          !isComma(item.node) &&
           (isWord(item.node) || isWord(items[i - 1]!.node) || opensTerm(items[i - 1]!, item))
             ? [{ is: "space" }, item.node]
             : [item.node]
@@ -267,6 +277,8 @@ function row(items: readonly Item[]): Node {
 }
 
 const isWord = (node: Node): boolean => node.is === "element" && node.tag === "mtext";
+
+const isComma = (node: Node): boolean => node.is === "element" && node.of === ",";
 
 /** "log n" needs a gap, "log(n)" does not. */
 const opensTerm = (before: Item, item: Item): boolean =>

@@ -50,6 +50,35 @@ describe("a formula in one line becomes MathML", () => {
     ]);
   });
 
+  it("a word keeps the colon and the comma after it, and a hyphen inside it", () => {
+    expect(inside("standardized-log: a, где b")).toEqual([
+      '<mrow><mtext>standardized-log:</mtext><mspace width="0.35em"/><mi>a</mi><mo>,</mo><mspace width="0.35em"/><mtext>где</mtext><mspace width="0.35em"/><mi>b</mi></mrow>',
+    ]);
+    expect(inside("веса, u")).toEqual(["<mrow><mtext>веса</mtext><mo>,</mo><mi>u</mi></mrow>"]);
+  });
+
+  it("a name with an index after a word is a quantity", () => {
+    expect(inside("where SLQⱼ")).toEqual([
+      '<mrow><mtext>where</mtext><mspace width="0.35em"/><msub><mi>SLQ</mi><mi>j</mi></msub></mrow>',
+    ]);
+  });
+
+  it("a single Cyrillic letter is a word, not a variable", () => {
+    expect(inside("вес в группе")).toEqual(["<mtext>вес в группе</mtext>"]);
+  });
+
+  it("an accent stays on its letter, a transpose is a power and a dot stands for a sum", () => {
+    expect(inside("S̃²")).toEqual(["<msup><mi>S̃</mi><mn>2</mn></msup>"]);
+    expect(inside("Bᵀ")).toEqual(["<msup><mi>B</mi><mi>T</mi></msup>"]);
+    expect(inside("m_..")).toEqual(["<msub><mi>m</mi><mrow><mo>·</mo><mo>·</mo></mrow></msub>"]);
+  });
+
+  it("a proportion ends the term before it, as an equals sign does", () => {
+    expect(inside("w ∝ a / b")).toEqual([
+      "<mrow><mi>w</mi><mo>∝</mo><mfrac><mi>a</mi><mi>b</mi></mfrac></mrow>",
+    ]);
+  });
+
   it("signs of markup are escaped", () => {
     expect(inside("a < b & c")).toEqual([
       "<mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi><mo>&amp;</mo><mi>c</mi></mrow>",

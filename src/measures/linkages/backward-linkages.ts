@@ -42,7 +42,7 @@ export const backwardLinkages = defineMeasure({
   summary: {
     en: "How strongly each industry pulls at its suppliers; above 1 more than the average industry",
     ru: "Насколько сильно каждая отрасль тянет за собой поставщиков; больше 1 — сильнее средней",
-    kk: "Әр сала жеткізушілерін қаншалықты тартады; 1-ден үлкен болса, орташа саладан күштірек",
+    kk: "Әр саланың жеткізушілерін қаншалықты күшті тартатыны; 1-ден үлкен болса, орташа саладан күштірек",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: {
@@ -51,15 +51,15 @@ export const backwardLinkages = defineMeasure({
     kk: "нормаланса: орташасы 1; әйтпесе ≥ 1 (total) немесе ≥ 0 (direct); жол",
   },
   formula: {
-    en: "total n Σ_i L_ij / Σ_i Σ_j L_ij, L = (I − A)⁻¹; direct the same of A; not normalized Σ_i L_ij or Σ_i A_ij",
-    ru: "total n Σ_i L_ij / Σ_i Σ_j L_ij, L = (I − A)⁻¹; direct то же по A; без нормировки Σ_i L_ij или Σ_i A_ij",
-    kk: "total n Σ_i L_ij / Σ_i Σ_j L_ij, L = (I − A)⁻¹; direct A бойынша дәл солай; нормаланбаса Σ_i L_ij немесе Σ_i A_ij",
+    en: "total: n Σ_i L_ij / Σ_i Σ_k L_ik, L = (I − A)⁻¹; direct: n Σ_i A_ij / Σ_i Σ_k A_ik; not normalized: Σ_i L_ij or Σ_i A_ij",
+    ru: "total: n Σ_i L_ij / Σ_i Σ_k L_ik, L = (I − A)⁻¹; direct: n Σ_i A_ij / Σ_i Σ_k A_ik; без нормировки: Σ_i L_ij или Σ_i A_ij",
+    kk: "total: n Σ_i L_ij / Σ_i Σ_k L_ik, L = (I − A)⁻¹; direct: n Σ_i A_ij / Σ_i Σ_k A_ik; нормаланбаса: Σ_i L_ij немесе Σ_i A_ij",
   },
   source: "Rasmussen 1957; direct: Chenery and Watanabe 1958",
   notes: {
     en: "Rasmussen's power of dispersion. Every industry weighs the same, however small. Not normalized, total linkages are OUTPUT.MULTIPLIERS. Direct linkages need no inverse.",
     ru: "Индекс Расмуссена («сила рассеивания»). Каждая отрасль весит одинаково, какой бы малой ни была. Без нормировки полные связи — это OUTPUT.MULTIPLIERS. Непосредственным связям (direct) обратная матрица не нужна.",
-    kk: "Расмуссен индексі («таралу күші»). Әр сала қанша шағын болса да бірдей салмақты. Нормаланбаса, толық байланыстар OUTPUT.MULTIPLIERS болады. Тікелей байланыстарға кері матрица керек емес.",
+    kk: "Расмуссен индексі («шашырау күші»). Әр сала қанша шағын болса да бірдей салмақты. Нормаланбаса, толық байланыстар OUTPUT.MULTIPLIERS болады. Тікелей байланыстарға кері матрица керек емес.",
   },
   params: {
     coefficients: technicalCoefficients,

@@ -39,7 +39,7 @@ export const chainDepth = defineMeasure({
   family: "linkages",
   name: {
     en: "Value-chain depth",
-    ru: "Глубина цепочки добавленной стоимости",
+    ru: "Глубина цепочки создания стоимости",
     kk: "Қосылған құн тізбегінің тереңдігі",
   },
   summary: {
@@ -50,9 +50,9 @@ export const chainDepth = defineMeasure({
   unit: { en: "share", ru: "доля", kk: "үлес" },
   values: "0 … 1",
   formula: {
-    en: "exported 1 − amount/output; processed amount/output",
-    ru: "exported 1 − количество/выпуск; processed количество/выпуск",
-    kk: "exported 1 − мөлшер/өнім; processed мөлшер/өнім",
+    en: "exported: d = 1 − x / y; processed: d = x / y; x: amount, y: output",
+    ru: "exported: d = 1 − x / y; processed: d = x / y; x: количество, y: выпуск",
+    kk: "exported: d = 1 − x / y; processed: d = x / y; x: мөлшер, y: өнім",
   },
   source: "definition of this product",
   notes: {
@@ -182,7 +182,7 @@ export const chainDepth = defineMeasure({
             ru: "Перерабатывается дальше в регионе",
             kk: "Өңірде әрі қарай өңделеді",
           },
-          formula: amount_is === "exported" ? "output − amount" : "amount",
+          formula: amount_is === "exported" ? "y − x" : "x",
           shows: amount_is === "exported" ? output - amount : amount,
         },
         {

@@ -48,7 +48,7 @@ export const forwardLinkages = defineMeasure({
   summary: {
     en: "How much of what each industry delivers goes on along the chain; above 1 more than the average industry",
     ru: "Насколько поставки каждой отрасли идут дальше по цепочке; больше 1 — сильнее средней",
-    kk: "Әр саланың жеткізгені тізбек бойымен қаншалықты әрі қарай өтеді; 1-ден үлкен болса, орташа саладан күштірек",
+    kk: "Әр саланың жеткізгені тізбек бойымен қаншалықты әрі қарай өтетіні; 1-ден үлкен болса, орташа саладан күштірек",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: {
@@ -57,9 +57,9 @@ export const forwardLinkages = defineMeasure({
     kk: "нормаланса: орташасы 1; әйтпесе ≥ 1 (total) немесе ≥ 0 (direct); баған",
   },
   formula: {
-    en: "total n Σ_j G_ij / Σ_i Σ_j G_ij, G = (I − B)⁻¹; direct the same of B; not normalized Σ_j G_ij or Σ_j B_ij",
-    ru: "total n Σ_j G_ij / Σ_i Σ_j G_ij, G = (I − B)⁻¹; direct то же по B; без нормировки Σ_j G_ij или Σ_j B_ij",
-    kk: "total n Σ_j G_ij / Σ_i Σ_j G_ij, G = (I − B)⁻¹; direct B бойынша дәл солай; нормаланбаса Σ_j G_ij немесе Σ_j B_ij",
+    en: "total: n Σ_j G_ij / Σ_k Σ_j G_kj, G = (I − B)⁻¹; direct: n Σ_j B_ij / Σ_k Σ_j B_kj; not normalized: Σ_j G_ij or Σ_j B_ij",
+    ru: "total: n Σ_j G_ij / Σ_k Σ_j G_kj, G = (I − B)⁻¹; direct: n Σ_j B_ij / Σ_k Σ_j B_kj; без нормировки: Σ_j G_ij или Σ_j B_ij",
+    kk: "total: n Σ_j G_ij / Σ_k Σ_j G_kj, G = (I − B)⁻¹; direct: n Σ_j B_ij / Σ_k Σ_j B_kj; нормаланбаса: Σ_j G_ij немесе Σ_j B_ij",
   },
   source: "Jones 1976; inverse of allocation: Ghosh 1958",
   notes: {
@@ -196,7 +196,7 @@ export const forwardLinkages = defineMeasure({
           ru: "слабее средней отрасли",
           kk: "орташа саладан әлсіз",
         },
-        source: "Rasmussen 1957",
+        source: "Miller and Blair 2009",
       },
       {
         from: 1,
@@ -205,7 +205,7 @@ export const forwardLinkages = defineMeasure({
           ru: "не слабее средней отрасли",
           kk: "орташа саладан әлсіз емес",
         },
-        source: "Rasmussen 1957",
+        source: "Miller and Blair 2009",
       },
     ],
     thresholdsHold: ({ normalized }) => normalized,

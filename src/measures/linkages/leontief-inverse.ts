@@ -23,13 +23,13 @@ export const inverseOfLeontief = defineMeasure({
   summary: {
     en: "Output every industry needs, directly and along the chain, for one unit of final use of another",
     ru: "Выпуск, который нужен от каждой отрасли прямо и по всей цепочке на единицу конечного спроса на другую",
-    kk: "Бір саланың соңғы сұранысының бір бірлігіне әр саладан тікелей және бүкіл тізбек бойымен керек өнім",
+    kk: "Бір салаға түсетін соңғы сұраныстың бір бірлігіне әр саладан тікелей және бүкіл тізбек бойымен керек өнім",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: {
     en: "≥ 0, diagonal ≥ 1 where columns add up to less than 1",
-    ru: "≥ 0, диагональ ≥ 1, если суммы столбцов меньше 1",
-    kk: "баған қосындылары 1-ден кіші болса ≥ 0, диагоналы ≥ 1",
+    ru: "≥ 0, на диагонали ≥ 1, если суммы столбцов меньше 1",
+    kk: "баған қосындылары 1-ден кіші болса, ≥ 0, диагональда ≥ 1",
   },
   formula: "L = (I − A)⁻¹ = I + A + A² + …",
   source: "Leontief 1941",
@@ -118,9 +118,9 @@ export const inverseOfLeontief = defineMeasure({
         kk: "Коэффициенттер сатып алушы бағанның өніміне бөлінеді; жолға бөлу бөлу коэффициенттерін береді, олар FORWARD.LINKAGES үшін.",
       },
       {
-        en: "A row or column of totals inside the range makes columns add up to 1 and the inverse impossible.",
-        ru: "Строка или столбец итогов внутри диапазона доводит суммы столбцов до 1, и обратной матрицы нет.",
-        kk: "Ауқым ішіндегі қорытынды жол не баған баған қосындыларын 1-ге жеткізеді де, кері матрица болмайды.",
+        en: "A row and column of totals inside the range count every input twice: the inverse comes out far too large or negative.",
+        ru: "Строка и столбец итогов внутри диапазона учитывают все затраты дважды: обратная матрица получается слишком большой или отрицательной.",
+        kk: "Ауқым ішіндегі қорытынды жол мен баған әр шығынды екі рет есептейді: кері матрица тым үлкен не теріс болып шығады.",
       },
     ],
     elsewhere: [
@@ -132,7 +132,7 @@ export const inverseOfLeontief = defineMeasure({
         differs: {
           en: "takes I − A where ours takes A, and inverts what is singular but for rounding",
           ru: "принимает I − A, а у нас — A, и обращает матрицы, вырожденные с точностью до округления",
-          kk: "I − A алады, ал бізде A, және дөңгелектеуге дейін ғана ерекше матрицаларды да айналдырады",
+          kk: "I − A алады, ал бізде A, және дөңгелектеу қатесі болмаса ерекше болатын матрицаларды да айналдырады",
         },
       },
     ],

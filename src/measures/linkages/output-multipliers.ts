@@ -24,13 +24,13 @@ export const outputMultipliers = defineMeasure({
   summary: {
     en: "Output that all industries together gain when final use of one industry rises by one unit",
     ru: "На сколько вырастет выпуск всех отраслей вместе при росте конечного спроса на отрасль на единицу",
-    kk: "Бір саланың соңғы сұранысы бір бірлікке өскенде барлық саланың өнімі барлығы қаншаға өседі",
+    kk: "Бір салаға түсетін соңғы сұраныс бір бірлікке өскенде, барлық саланың өнімі қосылғанда қаншаға өсетіні",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: {
-    en: "≥ 1 where columns add up to less than 1, a row",
+    en: "≥ 1 where columns add up to less than 1; a row",
     ru: "≥ 1, если суммы столбцов меньше 1; строка",
-    kk: "баған қосындылары 1-ден кіші болса ≥ 1; жол",
+    kk: "баған қосындылары 1-ден кіші болса, ≥ 1; жол",
   },
   formula: "m_j = Σ_i L_ij; L = (I − A)⁻¹",
   source: "Leontief 1941",

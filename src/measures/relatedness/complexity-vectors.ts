@@ -399,8 +399,8 @@ export const sampleDeviation = logical({
   label: { en: "Sample", ru: "Выборка", kk: "Іріктеме" },
   description: {
     en: "TRUE standardizes with the sample standard deviation (n − 1), FALSE with that of the population",
-    ru: "ИСТИНА — стандартизовать выборочным отклонением (n − 1), ЛОЖЬ — отклонением совокупности",
-    kk: "АҚИҚАТ — іріктеме ауытқуымен (n − 1), ЖАЛҒАН — жиынтық ауытқуымен стандарттау",
+    ru: "ИСТИНА — стандартизовать выборочным отклонением (n − 1), ЛОЖЬ — генеральным",
+    kk: "АҚИҚАТ — іріктеме ауытқуымен (n − 1), ЖАЛҒАН — бас жиынтық ауытқуымен стандарттау",
   },
   default: false,
 });
@@ -526,7 +526,7 @@ const nativeSides = { smaller: 50, larger: 250 };
 export const nativeRange: Text = {
   en: `Native helper cells up to ${nativeSides.smaller} × ${nativeSides.larger}, beyond that values only.`,
   ru: `Формулы Excel — до ${nativeSides.smaller} × ${nativeSides.larger}, больше — только значения.`,
-  kk: `Excel формулалары ${nativeSides.smaller} × ${nativeSides.larger} дейін, одан үлкені — тек мәндер.`,
+  kk: `Excel формулалары ең көбі ${nativeSides.smaller} × ${nativeSides.larger} кестеге, одан үлкеніне — тек мәндер.`,
 };
 
 /** Squarings that settle the vector: the 2³²-th power of the matrix. */

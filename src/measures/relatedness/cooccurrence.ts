@@ -42,9 +42,9 @@ export const cooccurrenceOfIndustries = defineMeasure({
     kk: "0 … өңірлер саны, салалар × салалар",
   },
   formula: {
-    en: "C = BᵀB: C_ij = Σ_r B_ri B_rj; B_ri = 1 where LQ_ri ≥ threshold",
-    ru: "C = BᵀB: C_ij = Σ_r B_ri B_rj; B_ri = 1, где LQ_ri ≥ порога",
-    kk: "C = BᵀB: C_ij = Σ_r B_ri B_rj; LQ_ri ≥ шек болған жерде B_ri = 1",
+    en: "C = Bᵀ B, C_ij = Σ_r B_ri B_rj; B_ri = 1 where LQ_ri ≥ threshold",
+    ru: "C = Bᵀ B, C_ij = Σ_r B_ri B_rj; B_ri = 1, где LQ_ri ≥ порога",
+    kk: "C = Bᵀ B, C_ij = Σ_r B_ri B_rj; LQ_ri ≥ шек болған жерде B_ri = 1",
   },
   source: "elementary",
   notes: {
@@ -200,7 +200,7 @@ export const cooccurrenceOfIndustries = defineMeasure({
             ru: "Регионы, где есть обе отрасли",
             kk: "Екі сала да бар өңірлер",
           },
-          formula: "C = BᵀB",
+          formula: "C = Bᵀ B",
           shows: rowsOf(counts(presence, diagonal), presence.industries),
         },
       ];

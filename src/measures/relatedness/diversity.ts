@@ -131,7 +131,7 @@ export const diversityOfRegions = defineMeasure({
     reading: {
       en: "The number of industries in which the region is specialized. In the first example regions 3 and 4 have three industries each, regions 1 and 2 one. Diverse regions have more starting points for new industries; a count alone does not say whether those industries are rare or found everywhere.",
       ru: "Число отраслей, в которых регион специализирован. В первом примере у регионов 3 и 4 по три отрасли, у регионов 1 и 2 — по одной. У разнообразных регионов больше опор для новых отраслей; одно лишь число не говорит, редкие это отрасли или они есть везде.",
-      kk: "Өңір мамандандырылған салалар саны. Бірінші мысалда 3- және 4-өңірлерде үш саладан, 1- және 2-өңірлерде бір саладан. Әртарапты өңірлерде жаңа салаларға тірек көбірек; санның өзі бұл салалардың сирек не барлық жерде бар екенін айтпайды.",
+      kk: "Өңір маманданған салалар саны. Бірінші мысалда 3- және 4-өңірлерде үш саладан, 1- және 2-өңірлерде бір саладан. Әртарапты өңірлерде жаңа салаларға тірек көбірек; санның өзі бұл салалардың сирек не барлық жерде бар екенін айтпайды.",
     },
     thresholds: [],
     traps: [

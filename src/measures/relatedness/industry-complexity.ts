@@ -49,9 +49,9 @@ export const industryComplexity = defineMeasure({
     kk: "кез келген, жол; салалар бойынша: орташасы 0, стандартты ауытқуы 1; өңірлер бойынша: REGION.COMPLEXITY шкаласы",
   },
   formula: {
-    en: "q = second eigenvector of U⁻¹ Bᵀ D⁻¹ B, k = D⁻¹ B q; regions (q − mean k)/sd k; industries (q − mean q)/sd q",
-    ru: "q — второй собственный вектор U⁻¹ Bᵀ D⁻¹ B, k = D⁻¹ B q; regions (q − среднее k)/sd k; industries (q − среднее q)/sd q",
-    kk: "q — U⁻¹ Bᵀ D⁻¹ B матрицасының екінші меншікті векторы, k = D⁻¹ B q; regions (q − k орташасы)/sd k; industries (q − q орташасы)/sd q",
+    en: "q: second eigenvector of U⁻¹ Bᵀ D⁻¹ B, k = D⁻¹ B q; regions: PCI = (q − μ_k)/σ_k; industries: PCI = (q − μ_q)/σ_q; D: diversity, U: ubiquity, μ, σ: mean and standard deviation",
+    ru: "q: второй собственный вектор матрицы U⁻¹ Bᵀ D⁻¹ B, k = D⁻¹ B q; regions: PCI = (q − μ_k)/σ_k; industries: PCI = (q − μ_q)/σ_q; D: разнообразие, U: распространённость, μ, σ: среднее и стандартное отклонение",
+    kk: "q: U⁻¹ Bᵀ D⁻¹ B матрицасының екінші меншікті векторы, k = D⁻¹ B q; regions: PCI = (q − μ_k)/σ_k; industries: PCI = (q − μ_q)/σ_q; D: әртараптылық, U: таралу, μ, σ: орташа мен стандартты ауытқу",
   },
   source: "Hausmann et al. 2014",
   notes: {
@@ -231,7 +231,7 @@ export const industryComplexity = defineMeasure({
         },
         {
           says: { en: "Complexity", ru: "Сложность", kk: "Күрделілік" },
-          formula: "(q − mean) / sd",
+          formula: "PCI = (q − μ)/σ",
           shows: standardized(complexity, scaled_by, sample),
         },
       ];

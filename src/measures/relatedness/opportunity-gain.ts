@@ -70,15 +70,15 @@ export const opportunityGain = defineMeasure({
     kk: "кез келген; сала бар жерде 0; өңірлер × салалар",
   },
   formula: {
-    en: "COG_ri = (1 − B_ri) Σ_j (1 − B_rj) (φ_ji / Σ_k φ_jk) q_j / sd(k); q second eigenvector of industries, k = D⁻¹ B q",
-    ru: "COG_ri = (1 − B_ri) Σ_j (1 − B_rj) (φ_ji / Σ_k φ_jk) q_j / sd(k); q — второй собственный вектор отраслей, k = D⁻¹ B q",
-    kk: "COG_ri = (1 − B_ri) Σ_j (1 − B_rj) (φ_ji / Σ_k φ_jk) q_j / sd(k); q — салалардың екінші меншікті векторы, k = D⁻¹ B q",
+    en: "COG_ri = (1 − B_ri) Σ_j (1 − B_rj) (φ_ji/(Σ_l φ_jl)) q_j / σ_k; q: second eigenvector of industries, k = D⁻¹ B q, σ_k: its standard deviation",
+    ru: "COG_ri = (1 − B_ri) Σ_j (1 − B_rj) (φ_ji/(Σ_l φ_jl)) q_j / σ_k; q: второй собственный вектор отраслей, k = D⁻¹ B q, σ_k: его стандартное отклонение",
+    kk: "COG_ri = (1 − B_ri) Σ_j (1 − B_rj) (φ_ji/(Σ_l φ_jl)) q_j / σ_k; q: салалардың екінші меншікті векторы, k = D⁻¹ B q, σ_k: оның стандартты ауытқуы",
   },
   source: "Hausmann et al. 2014",
   notes: {
     en: `As py-ecomplexity: scaled by the population standard deviation of the regions' vector, 0 where the industry is present. Other tools subtract the present distance term. #N/A where there is no single ranking, as in REGION.COMPLEXITY. ${nativeRange.en}`,
-    ru: `Как py-ecomplexity: в масштабе отклонения совокупности вектора регионов; 0, где отрасль уже есть. Другие программы вычитают слагаемое нынешнего расстояния. #Н/Д, где единого порядка нет, как в REGION.COMPLEXITY. ${nativeRange.ru}`,
-    kk: `py-ecomplexity-дегідей: өңірлер векторының жиынтық ауытқуы масштабында; сала бар жерде 0. Басқа бағдарламалар қазіргі қашықтық мүшесін шегереді. REGION.COMPLEXITY-дегідей, бірыңғай рет болмаса #N/A. ${nativeRange.kk}`,
+    ru: `Как py-ecomplexity: в масштабе генерального стандартного отклонения вектора регионов; 0, где отрасль уже есть. Другие программы вычитают слагаемое нынешнего расстояния. #Н/Д, где единого порядка нет, как в REGION.COMPLEXITY. ${nativeRange.ru}`,
+    kk: `py-ecomplexity-дегідей: өңірлер векторының бас жиынтық бойынша ауытқуы масштабында; сала бар жерде 0. Басқа бағдарламалар қазіргі қашықтық мүшесін шегереді. REGION.COMPLEXITY-дегідей, бірыңғай рет болмаса #N/A. ${nativeRange.kk}`,
   },
   params: presenceParams,
   result: "cells",
@@ -234,7 +234,7 @@ export const opportunityGain = defineMeasure({
             ru: "Сумма близостей каждой отрасли",
             kk: "Әр саланың жақындықтарының қосындысы",
           },
-          formula: "Σ_k φ_jk",
+          formula: "Σ_l φ_jl",
           shows: allProximities(proximity, n),
         },
         {
@@ -247,7 +247,7 @@ export const opportunityGain = defineMeasure({
         },
         {
           says: { en: "Gain", ru: "Выигрыш", kk: "Артуы" },
-          formula: "(1 − B_ri) Σ_j (1 − B_rj) (φ_ji / Σ_k φ_jk) q_j / sd(k)",
+          formula: "(1 − B_ri) Σ_j (1 − B_rj) (φ_ji/(Σ_l φ_jl)) q_j / σ_k",
           shows: rowsOf(gains(presence, complexity), n),
         },
       ];

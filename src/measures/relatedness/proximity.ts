@@ -37,9 +37,9 @@ export const proximityOfIndustries = defineMeasure({
     kk: "0 … 1, диагональда 1, салалар × салалар",
   },
   formula: {
-    en: "φ_ij = C_ij / max(u_i, u_j); C = BᵀB, u_i = Σ_r B_ri; B_ri = 1 where LQ_ri ≥ threshold",
-    ru: "φ_ij = C_ij / max(u_i, u_j); C = BᵀB, u_i = Σ_r B_ri; B_ri = 1, где LQ_ri ≥ порога",
-    kk: "φ_ij = C_ij / max(u_i, u_j); C = BᵀB, u_i = Σ_r B_ri; LQ_ri ≥ шек болған жерде B_ri = 1",
+    en: "φ_ij = C_ij / max(u_i, u_j); C = Bᵀ B, u_i = Σ_r B_ri; B_ri = 1 where LQ_ri ≥ threshold",
+    ru: "φ_ij = C_ij / max(u_i, u_j); C = Bᵀ B, u_i = Σ_r B_ri; B_ri = 1, где LQ_ri ≥ порога",
+    kk: "φ_ij = C_ij / max(u_i, u_j); C = Bᵀ B, u_i = Σ_r B_ri; LQ_ri ≥ шек болған жерде B_ri = 1",
   },
   source: "Hidalgo, Klinger, Barabási and Hausmann 2007",
   notes: {
@@ -188,7 +188,7 @@ export const proximityOfIndustries = defineMeasure({
             ru: "Регионы с обеими отраслями",
             kk: "Екі сала да бар өңірлер",
           },
-          formula: "C = BᵀB",
+          formula: "C = Bᵀ B",
           shows: rowsOf(cooccurrences(presence), presence.industries),
         },
         {

@@ -104,7 +104,7 @@ export const methodOfReflections = defineMeasure({
     kk: "бірдеңе бар жерде ≥ 1; өңірлер — баған, салалар — жол",
   },
   formula:
-    "k_r,0 = Σ_i B_ri; k_i,0 = Σ_r B_ri; k_r,N = Σ_i B_ri k_i,N−1 / k_r,0; k_i,N = Σ_r B_ri k_r,N−1 / k_i,0",
+    "k_(r,0) = Σ_i B_ri; k_(i,0) = Σ_r B_ri; k_(r,N) = Σ_i B_ri k_(i,N−1) / k_(r,0); k_(i,N) = Σ_r B_ri k_(r,N−1) / k_(i,0)",
   source: "Hidalgo and Hausmann 2009",
   notes: {
     en: "For regions even orders speak of diversity and odd ones of ubiquity; for industries the other way round. The numbers draw together as the order grows: REGION.COMPLEXITY and INDUSTRY.COMPLEXITY are what remains in the end. EconGeo's MORc(steps = 20) returns order 21. Without presence a cell is #DIV/0!. Native helper cells up to 100 steps.",
@@ -332,7 +332,7 @@ export const methodOfReflections = defineMeasure({
         differs: {
           en: "steps = 20 gives order 21 there; smaller orders agree",
           ru: "steps = 20 даёт там порядок 21; меньшие порядки совпадают",
-          kk: "онда steps = 20 21-ретті береді; кіші реттер сәйкес келеді",
+          kk: "онда steps = 20 болса, 21-рет шығады; кіші реттер сәйкес келеді",
         },
       },
       {
@@ -360,8 +360,8 @@ export const methodOfReflections = defineMeasure({
           },
           formula:
             of === "region"
-              ? "k_r,N = Σ_i B_ri k_i,N−1 / k_r,0"
-              : "k_i,N = Σ_r B_ri k_r,N−1 / k_i,0",
+              ? "k_(r,N) = Σ_i B_ri k_(i,N−1) / k_(r,0)"
+              : "k_(i,N) = Σ_r B_ri k_(r,N−1) / k_(i,0)",
           shows: laid(values, of),
         };
       });

@@ -44,15 +44,15 @@ export const regionComplexity = defineMeasure({
     kk: "орташасы 0, стандартты ауытқуы 1, баған",
   },
   formula: {
-    en: "k = second eigenvector of D⁻¹ B U⁻¹ Bᵀ, rising with diversity; ECI = (k − mean)/sd; D diversity, U ubiquity",
-    ru: "k — второй собственный вектор D⁻¹ B U⁻¹ Bᵀ, растущий с разнообразием; ECI = (k − среднее)/sd; D — разнообразие, U — распространённость",
-    kk: "k — D⁻¹ B U⁻¹ Bᵀ матрицасының әртараптылықпен өсетін екінші меншікті векторы; ECI = (k − орташа)/sd; D — әртараптылық, U — таралу",
+    en: "k: second eigenvector of D⁻¹ B U⁻¹ Bᵀ, rising with diversity; ECI = (k − μ)/σ; D: diversity, U: ubiquity, μ, σ: mean and standard deviation of k",
+    ru: "k: второй собственный вектор матрицы D⁻¹ B U⁻¹ Bᵀ, растущий с разнообразием; ECI = (k − μ)/σ; D: разнообразие, U: распространённость, μ, σ: среднее и стандартное отклонение k",
+    kk: "k: D⁻¹ B U⁻¹ Bᵀ матрицасының әртараптылықпен бірге өсетін екінші меншікті векторы; ECI = (k − μ)/σ; D: әртараптылық, U: таралу, μ, σ: k мәндерінің орташасы мен стандартты ауытқуы",
   },
   source: "Hidalgo and Hausmann 2009; Hausmann et al. 2014",
   notes: {
     en: `Population standard deviation as in py-ecomplexity; the R package economiccomplexity takes the sample's. #N/A where there is no single ranking: fewer than 3 regions or industries, a region or industry without presence, groups without a common industry, two equal eigenvalues, or a ranking without a direction. ${nativeRange.en}`,
-    ru: `Отклонение совокупности, как в py-ecomplexity; пакет R economiccomplexity берёт выборочное. #Н/Д, где единого порядка нет: меньше 3 регионов или отраслей, регион или отрасль без присутствия, группы без общих отраслей, два равных собственных числа или порядок без направления. ${nativeRange.ru}`,
-    kk: `py-ecomplexity-дегідей жиынтық ауытқуы; R-дегі economiccomplexity іріктемелік ауытқуды алады. Бірыңғай рет болмаса #N/A: 3-тен аз өңір не сала, ештеңесі жоқ өңір не сала, ортақ саласы жоқ топтар, екі тең меншікті сан немесе бағыты жоқ рет. ${nativeRange.kk}`,
+    ru: `Стандартное отклонение генеральное, как в py-ecomplexity; пакет R economiccomplexity берёт выборочное. #Н/Д, где единого порядка нет: меньше 3 регионов или отраслей, регион или отрасль без присутствия, группы без общих отраслей, два равных собственных числа или порядок без направления. ${nativeRange.ru}`,
+    kk: `Стандартты ауытқу py-ecomplexity-дегідей бас жиынтық бойынша; R-дегі economiccomplexity іріктемелік ауытқуды алады. Бірыңғай рет болмаса #N/A: 3-тен аз өңір не сала, ештеңесі жоқ өңір не сала, ортақ саласы жоқ топтар, екі тең меншікті сан немесе бағыты жоқ рет. ${nativeRange.kk}`,
   },
   params: { ...presenceParams, sample: sampleDeviation },
   result: "cells",
@@ -218,7 +218,7 @@ export const regionComplexity = defineMeasure({
         },
         {
           says: { en: "Complexity", ru: "Сложность", kk: "Күрделілік" },
-          formula: "(k − mean) / sd",
+          formula: "ECI = (k − μ)/σ",
           shows: standardized(complexity, sample),
         },
       ];

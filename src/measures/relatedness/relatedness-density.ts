@@ -77,9 +77,9 @@ export const relatednessDensity = defineMeasure({
     kk: "0 … 1 (× масштаб), өңірлер × салалар",
   },
   formula: {
-    en: "d_ri = Σ_j B_rj φ_ji / Σ_j φ_ji; φ by default C_ij / max(u_i, u_j) with its diagonal",
-    ru: "d_ri = Σ_j B_rj φ_ji / Σ_j φ_ji; φ по умолчанию C_ij / max(u_i, u_j) с диагональю",
-    kk: "d_ri = Σ_j B_rj φ_ji / Σ_j φ_ji; φ әдепкіде диагоналы бар C_ij / max(u_i, u_j)",
+    en: "d_ri = Σ_j B_rj φ_ji / Σ_j φ_ji; when not given: φ_ij = C_ij / max(u_i, u_j) with its diagonal",
+    ru: "d_ri = Σ_j B_rj φ_ji / Σ_j φ_ji; если не указано: φ_ij = C_ij / max(u_i, u_j) с диагональю",
+    kk: "d_ri = Σ_j B_rj φ_ji / Σ_j φ_ji; берілмесе: диагоналы бар φ_ij = C_ij / max(u_i, u_j)",
   },
   source: "Hidalgo et al. 2007; Balland et al. 2019",
   notes: {

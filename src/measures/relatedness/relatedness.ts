@@ -162,9 +162,9 @@ export const relatednessOfIndustries = defineMeasure({
     kk: "probability мен association ≥ 0, 1 — кездейсоқтықтағыдай; cosine мен jaccard 0 … 1; zscore кез келген, 0 — кездейсоқтықтағыдай; салалар × салалар",
   },
   formula: {
-    en: "C = BᵀB, its diagonal 0; S_i = Σ_j C_ij, T = Σ S; probability C_ij / (T/2 (S_i S_j/(T(T − S_i)) + S_i S_j/(T(T − S_j)))); association C_ij T/(S_i S_j); cosine C_ij/√(S_i S_j); jaccard C_ij/(S_i + S_j − C_ij); zscore (C_ij − n_i n_j/P)/√((n_i n_j/P)(1 − n_i/P)(P − n_j)/(P − 1)), n ubiquity, P regions",
-    ru: "C = BᵀB с нулевой диагональю; S_i = Σ_j C_ij, T = Σ S; probability C_ij / (T/2 (S_i S_j/(T(T − S_i)) + S_i S_j/(T(T − S_j)))); association C_ij T/(S_i S_j); cosine C_ij/√(S_i S_j); jaccard C_ij/(S_i + S_j − C_ij); zscore (C_ij − n_i n_j/P)/√((n_i n_j/P)(1 − n_i/P)(P − n_j)/(P − 1)), n — распространённость, P — число регионов",
-    kk: "C = BᵀB, диагоналы 0; S_i = Σ_j C_ij, T = Σ S; probability C_ij / (T/2 (S_i S_j/(T(T − S_i)) + S_i S_j/(T(T − S_j)))); association C_ij T/(S_i S_j); cosine C_ij/√(S_i S_j); jaccard C_ij/(S_i + S_j − C_ij); zscore (C_ij − n_i n_j/P)/√((n_i n_j/P)(1 − n_i/P)(P − n_j)/(P − 1)), n — таралу, P — өңірлер саны",
+    en: "C = Bᵀ B, its diagonal 0; S_i = Σ_j C_ij, T = Σ S; probability: C_ij / (T/2 ((S_i S_j)/(T (T − S_i)) + (S_i S_j)/(T (T − S_j)))); association: C_ij T / (S_i S_j); cosine: C_ij / √(S_i S_j); jaccard: C_ij / (S_i + S_j − C_ij); zscore: (C_ij − (n_i n_j)/P) / √((n_i n_j)/P (1 − n_i/P) (P − n_j)/(P − 1)); n: ubiquity, P: number of regions",
+    ru: "C = Bᵀ B, на диагонали 0; S_i = Σ_j C_ij, T = Σ S; probability: C_ij / (T/2 ((S_i S_j)/(T (T − S_i)) + (S_i S_j)/(T (T − S_j)))); association: C_ij T / (S_i S_j); cosine: C_ij / √(S_i S_j); jaccard: C_ij / (S_i + S_j − C_ij); zscore: (C_ij − (n_i n_j)/P) / √((n_i n_j)/P (1 − n_i/P) (P − n_j)/(P − 1)); n: распространённость, P: число регионов",
+    kk: "C = Bᵀ B, диагональда 0; S_i = Σ_j C_ij, T = Σ S; probability: C_ij / (T/2 ((S_i S_j)/(T (T − S_i)) + (S_i S_j)/(T (T − S_j)))); association: C_ij T / (S_i S_j); cosine: C_ij / √(S_i S_j); jaccard: C_ij / (S_i + S_j − C_ij); zscore: (C_ij − (n_i n_j)/P) / √((n_i n_j)/P (1 − n_i/P) (P − n_j)/(P − 1)); n: таралу, P: өңірлер саны",
   },
   source: "van Eck and Waltman 2009; Steijn 2017; z-score: Teece et al. 1994",
   notes: {
@@ -413,7 +413,7 @@ export const relatednessOfIndustries = defineMeasure({
       "z-score of co-occurrence",
       "survivor principle",
       "связанность",
-      "связанное разнообразие",
+
       "индекс ассоциации",
       "мера Жаккара",
       "косинусная мера",
@@ -423,8 +423,8 @@ export const relatednessOfIndustries = defineMeasure({
     ],
     reading: {
       en: 'With "probability" and "association" 1 means as often as by chance, 2 twice as often. In the first example industries 4 and 5 meet 1.36 times as often as expected, industries 3 and 5 0.87 times. "cosine" and "jaccard" run from 0 to 1 without such a mark; with "zscore" values above 2 are hardly chance.',
-      ru: 'У "probability" и "association" 1 — как при случайности, 2 — вдвое чаще. В первом примере отрасли 4 и 5 встречаются в 1,36 раза чаще ожидаемого, отрасли 3 и 5 — в 0,87 раза. "cosine" и "jaccard" лежат от 0 до 1 без такой отметки; у "zscore" значения выше 2 вряд ли случайны.',
-      kk: '"probability" мен "association" үшін 1 — кездейсоқтықтағыдай, 2 — екі есе жиі. Бірінші мысалда 4- және 5-салалар күтілгеннен 1,36 есе, 3 пен 5 — 0,87 есе кездеседі. "cosine" пен "jaccard" 0-ден 1-ге дейін, ондай белгісі жоқ; "zscore" 2-ден жоғары болса, кездейсоқ болуы екіталай.',
+      ru: 'У "probability" и "association" 1 — как при случайности, 2 — вдвое чаще. В первом примере отрасли 4 и 5 встречаются в 1,36 раза чаще ожидаемого, для отраслей 3 и 5 отношение — 0,87. "cosine" и "jaccard" лежат от 0 до 1 без такой отметки; у "zscore" значения выше 2 вряд ли случайны.',
+      kk: '"probability" мен "association" үшін 1 — кездейсоқтықтағыдай, 2 — екі есе жиі. Бірінші мысалда 4- және 5-салалар күтілгеннен 1,36 есе жиі кездеседі, 3 пен 5 үшін қатынас — 0,87. "cosine" пен "jaccard" 0-ден 1-ге дейін, ондай белгісі жоқ; "zscore" 2-ден жоғары болса, кездейсоқ болуы екіталай.',
     },
     thresholds: [
       {
@@ -432,7 +432,7 @@ export const relatednessOfIndustries = defineMeasure({
         means: {
           en: "less often together than by chance",
           ru: "вместе реже, чем случайно",
-          kk: "кездейсоқтықтан сирек бірге",
+          kk: "бірге кездейсоқтықтағыдан сирек кездеседі",
         },
         source: "van Eck and Waltman 2009",
       },
@@ -441,7 +441,7 @@ export const relatednessOfIndustries = defineMeasure({
         means: {
           en: "at least as often together as by chance",
           ru: "вместе не реже, чем случайно",
-          kk: "кездейсоқтықтан сирек емес бірге",
+          kk: "бірге кездейсоқтықтағыдан сирек емес кездеседі",
         },
         source: "van Eck and Waltman 2009",
       },
@@ -485,7 +485,7 @@ export const relatednessOfIndustries = defineMeasure({
             ru: "Регионы, где встречаются две отрасли, диагональ обнулена",
             kk: "Екі сала кездесетін өңірлер, диагональ нөлге айналдырылған",
           },
-          formula: "C = BᵀB",
+          formula: "C = Bᵀ B",
           shows: bare,
         },
       ];

@@ -119,7 +119,7 @@ export const ubiquityOfIndustries = defineMeasure({
     reading: {
       en: "The number of regions specialized in the industry. In the first example industry 2 is present in three of five regions, industry 1 in one. Few regions may mean that the industry needs rare knowledge, or a rare natural resource.",
       ru: "Число регионов, специализированных на отрасли. В первом примере отрасль 2 есть в трёх регионах из пяти, отрасль 1 — в одном. Если регионов мало, отрасли нужны редкие знания — или редкий природный ресурс.",
-      kk: "Осы салаға мамандандырылған өңірлер саны. Бірінші мысалда 2-сала бес өңірдің үшеуінде, 1-сала біреуінде бар. Өңір аз болса, салаға сирек білім керек не сирек табиғи ресурс керек.",
+      kk: "Осы салаға маманданған өңірлер саны. Бірінші мысалда 2-сала бес өңірдің үшеуінде, 1-сала біреуінде бар. Өңір аз болса, салаға сирек білім керек не сирек табиғи ресурс керек.",
     },
     thresholds: [],
     traps: [

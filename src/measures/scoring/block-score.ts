@@ -21,7 +21,7 @@ const gradeWords = ["a", "b", "c", "d"] as const;
 /** Standard uncertainty in points of the grades a, b, c and d; the worst one holds where no grade is given. */
 export const gradeUncertainty: readonly [number, number, number, number] = [2.5, 5, 10, 20];
 
-const gradesLabel = { en: "Grades", ru: "Категории", kk: "Санаттар" };
+const gradesLabel = { en: "Grades", ru: "Классы данных", kk: "Дерек сыныптары" };
 const sigmasLabel = { en: "Sigmas", ru: "Погрешности", kk: "Қателіктер" };
 
 const unknownGrade = (index: number, found: string) =>
@@ -38,8 +38,8 @@ const notFourSigmas = fault(
   "#VALUE!",
   about(sigmasLabel, {
     en: "expected four numbers, one for each of the grades a, b, c and d",
-    ru: "ожидаются четыре числа — для категорий a, b, c и d",
-    kk: "a, b, c және d санаттарына төрт сан болуы керек",
+    ru: "ожидаются четыре числа — для классов a, b, c и d",
+    kk: "a, b, c және d сыныптарына төрт сан болуы керек",
   })
 );
 
@@ -119,15 +119,22 @@ export const blockScore = defineMeasure({
     ru: "баллы; доля; баллы; баллы",
     kk: "балл; үлес; балл; балл",
   },
-  values: "score 0 … 100; coverage 0 … 1; errors ≥ 0",
-  formula:
-    "over the measured: S = Σ w s / Σ w; c = Σ w / Σ all w; e = √((1 − r) Σ (w σ)² + r (Σ w σ)²) / Σ w; t = Σ w σ / Σ w",
+  values: {
+    en: "score 0 … 100; coverage 0 … 1; errors ≥ 0",
+    ru: "балл 0 … 100; полнота 0 … 1; ошибки ≥ 0",
+    kk: "балл 0 … 100; толықтық 0 … 1; қателер ≥ 0",
+  },
+  formula: {
+    en: "S = Σ w s / Σ w; c = Σ w / W; e = √((1 − r) Σ (w σ)² + r (Σ w σ)²) / Σ w; t = Σ w σ / Σ w; Σ: over the measured indicators, W: weight of all, σ: uncertainty of the grade, r: correlation",
+    ru: "S = Σ w s / Σ w; c = Σ w / W; e = √((1 − r) Σ (w σ)² + r (Σ w σ)²) / Σ w; t = Σ w σ / Σ w; Σ: по измеренным показателям, W: вес всех, σ: погрешность класса, r: корреляция",
+    kk: "S = Σ w s / Σ w; c = Σ w / W; e = √((1 − r) Σ (w σ)² + r (Σ w σ)²) / Σ w; t = Σ w σ / Σ w; Σ: өлшенген көрсеткіштер бойынша, W: барлығының салмағы, σ: сынып қателігі, r: корреляция",
+  },
   source:
     "definition of this product (formation assessment); grades and correlation are conventions",
   notes: {
     en: "Nothing is imputed: an indicator that was not measured lowers the coverage, not the score. Whether it was measured is said by a blank score or by observed, never by the grade; a missing grade is the worst one, d. On a sheet write observed as --ISNUMBER(scores). Leave out an indicator that is off, or give it weight 0.",
-    ru: "Ничего не домысливается: неизмеренный показатель уменьшает полноту, а не балл. Измерен ли он, говорит пустой балл или observed, но не категория; без категории считается худшая, d. На листе observed пишут как --ЕЧИСЛО(баллы). Выключенный показатель не включайте или дайте вес 0.",
-    kk: "Ештеңе болжалмайды: өлшенбеген көрсеткіш балды емес, толықтықты азайтады. Өлшенгенін бос балл немесе observed айтады, санат емес; санат берілмесе, ең нашары d алынады. Парақта observed --ISNUMBER(балдар) түрінде жазылады. Өшірілген көрсеткішті қоспаңыз немесе салмағын 0 етіңіз.",
+    ru: "Ничего не домысливается: неизмеренный показатель уменьшает полноту, а не балл. Измерен ли он, говорит пустой балл или observed, но не класс; без класса считается худший, d. На листе observed пишут как --ЕЧИСЛО(баллы). Выключенный показатель не включайте или дайте вес 0.",
+    kk: "Ештеңе болжалмайды: өлшенбеген көрсеткіш балды емес, толықтықты азайтады. Өлшенгенін бос балл немесе observed айтады, сынып емес; сынып берілмесе, ең нашары d алынады. Парақта observed --ISNUMBER(балдар) түрінде жазылады. Өшірілген көрсеткішті қоспаңыз немесе салмағын 0 етіңіз.",
   },
   params: {
     scores: indicatorScores,
@@ -144,8 +151,8 @@ export const blockScore = defineMeasure({
       label: gradesLabel,
       description: {
         en: "Evidence of each indicator: a official statistic, b survey or register, c experts, d single judgement; blank = d",
-        ru: "Категория данных: a — официальная статистика, b — опрос или реестр, c — эксперты, d — одно суждение; пусто — d",
-        kk: "Дерек санаты: a — ресми статистика, b — сауалнама не тізілім, c — сарапшылар, d — жеке пікір; бос — d",
+        ru: "Класс данных: a — официальная статистика, b — опрос или реестр, c — эксперты, d — одно суждение; пусто — d",
+        kk: "Дерек сыныбы: a — ресми статистика, b — сауалнама не тізілім, c — сарапшылар, d — жеке пікір; бос — d",
       },
       pairedWith: "scores",
     }),
@@ -154,8 +161,8 @@ export const blockScore = defineMeasure({
       label: sigmasLabel,
       description: {
         en: "Standard uncertainty in points of the grades a, b, c, d; 2.5, 5, 10, 20 by convention when not given",
-        ru: "Стандартная погрешность категорий a, b, c, d в баллах; если не указана — 2,5; 5; 10; 20 по соглашению",
-        kk: "a, b, c, d санаттарының балмен стандарттық қателігі; берілмесе, келісім бойынша 2,5; 5; 10; 20",
+        ru: "Стандартная погрешность классов a, b, c, d в баллах; если не указана — 2,5; 5; 10; 20 по соглашению",
+        kk: "a, b, c, d сыныптарының балмен стандарттық қателігі; берілмесе, келісім бойынша 2,5; 5; 10; 20",
       },
       total: "allowed",
     }),
@@ -372,7 +379,7 @@ export const blockScore = defineMeasure({
       "субиндекс",
       "полнота данных",
       "блок балы",
-      "ішкі индекс",
+      "қосалқы индекс",
     ],
     reading: {
       en: "A score of 65 with coverage 0.5 says: what was measured stands at 65 of 100, but half of the weight was not measured. The standard error belongs to the evidence, not to the region: 3.1 points here, 3.75 if all errors went the same way. From a coverage of 0.5 a block counts as scored in the assessment.",
@@ -437,7 +444,7 @@ export const blockScore = defineMeasure({
             ru: "Их доля во всём весе",
             kk: "Бүкіл салмақтағы үлесі",
           },
-          formula: "c = Σ w / Σ all w",
+          formula: "c = Σ w / W",
           shows: block.coverage,
         },
         {
@@ -448,8 +455,8 @@ export const blockScore = defineMeasure({
         {
           says: {
             en: "Uncertainty of each grade",
-            ru: "Погрешность каждой категории",
-            kk: "Әр санаттың қателігі",
+            ru: "Погрешность каждого класса",
+            kk: "Әр сыныптың қателігі",
           },
           formula: "σ",
           shows: each,

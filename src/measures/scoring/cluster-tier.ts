@@ -11,8 +11,8 @@ const notAVerdict = fault("#VALUE!", {
 
 const notAPercentile = fault("#VALUE!", {
   en: "Relatedness: is above 100; expected a percentile from 0 to 100",
-  ru: "Родственность: больше 100; ожидается процентиль от 0 до 100",
-  kk: "Туыстық: 100-ден артық; 0-ден 100-ге дейінгі процентиль болуы керек",
+  ru: "Связанность: больше 100; ожидается процентиль от 0 до 100",
+  kk: "Байланыстылық: 100-ден артық; 0-ден 100-ге дейінгі процентиль болуы керек",
 });
 
 export type Tier = "priority" | "adjacent" | "potential" | "none";
@@ -30,13 +30,20 @@ export const clusterTier = defineMeasure({
   name: { en: "Tier of a cluster", ru: "Группа кластера", kk: "Кластер тобы" },
   summary: {
     en: "Sorts a cluster into priority, adjacent, potential or none by its verdict and its link to a priority cluster",
-    ru: "Относит кластер к приоритетным, смежным, потенциальным или ни к одним по заключению и связи с приоритетным",
-    kk: "Қорытындысы мен басым кластермен байланысына қарай кластерді басым, іргелес, әлеуетті топқа жатқызады немесе жатқызбайды",
+    ru: "Относит кластер к приоритетным, смежным, потенциальным или ни к каким по заключению и связи с приоритетным",
+    kk: "Қорытындысы мен басым кластермен байланысына қарай кластерді басым, сабақтас, әлеуетті топқа жатқызады немесе жатқызбайды",
   },
   unit: { en: "word", ru: "слово", kk: "сөз" },
-  values: "priority, adjacent, potential, none",
-  formula:
-    "linked: link ≥ threshold or relatedness ≥ percentile; priority: 4, or 3 with a decision; adjacent: else 2 or 3 and linked; potential: else 1 … 3, or 0 with a decision; none: 0 without one",
+  values: {
+    en: "priority, adjacent, potential, none",
+    ru: "priority (приоритетный), adjacent (смежный), potential (потенциальный), none (никакой)",
+    kk: "priority (басым), adjacent (сабақтас), potential (әлеуетті), none (ешқайсысы)",
+  },
+  formula: {
+    en: "linked: link ≥ threshold, or relatedness ≥ percentile; priority: verdict 4, or 3 with a decision; adjacent: otherwise 2 or 3 if linked; potential: otherwise 1 … 3, or 0 with a decision; none: 0 without a decision",
+    ru: "связан: связь ≥ порога или связанность ≥ процентиля; priority: заключение 4 или 3 с решением; adjacent: иначе 2 или 3 при наличии связи; potential: иначе 1 … 3 или 0 с решением; none: 0 без решения",
+    kk: "байланысты: байланыс ≥ шек немесе байланыстылық ≥ процентиль; priority: қорытынды 4 немесе шешімі бар 3; adjacent: әйтпесе байланысты болса 2 не 3; potential: әйтпесе 1 … 3 немесе шешімі бар 0; none: шешімсіз 0",
+  },
   source:
     "tiers: a study of the real-sector industries of Pavlodar region; rules: convention of this product",
   notes: {
@@ -62,11 +69,11 @@ export const clusterTier = defineMeasure({
       },
     }),
     relatedness: optionalElement({
-      label: { en: "Relatedness", ru: "Родственность", kk: "Туыстық" },
+      label: { en: "Relatedness", ru: "Связанность", kk: "Байланыстылық" },
       description: {
         en: "Percentile of the relatedness to the nearest priority cluster, 0…100; blank = not known",
-        ru: "Процентиль родственности с ближайшим приоритетным кластером, 0…100; пусто — неизвестно",
-        kk: "Ең жақын басым кластермен туыстық процентилі, 0…100; бос — белгісіз",
+        ru: "Процентиль связанности с ближайшим приоритетным кластером, 0…100; пусто — неизвестно",
+        kk: "Ең жақын басым кластермен байланыстылық процентилі, 0…100; бос — белгісіз",
       },
       default: null,
     }),
@@ -96,8 +103,8 @@ export const clusterTier = defineMeasure({
       label: { en: "Percentile", ru: "Процентиль", kk: "Процентиль" },
       description: {
         en: "Percentile of relatedness that counts; 75 by convention",
-        ru: "Процентиль родственности, который считается; 75 по соглашению",
-        kk: "Есепке алынатын туыстық процентилі; келісім бойынша 75",
+        ru: "Процентиль связанности, который считается; 75 по соглашению",
+        kk: "Есепке алынатын байланыстылық процентилі; келісім бойынша 75",
       },
       default: 75,
       domain: {
@@ -188,7 +195,7 @@ export const clusterTier = defineMeasure({
       "смежный кластер",
       "потенциальный кластер",
       "басым кластер",
-      "іргелес кластер",
+      "сабақтас кластер",
       "әлеуетті кластер",
     ],
     reading: {
@@ -224,7 +231,6 @@ export const clusterTier = defineMeasure({
             ru: "Связан с приоритетным: 1 — да, 0 — нет",
             kk: "Басым кластермен байланысты: 1 — иә, 0 — жоқ",
           },
-          formula: "link ≥ threshold or relatedness ≥ percentile",
           shows: linked ? 1 : 0,
         },
         {

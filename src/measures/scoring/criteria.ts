@@ -13,8 +13,8 @@ const matrixWords = {
   label: { en: "Matrix", ru: "Таблица", kk: "Кесте" },
   description: {
     en: "Alternatives in rows, criteria in columns",
-    ru: "Варианты в строках, критерии в столбцах",
-    kk: "Нұсқалар жолдарда, критерийлер бағандарда",
+    ru: "Альтернативы в строках, критерии в столбцах",
+    kk: "Баламалар жолдарда, критерийлер бағандарда",
   },
 };
 
@@ -74,8 +74,8 @@ export function oneEach(label: typeof weightsLabel, found: number, columns: numb
 
 export const constantCriterion = fault("#DIV/0!", {
   en: "all alternatives are equal in one criterion, so it cannot be scaled",
-  ru: "по одному из критериев все варианты равны, его нельзя привести к шкале",
-  kk: "бір критерий бойынша барлық нұсқа тең, оны шкалаға келтіру мүмкін емес",
+  ru: "по одному из критериев все альтернативы равны, его нельзя привести к шкале",
+  kk: "бір критерий бойынша барлық балама тең, оны шкалаға келтіру мүмкін емес",
 });
 
 export interface Criteria {

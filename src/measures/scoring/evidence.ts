@@ -100,7 +100,7 @@ const zeroUndeclared = (index: number) =>
   entryFault(scoreLabel, index, {
     en: "is 0, which an empty cell may have become; say with observed which indicators were measured",
     ru: "равна 0, а нулём могла стать и пустая ячейка; укажите в observed, что измерено",
-    kk: "0-ге тең, бос ұяшық та 0 болуы мүмкін; observed аргументінде не өлшенгенін көрсетіңіз",
+    kk: "0-ге тең, бос ұяшық та 0 болып келуі мүмкін; observed аргументінде не өлшенгенін көрсетіңіз",
   });
 
 const scoreMissing = (index: number) =>

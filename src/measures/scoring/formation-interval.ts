@@ -105,8 +105,11 @@ export const formationInterval = defineMeasure({
   },
   unit: { en: "points", ru: "баллы", kk: "балл" },
   values: "0 … 100",
-  formula:
-    "S̃ = max(S, floor); I = exp(Σ W ln S̃ / Σ W); σ = I √(Σ (W/S̃)² (e² − r t²) + r (Σ W t/S̃)²) / Σ W; I ± z σ inside 0 … 100, z = Φ⁻¹((1 + confidence)/2)",
+  formula: {
+    en: "S̃ = max(S, m); I = exp(Σ W ln S̃ / Σ W); σ = I √(Σ (W/S̃)² (e² − r t²) + r (Σ W t/S̃)²) / Σ W; I ± z σ, from 0 to 100, z = Φ⁻¹((1 + γ)/2); m: floor, e: error, t: common error, r: correlation, γ: confidence",
+    ru: "S̃ = max(S, m); I = exp(Σ W ln S̃ / Σ W); σ = I √(Σ (W/S̃)² (e² − r t²) + r (Σ W t/S̃)²) / Σ W; I ± z σ, от 0 до 100, z = Φ⁻¹((1 + γ)/2); m: наименьший балл, e: ошибка, t: общая ошибка, r: корреляция, γ: доверительный уровень",
+    kk: "S̃ = max(S, m); I = exp(Σ W ln S̃ / Σ W); σ = I √(Σ (W/S̃)² (e² − r t²) + r (Σ W t/S̃)²) / Σ W; I ± z σ, 0 мен 100 аралығында, z = Φ⁻¹((1 + γ)/2); m: ең төменгі балл, e: қате, t: ортақ қате, r: корреляция, γ: сенімділік деңгейі",
+  },
   source:
     "first-order propagation of errors with one correlation (definition of this product, formation assessment)",
   notes: {
@@ -414,8 +417,8 @@ export const formationInterval = defineMeasure({
     ],
     reading: {
       en: "An index of 40 with a standard error of 2.5 gives 35.9 to 44.1 at the level 0.9: with errors of the size the grades say, the index would lie there nine times in ten. When the interval crosses a cut of the verdict, the verdict depends on the evidence.",
-      ru: "Индекс 40 со стандартной ошибкой 2,5 даёт на уровне 0,9 интервал от 35,9 до 44,1: при ошибках, которые назначены категориям данных, индекс лежал бы там в девяти случаях из десяти. Если интервал пересекает порог заключения, заключение зависит от данных.",
-      kk: "Индекс 40, стандарттық қатесі 2,5 болса, 0,9 деңгейінде аралық 35,9-дан 44,1-ге дейін: санаттар айтатын қателермен индекс он жағдайдың тоғызында осы аралықта болар еді. Аралық қорытынды шегін қиып өтсе, қорытынды деректерге тәуелді.",
+      ru: "Индекс 40 со стандартной ошибкой 2,5 даёт на уровне 0,9 интервал от 35,9 до 44,1: при ошибках, которые назначены классам данных, индекс лежал бы там в девяти случаях из десяти. Если интервал пересекает порог заключения, заключение зависит от данных.",
+      kk: "Индекс 40, стандарттық қатесі 2,5 болса, 0,9 деңгейінде аралық 35,9-дан 44,1-ге дейін: сыныптарға берілген қателермен индекс он жағдайдың тоғызында осы аралықта болар еді. Аралық қорытынды шегін қиып өтсе, қорытынды деректерге тәуелді.",
     },
     thresholds: [],
     traps: [

@@ -25,7 +25,11 @@ const gateStates = ["pass", "fail", "unknown", "n/a"] as const;
 const defaultFailCaps = [2, 2, 3, 3, 2] as const;
 
 const gatesLabel = { en: "Gates", ru: "Обязательные условия", kk: "Міндетті шарттар" };
-const capsLabel = { en: "Fail caps", ru: "Пределы при невыполнении", kk: "Орындалмаған шектер" };
+const capsLabel = {
+  en: "Fail caps",
+  ru: "Пределы при невыполнении",
+  kk: "Орындалмағандағы шектер",
+};
 const scoresLabel = { en: "Block scores", ru: "Баллы блоков", kk: "Блок балдары" };
 const coverageLabel = { en: "Block coverage", ru: "Полнота блоков", kk: "Блок толықтығы" };
 
@@ -288,10 +292,16 @@ export const formationVerdict = defineMeasure({
     ru: "0…4; баллы; слово; 0…4",
     kk: "0…4; балл; сөз; 0…4",
   },
-  values:
-    "verdict and ceiling 0 insufficient evidence, 1 not now, 2 potential, 3 emerging, 4 ready; index 0 … 100",
-  formula:
-    "I = (Σ W max(S, floor)^ρ / Σ W)^(1/ρ), ρ = 0: exp(Σ W ln max(S, floor) / Σ W), over blocks with c ≥ scored_from; base 4: I ≥ ready and all S ≥ floor4; 3: I ≥ emerging and all S ≥ floor3; 2: I ≥ potential; else 1; verdict = min(base, caps of failed gates, cap of an unknown gate, cap of an unscored block); 0 when Σ W c / Σ W < coverage or too few blocks are scored",
+  values: {
+    en: "verdict and ceiling: 0 insufficient evidence, 1 not now, 2 potential, 3 emerging, 4 ready; index 0 … 100",
+    ru: "заключение и потолок: 0 недостаточно данных, 1 пока не готов, 2 потенциальный, 3 формирующийся, 4 готов; индекс 0 … 100",
+    kk: "қорытынды мен төбе: 0 деректер жеткіліксіз, 1 әзірге дайын емес, 2 әлеуетті, 3 қалыптасып келе жатқан, 4 дайын; индекс 0 … 100",
+  },
+  formula: {
+    en: "I = (Σ W S̃^ρ / Σ W)^(1/ρ), S̃ = max(S, m); ρ = 0: I = exp(Σ W ln S̃ / Σ W); base 4: I ≥ ready, all S ≥ floor₄; base 3: I ≥ emerging, all S ≥ floor₃; base 2: I ≥ potential; base 1: otherwise; verdict = min(base, caps of failed gates, of unknown gates and of unscored blocks); verdict = 0: Σ W c / Σ W < coverage, or too few scored blocks; Σ and S: scored blocks, m: score floor, c: coverage of the block",
+    ru: "I = (Σ W S̃^ρ / Σ W)^(1/ρ), S̃ = max(S, m); ρ = 0: I = exp(Σ W ln S̃ / Σ W); основа 4: I ≥ ready, все S ≥ floor₄; основа 3: I ≥ emerging, все S ≥ floor₃; основа 2: I ≥ potential; основа 1: иначе; заключение = min(основа, пределы невыполненных условий, условий без данных и неоценённых блоков); заключение = 0: Σ W c / Σ W < coverage или слишком мало оценённых блоков; Σ и S: оценённые блоки, m: наименьший балл, c: полнота блока",
+    kk: "I = (Σ W S̃^ρ / Σ W)^(1/ρ), S̃ = max(S, m); ρ = 0: I = exp(Σ W ln S̃ / Σ W); негіз 4: I ≥ ready, барлық S ≥ floor₄; негіз 3: I ≥ emerging, барлық S ≥ floor₃; негіз 2: I ≥ potential; негіз 1: әйтпесе; қорытынды = min(негіз, орындалмаған шарттардың, дерексіз шарттардың және бағаланбаған блоктардың шегі); қорытынды = 0: Σ W c / Σ W < coverage немесе бағаланған блоктар тым аз; Σ мен S: бағаланған блоктар, m: ең төменгі балл, c: блок толықтығы",
+  },
   source:
     "definition of this product (formation assessment); cuts, floors, caps and gates are conventions",
   notes: {
@@ -422,7 +432,7 @@ export const formationVerdict = defineMeasure({
       total: "allowed",
     }),
     unknown_cap: optionalNumber({
-      label: { en: "Unknown cap", ru: "Предел без данных", kk: "Дерексіз шек" },
+      label: { en: "Unknown cap", ru: "Предел без данных", kk: "Дерек жоқтағы шек" },
       description: {
         en: "Highest verdict when any gate is unknown; 3 by convention",
         ru: "Высшее заключение, если о каком-то условии нет данных; 3 по соглашению",
@@ -889,7 +899,7 @@ export const formationVerdict = defineMeasure({
       },
       {
         en: "Cuts, floors and caps are conventions, not findings; near a cut a point or two decide, so read FORMATION.INTERVAL beside it.",
-        ru: "Пороги, минимумы и пределы — соглашения, а не открытия; у порога решают один-два балла, поэтому смотрите рядом FORMATION.INTERVAL.",
+        ru: "Пороги, минимумы и пределы — соглашения, а не научные выводы; у порога решают один-два балла, поэтому смотрите рядом FORMATION.INTERVAL.",
         kk: "Шекті мәндер, ең төменгі балдар мен шектер — келісім, ғылыми дәлел емес; шек маңында бір-екі балл шешеді, сондықтан FORMATION.INTERVAL-ды қатар қараңыз.",
       },
     ],
@@ -930,7 +940,7 @@ export const formationVerdict = defineMeasure({
                   ru: "Их баллы, не ниже наименьшего",
                   kk: "Олардың балдары, ең төменгіден кем емес",
                 },
-                formula: "max(S, floor)",
+                formula: "S̃ = max(S, m)",
                 shows: entering.map((b) =>
                   Math.max(given.block_scores.values()[b] ?? 0, given.score_floor)
                 ),

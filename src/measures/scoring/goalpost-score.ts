@@ -92,9 +92,16 @@ export const goalpostScore = defineMeasure({
     kk: "Көрсеткішті балға айналдырады: төменгі шекте 0, жеткілікті деңгейде жартысы, мақсатты деңгейде толық",
   },
   unit: { en: "points", ru: "баллы", kk: "балл" },
-  values: "0 … top; beyond when not clipped",
-  formula:
-    "x beyond T towards G: top/2 + top/2 (x − T)/(G − T); else top/2 − top/2 (T − x)/(T − L); without T: top (x − L)/(G − L); log: on ln of all four",
+  values: {
+    en: "0 … top; beyond when not clipped",
+    ru: "0 … полный балл; без ограничения и за этими пределами",
+    kk: "0 … толық балл; шектелмесе, одан тыс та",
+  },
+  formula: {
+    en: "beyond T towards G: s = M/2 + M/2 (x − T)/(G − T); otherwise: s = M/2 − M/2 (T − x)/(T − L); without T: s = M (x − L)/(G − L); log: ln x, ln L, ln T, ln G in place of x, L, T, G; L: floor, T: sufficient, G: target, M: top",
+    ru: "от T в сторону G: s = M/2 + M/2 (x − T)/(G − T); иначе: s = M/2 − M/2 (T − x)/(T − L); без T: s = M (x − L)/(G − L); log: ln x, ln L, ln T, ln G вместо x, L, T, G; L: нижняя граница, T: достаточный уровень, G: целевой уровень, M: полный балл",
+    kk: "T-дан G жаққа қарай: s = M/2 + M/2 (x − T)/(G − T); әйтпесе: s = M/2 − M/2 (T − x)/(T − L); T берілмесе: s = M (x − L)/(G − L); log: x, L, T, G орнына ln x, ln L, ln T, ln G; L: төменгі шек, T: жеткілікті деңгей, G: мақсатты деңгей, M: толық балл",
+  },
   source:
     "OECD/JRC Handbook on Constructing Composite Indicators 2008 (distance to a reference); three goalposts: definition of this product",
   notes: {
@@ -406,7 +413,7 @@ export const goalpostScore = defineMeasure({
         },
         {
           says: { en: "Score", ru: "Балл", kk: "Балл" },
-          formula: clip ? "inside 0 … top" : "s",
+          formula: clip ? "0 ≤ s ≤ M" : "s",
           shows: score,
         },
       ];

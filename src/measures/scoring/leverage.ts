@@ -26,7 +26,7 @@ const notABlock = (index: number, found: number, count: number) =>
     about(blocksLabel, {
       en: `entry ${index + 1} is ${found}; expected a block number from 1 to ${count}`,
       ru: `запись ${index + 1} — ${found}; ожидается номер блока от 1 до ${count}`,
-      kk: `${index + 1}-жазба — ${found}; 1-ден ${count}-ге дейінгі блок нөмірі болуы керек`,
+      kk: `${index + 1}-жазба — ${found}; 1 … ${count} аралығындағы блок нөмірі болуы керек`,
     })
   );
 
@@ -183,14 +183,17 @@ export const leverage = defineMeasure({
     kk: "ln индекс өзгерісі; балл",
   },
   values: "≥ 0",
-  formula:
-    "u = w / Σ w of the measured in its block; S = Σ u s; v = W / Σ W of the scored blocks; S̃ = max(S, floor); gap = max(0, sufficient − s); λ = v u gap / S̃; gain = I ((max(floor, S + u gap) / S̃)^v − 1), I = exp(Σ v ln S̃)",
+  formula: {
+    en: "u = w / Σ w; S = Σ u s; v = W / Σ W; S̃ = max(S, m); g = max(0, s^* − s); λ = v u g / S̃; ΔI = I ((max(m, S + u g) / S̃)^v − 1), I = exp(Σ v ln S̃); Σ w: measured indicators of the block, Σ W: scored blocks, m: floor, s^*: sufficient",
+    ru: "u = w / Σ w; S = Σ u s; v = W / Σ W; S̃ = max(S, m); g = max(0, s^* − s); λ = v u g / S̃; ΔI = I ((max(m, S + u g) / S̃)^v − 1), I = exp(Σ v ln S̃); Σ w: измеренные показатели блока, Σ W: оценённые блоки, m: наименьший балл, s^*: достаточный балл",
+    kk: "u = w / Σ w; S = Σ u s; v = W / Σ W; S̃ = max(S, m); g = max(0, s^* − s); λ = v u g / S̃; ΔI = I ((max(m, S + u g) / S̃)^v − 1), I = exp(Σ v ln S̃); Σ w: блоктың өлшенген көрсеткіштері, Σ W: бағаланған блоктар, m: ең төменгі балл, s^*: жеткілікті балл",
+  },
   source:
     "λ: derivative of the geometric mean; gain: exact for the geometric index (definition of this product, formation assessment)",
   notes: {
     en: "One row per indicator, in the order given. Rank by gain, rounded to 9 decimals; ties keep their order. Obligatory conditions that fail or are unknown come before every indicator, and indicators nobody can act on are left out of the ranking by the caller. #N/A marks what is to be measured first.",
     ru: "По строке на показатель, в заданном порядке. Упорядочивайте по выигрышу, округлённому до 9 знаков; равные сохраняют порядок. Невыполненные и неизвестные обязательные условия идут раньше всех показателей, а показатели, на которые нельзя повлиять, исключает тот, кто считает. #Н/Д отмечает, что измерить сначала.",
-    kk: "Әр көрсеткішке бір жол, берілген ретпен. 9 таңбаға дейін дөңгелектелген ұтыс бойынша реттеңіз; теңдері ретін сақтайды. Орындалмаған не белгісіз міндетті шарттар барлық көрсеткіштен бұрын тұрады, ықпал ету мүмкін емес көрсеткіштерді есептеуші алып тастайды. #N/A — алдымен өлшейтіні.",
+    kk: "Әр көрсеткішке бір жол, берілген ретпен. 9 таңбаға дейін дөңгелектелген ұтыс бойынша реттеңіз; теңдері ретін сақтайды. Орындалмаған не белгісіз міндетті шарттар барлық көрсеткіштен бұрын тұрады, ықпал ету мүмкін емес көрсеткіштерді есептеуші алып тастайды. #N/A алдымен нені өлшеу керегін көрсетеді.",
   },
   params: {
     scores: indicatorScores,
@@ -533,12 +536,12 @@ export const leverage = defineMeasure({
             ru: "Разрыв до достаточного",
             kk: "Жеткілікті деңгейге дейінгі алшақтық",
           },
-          formula: "max(0, sufficient − s)",
+          formula: "g = max(0, s^* − s)",
           shows: of((lever) => lever.gap),
         },
         {
           says: { en: "Leverage and gain", ru: "Рычаг и выигрыш", kk: "Тетік пен ұтыс" },
-          formula: "λ; gain",
+          formula: "λ; ΔI",
           shows: answerOf(found.levers),
         },
       ];

@@ -84,8 +84,12 @@ export const powerMeans = defineMeasure({
     kk: "Балдарды біріктіреді: арифметикалық (rho 1), геометриялық (0, әдепкі), гармоникалық (−1) немесе кез келген орташа",
   },
   unit: { en: "as the scores", ru: "как у баллов", kk: "балдардағыдай" },
-  values: "between the lowest and the highest score",
-  formula: "(Σ w s^ρ / Σ w)^(1/ρ); ρ = 0: exp(Σ w ln s / Σ w); s raised to the floor first",
+  values: "min s … max s",
+  formula: {
+    en: "M = (Σ w s^ρ / Σ w)^(1/ρ); ρ = 0: M = exp(Σ w ln s / Σ w); s: score, raised to the floor m",
+    ru: "M = (Σ w s^ρ / Σ w)^(1/ρ); ρ = 0: M = exp(Σ w ln s / Σ w); s: балл, поднятый до нижнего предела m",
+    kk: "M = (Σ w s^ρ / Σ w)^(1/ρ); ρ = 0: M = exp(Σ w ln s / Σ w); s: төменгі m шегіне дейін көтерілген балл",
+  },
   source:
     "Hardy, Littlewood and Pólya 1934; geometric form: UNDP Human Development Report 2010, technical note 1",
   notes: {
@@ -358,7 +362,7 @@ export const powerMeans = defineMeasure({
             ru: "Баллы не ниже floor",
             kk: "Floor-дан кем емес балдар",
           },
-          formula: "max(s, floor)",
+          formula: "max(s, m)",
           shows: raised,
         },
         {

@@ -15,13 +15,13 @@ import {
   signedMatrix,
 } from "./criteria";
 
-const indifferenceLabel = { en: "Indifference", ru: "Безразличие", kk: "Немқұрайлылық" };
+const indifferenceLabel = { en: "Indifference", ru: "Безразличие", kk: "Бейтараптық" };
 const strictLabel = { en: "Strict", ru: "Строгое предпочтение", kk: "Қатаң артықшылық" };
 
 const oneAlternative = fault("#DIV/0!", {
   en: "there is one alternative, so there is nothing to compare it with",
-  ru: "вариант один, сравнивать не с чем",
-  kk: "нұсқа біреу, салыстыратын ештеңе жоқ",
+  ru: "альтернатива одна, сравнивать не с чем",
+  kk: "балама біреу, салыстыратын ештеңе жоқ",
 });
 
 const strictMissing = fault(
@@ -29,7 +29,7 @@ const strictMissing = fault(
   about(strictLabel, {
     en: "is not given; linear preference expects a difference above indifference for every criterion",
     ru: "не задано; линейное предпочтение ожидает разность больше безразличия для каждого критерия",
-    kk: "берілмеген; сызықтық артықшылыққа әр критерий үшін немқұрайлылықтан үлкен айырма керек",
+    kk: "берілмеген; сызықтық артықшылыққа әр критерий үшін бейтараптықтан үлкен айырма керек",
   })
 );
 
@@ -39,7 +39,7 @@ const strictTooLow = (j: number) =>
     about(strictLabel, {
       en: `criterion ${j + 1} is not above its indifference; expected a larger difference`,
       ru: `по критерию ${j + 1} не больше безразличия; ожидается бо́льшая разность`,
-      kk: `${j + 1}-критерий бойынша немқұрайлылықтан үлкен емес; үлкенірек айырма керек`,
+      kk: `${j + 1}-критерий бойынша бейтараптықтан үлкен емес; үлкенірек айырма керек`,
     })
   );
 
@@ -112,18 +112,21 @@ export const promethee = defineMeasure({
   },
   summary: {
     en: "How much each alternative is preferred to the others less how much they are to it, −1…1; a check of other rankings",
-    ru: "Насколько каждый вариант предпочтительнее других за вычетом обратного, −1…1; проверка других ранжирований",
-    kk: "Әр нұсқаның басқалардан артықтығынан кері артықтықты шегергендегі мән, −1…1; басқа рейтингтерді тексеру үшін",
+    ru: "Насколько каждая альтернатива предпочтительнее других за вычетом обратного, −1…1; проверка других ранжирований",
+    kk: "Әр баламаның басқалардан артықтығынан кері артықтықты шегергендегі мән, −1…1; басқа рейтингтерді тексеру үшін",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "−1 … 1; their sum is 0",
-  formula:
-    'π(a, b) = Σ w P(d), Σ w = 1, d = x_a − x_b; "usual": P = 1 when d > 0; "linear": P = (d − q)/(p − q) inside 0 … 1; φ(a) = Σ_b (π(a, b) − π(b, a))/(n − 1)',
+  values: "−1 … 1, Σ = 0",
+  formula: {
+    en: "usual: P(d) = 1 for d > 0, otherwise 0; linear: P(d) = min(1, max(0, (d − q)/(p − q))); π(a, b) = Σ_j w_j P(x_aj − x_bj), Σ w = 1; φ(a) = Σ_b (π(a, b) − π(b, a)) / (n − 1); q: indifference, p: strict",
+    ru: "usual: P(d) = 1 при d > 0, иначе 0; linear: P(d) = min(1, max(0, (d − q)/(p − q))); π(a, b) = Σ_j w_j P(x_aj − x_bj), Σ w = 1; φ(a) = Σ_b (π(a, b) − π(b, a)) / (n − 1); q: безразличие, p: строгое предпочтение",
+    kk: "usual: d > 0 болса P(d) = 1, әйтпесе 0; linear: P(d) = min(1, max(0, (d − q)/(p − q))); π(a, b) = Σ_j w_j P(x_aj − x_bj), Σ w = 1; φ(a) = Σ_b (π(a, b) − π(b, a)) / (n − 1); q: бейтараптық, p: қатаң артықшылық",
+  },
   source: "Brans and Vincke 1985",
   notes: {
     en: "Weights are divided by their sum. The usual preference looks at the order only: a hair's breadth counts like a mile. For the linear one give strict, in the units of each criterion; indifference is 0 when not given. A blank is 0.",
-    ru: "Веса делятся на свою сумму. Обычное предпочтение смотрит только на порядок: волосок считается как верста. Для линейного задайте strict в единицах каждого критерия; безразличие без указания — 0. Пустая ячейка — 0.",
-    kk: "Салмақтар қосындысына бөлінеді. Әдеттегі артықшылық тек ретке қарайды: қылдай айырма да үлкен айырмамен тең. Сызықтық үшін strict-ті әр критерийдің өлшем бірлігінде беріңіз; немқұрайлылық берілмесе 0. Бос ұяшық — 0.",
+    ru: "Веса делятся на свою сумму. Обычное предпочтение смотрит только на порядок: ничтожная разность считается так же, как огромная. Для линейного задайте strict в единицах каждого критерия; безразличие без указания — 0. Пустая ячейка — 0.",
+    kk: "Салмақтар қосындысына бөлінеді. Әдеттегі артықшылық тек ретке қарайды: қылдай айырма да үлкен айырмамен тең. Сызықтық үшін strict-ті әр критерийдің өлшем бірлігінде беріңіз; бейтараптық берілмесе 0. Бос ұяшық — 0.",
   },
   params: {
     matrix: signedMatrix,
@@ -134,7 +137,7 @@ export const promethee = defineMeasure({
       description: {
         en: '"usual": every difference counts whole; "linear": grows from indifference to strict',
         ru: '"usual" — любая разность считается целиком; "linear" — растёт от безразличия до строгого',
-        kk: '"usual" — кез келген айырма толық есептеледі; "linear" — немқұрайлылықтан қатаңға дейін өседі',
+        kk: '"usual" — кез келген айырма толық есептеледі; "linear" — бейтараптықтан қатаңға дейін өседі',
       },
       words: ["usual", "linear"],
       default: "usual",
@@ -386,21 +389,21 @@ export const promethee = defineMeasure({
       "көпкритерийлі таңдау",
     ],
     reading: {
-      en: "The flows sum to 0. With 0.2 the third alternative leads: weighed over all criteria it beats the others in 20 % more of the comparisons than it loses. −0.3 is the weakest. 1 would beat everyone in every criterion.",
-      ru: "Сумма потоков — 0. Третий вариант с 0,2 лидирует: с учётом весов он выигрывает на 20 % сравнений больше, чем проигрывает. −0,3 — самый слабый. 1 означало бы победу над всеми по каждому критерию.",
-      kk: "Ағындардың қосындысы — 0. Үшінші нұсқа 0,2 мәнімен алда: салмақтарды ескергенде салыстырулардың ұтқаны ұтылғанынан 20 % артық. −0,3 — ең әлсізі. 1 болса, барлық критерий бойынша бәрін жеңер еді.",
+      en: "The flows sum to 0. With 0.2 the third alternative leads: weighed over all criteria, the share of comparisons it wins exceeds the share it loses by 20 points. −0.3 is the weakest. 1 would beat everyone in every criterion.",
+      ru: "Сумма потоков — 0. Третья альтернатива с 0,2 лидирует: с учётом весов доля её выигранных сравнений на 20 пунктов больше доли проигранных. −0,3 — самая слабая. 1 означало бы победу над всеми по каждому критерию.",
+      kk: "Ағындардың қосындысы — 0. Үшінші балама 0,2 мәнімен алда: салмақтарды ескергенде ұтқан салыстырулардың үлесі ұтылғандарынікінен 20 тармаққа артық. −0,3 — ең әлсізі. 1 болса, барлық критерий бойынша бәрін жеңер еді.",
     },
     thresholds: [],
     traps: [
       {
         en: "With the usual preference a tiny difference within measurement error decides like a large one; use linear with an honest indifference.",
         ru: "При обычном предпочтении крошечная разность в пределах погрешности решает так же, как большая; берите linear с честным безразличием.",
-        kk: "Әдеттегі артықшылықта өлшеу қателігі шегіндегі кішкентай айырма да үлкенімен тең шешеді; немқұрайлылығы шынайы linear алыңыз.",
+        kk: "Әдеттегі артықшылықта өлшеу қателігі шегіндегі кішкентай айырма да үлкенімен тең шешеді; бейтараптығы шынайы linear алыңыз.",
       },
       {
         en: "The flow of one alternative depends on which others are in the table.",
-        ru: "Поток варианта зависит от того, какие ещё варианты есть в таблице.",
-        kk: "Нұсқаның ағыны кестеде тағы қандай нұсқалар барына тәуелді.",
+        ru: "Поток альтернативы зависит от того, какие ещё альтернативы есть в таблице.",
+        kk: "Баламаның ағыны кестеде тағы қандай баламалар барына тәуелді.",
       },
     ],
     elsewhere: [{ program: "Python pymcdm", name: 'PROMETHEE_II("usual")', differs: null }],
@@ -422,7 +425,7 @@ export const promethee = defineMeasure({
             ru: "Чистое предпочтение по каждому критерию",
             kk: "Әр критерий бойынша таза артықшылық",
           },
-          formula: "Σ_b (P(d) − P(−d))/(n − 1)",
+          formula: "Σ_b (P(d) − P(−d)) / (n − 1)",
           shows: matrix.cells.map((_, i) =>
             Array.from(net.subarray(i * matrix.columns, (i + 1) * matrix.columns))
           ),

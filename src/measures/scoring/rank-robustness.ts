@@ -19,8 +19,8 @@ const mostAlternatives = 7000;
 
 const tooMany = fault("#N/A", {
   en: `Scores: more than ${mostAlternatives} alternatives; rank fewer at a time`,
-  ru: `Баллы: вариантов больше ${mostAlternatives}; ранжируйте меньше за раз`,
-  kk: `Балдар: нұсқа саны ${mostAlternatives}-ден көп; бір жолы азырақ нұсқаны реттеңіз`,
+  ru: `Баллы: альтернатив больше ${mostAlternatives}; ранжируйте меньше за раз`,
+  kk: `Балдар: ең көбі ${mostAlternatives} балама болуы керек; бір жолы азырақ баламаны реттеңіз`,
 });
 
 const weightsWithoutGroups = fault(
@@ -364,25 +364,32 @@ export const rankRobustness = defineMeasure({
   name: {
     en: "Robustness of ranks to the weights",
     ru: "Устойчивость рангов к весам",
-    kk: "Рангтердің салмақтарға төзімділігі",
+    kk: "Рангтердің салмақтарға орнықтылығы",
   },
   summary: {
     en: "Share of first places, mean rank and 5 % and 95 % rank of each alternative when the weights are shaken at random",
-    ru: "Доля первых мест, средний ранг и ранги 5 % и 95 % каждого варианта при случайном изменении весов",
-    kk: "Салмақтар кездейсоқ өзгергенде әр нұсқаның бірінші орын үлесі, орташа рангі, 5 % және 95 % рангтері",
+    ru: "Доля первых мест, средний ранг и ранги 5 % и 95 % каждой альтернативы при случайном изменении весов",
+    kk: "Салмақтар кездейсоқ өзгергенде әр баламаның бірінші орын үлесі, орташа рангі, 5 % және 95 % рангтері",
   },
   unit: {
     en: "share; rank; rank; rank",
     ru: "доля; ранг; ранг; ранг",
     kk: "үлес; ранг; ранг; ранг",
   },
-  values: "share 0 … 1; ranks 1 … n",
-  formula:
-    "x ← 16807 x mod 2147483647, u = x/2147483647; each draw: group weights × (1 + spread (2u − 1)) in order, divided by their sum; then criteria likewise, divided by their sum inside the group; score = Σ weight × score; rank 1 = highest",
+  values: {
+    en: "share 0 … 1; ranks 1 … n",
+    ru: "доля 0 … 1; ранги 1 … n",
+    kk: "үлес 0 … 1; рангтер 1 … n",
+  },
+  formula: {
+    en: "x ← (16807 x) mod 2147483647, u = x / 2147483647; V_g ∝ V_g (1 + δ (2 u − 1)), Σ V = 1; w_k ∝ w_k (1 + δ (2 u − 1)), Σ w = 1 in each group; S = Σ V w s, rank 1: largest S; V: group weights, drawn first, δ: spread",
+    ru: "x ← (16807 x) mod 2147483647, u = x / 2147483647; V_g ∝ V_g (1 + δ (2 u − 1)), Σ V = 1; w_k ∝ w_k (1 + δ (2 u − 1)), Σ w = 1 в каждой группе; S = Σ V w s, ранг 1: наибольшее S; V: веса групп, разыгрываются первыми, δ: разброс",
+    kk: "x ← (16807 x) mod 2147483647, u = x / 2147483647; V_g ∝ V_g (1 + δ (2 u − 1)), Σ V = 1; w_k ∝ w_k (1 + δ (2 u − 1)), әр топта Σ w = 1; S = Σ V w s, 1-ранг: ең үлкен S; V: топ салмақтары, алдымен алынады, δ: шашырау",
+  },
   source: "generator: Park and Miller 1988; draws of this sort: Butler, Jia and Dyer 1997",
   notes: {
     en: "The same seed gives the same table everywhere. Equal scores: the earlier row ranks first. 5 % and 95 % are nearest ranks. Groups given without group weights count alike, and their numbers are drawn too. The native form is a block of helper cells up to 1000 draws, with draws as a number; with groups it needs their weights.",
-    ru: "Одно и то же начальное число везде даёт ту же таблицу. При равных баллах выше стоит более ранняя строка. 5 % и 95 % — ближайшие ранги. Группы без весов равны, и числа для них тоже разыгрываются. В Excel — блок вспомогательных ячеек до 1000 розыгрышей, их число задаётся числом; для групп нужны веса.",
+    ru: "Одно и то же начальное число везде даёт ту же таблицу. При равных баллах выше стоит более ранняя строка. 5 % и 95 % — ближайшие ранги. Группы без весов равны, и числа для них тоже разыгрываются. Формулы — блок вспомогательных ячеек, до 1000 розыгрышей, если их число задано; для групп нужны веса.",
     kk: "Бірдей бастапқы сан барлық жерде бірдей кесте береді. Балдар тең болса, бұрынғы жол алда. 5 % пен 95 % — ең жақын рангтер. Салмағы берілмеген топтар тең, олар үшін де сандар алынады. Excel формуласы — 1000 сынаққа дейінгі көмекші ұяшықтар блогы, сынақ саны санмен беріледі; топтарға салмақ керек.",
   },
   params: {
@@ -390,8 +397,8 @@ export const rankRobustness = defineMeasure({
       label: { en: "Scores", ru: "Баллы", kk: "Балдар" },
       description: {
         en: "Alternatives in rows, criteria in columns; more is better",
-        ru: "Варианты в строках, критерии в столбцах; чем больше, тем лучше",
-        kk: "Нұсқалар жолдарда, критерийлер бағандарда; көп болғаны жақсы",
+        ru: "Альтернативы в строках, критерии в столбцах; чем больше, тем лучше",
+        kk: "Баламалар жолдарда, критерийлер бағандарда; көп болғаны жақсы",
       },
       shape: "any",
       total: "allowed",
@@ -754,12 +761,12 @@ export const rankRobustness = defineMeasure({
       "устойчивость рейтинга",
       "Монте-Карло әдісі",
       "салмақтарға сезімталдық",
-      "рейтинг төзімділігі",
+      "рейтинг орнықтылығы",
     ],
     reading: {
       en: "A share of first places of 0.5 and ranks from 1 to 2 say that the order of these two hangs on the weights. A leader with a share near 1 stays first whatever the weights within the spread. Alternatives whose 5 %–95 % ranks overlap should not be told apart by rank.",
-      ru: "Доля первых мест 0,5 и ранги от 1 до 2 говорят, что порядок этих двух зависит от весов. Лидер с долей около 1 остаётся первым при любых весах в пределах разброса. Варианты, у которых ранги 5–95 % перекрываются, по рангу различать не стоит.",
-      kk: "Бірінші орын үлесі 0,5 және рангтері 1-ден 2-ге дейін болса, бұл екеуінің реті салмақтарға тәуелді. Үлесі 1-ге жуық көшбасшы шашырау шегіндегі кез келген салмақта бірінші болып қалады. 5–95 % рангтері қабаттасатын нұсқаларды ранг бойынша ажыратуға болмайды.",
+      ru: "Доля первых мест 0,5 и ранги от 1 до 2 говорят, что порядок этих двух зависит от весов. Лидер с долей около 1 остаётся первым при любых весах в пределах разброса. Альтернативы, у которых ранги 5–95 % перекрываются, по рангу различать не стоит.",
+      kk: "Бірінші орын үлесі 0,5 және рангтері 1-ден 2-ге дейін болса, бұл екеуінің реті салмақтарға тәуелді. Үлесі 1-ге жуық көшбасшы шашырау шегіндегі кез келген салмақта бірінші болып қалады. 5–95 % рангтері қабаттасатын баламаларды ранг бойынша ажыратуға болмайды.",
     },
     thresholds: [],
     traps: [
@@ -771,7 +778,7 @@ export const rankRobustness = defineMeasure({
       {
         en: "A small spread makes every ranking look robust; name the spread beside the shares.",
         ru: "При малом разбросе любой рейтинг выглядит устойчивым; указывайте разброс рядом с долями.",
-        kk: "Шашырау аз болса, кез келген рейтинг төзімді көрінеді; үлестердің қасында шашырауды көрсетіңіз.",
+        kk: "Шашырау аз болса, кез келген рейтинг орнықты көрінеді; үлестердің қасында шашырауды көрсетіңіз.",
       },
     ],
     elsewhere: [],
@@ -808,7 +815,7 @@ export const rankRobustness = defineMeasure({
             ru: "Веса первого розыгрыша",
             kk: "Бірінші сынақтың салмақтары",
           },
-          formula: "w (1 + spread (2u − 1))",
+          formula: "w (1 + δ (2 u − 1))",
           shows: [Array.from(first)],
         },
         {
@@ -817,7 +824,7 @@ export const rankRobustness = defineMeasure({
             ru: "Баллы первого розыгрыша",
             kk: "Бірінші сынақтың балдары",
           },
-          formula: "Σ weight × score",
+          formula: "S = Σ V w s",
           shows: Array.from({ length: rows }, (_, i) =>
             line(i).reduce((sum, x, k) => sum + x * (first[k] ?? 0), 0)
           ),
@@ -825,8 +832,8 @@ export const rankRobustness = defineMeasure({
         {
           says: {
             en: "How often each alternative took first place in all draws",
-            ru: "Сколько раз каждый вариант был первым во всех розыгрышах",
-            kk: "Әр нұсқа барлық сынақта неше рет бірінші болды",
+            ru: "Сколько раз каждая альтернатива была первой во всех розыгрышах",
+            kk: "Әр балама барлық сынақта неше рет бірінші болды",
           },
           shows: Array.from({ length: rows }, (_, i) => counts[i * rows] ?? 0),
         },

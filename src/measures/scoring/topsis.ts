@@ -18,14 +18,14 @@ import {
 
 const zeroCriterion = fault("#DIV/0!", {
   en: "one criterion is 0 for all alternatives, so it cannot be scaled",
-  ru: "по одному из критериев у всех вариантов 0, его нельзя привести к шкале",
-  kk: "бір критерий бойынша барлық нұсқа 0-ге тең, оны шкалаға келтіру мүмкін емес",
+  ru: "по одному из критериев у всех альтернатив 0, его нельзя привести к шкале",
+  kk: "бір критерий бойынша барлық балама 0-ге тең, оны шкалаға келтіру мүмкін емес",
 });
 
 const allAlike = fault("#DIV/0!", {
   en: "all alternatives are equal, so none is closer to the best than another",
-  ru: "все варианты одинаковы, ни один не ближе к лучшему",
-  kk: "барлық нұсқа бірдей, ешқайсысы үздікке жақынырақ емес",
+  ru: "все альтернативы одинаковы, ни одна не ближе к лучшей",
+  kk: "барлық балама бірдей, ешқайсысы үздікке жақынырақ емес",
 });
 
 interface Closeness {
@@ -95,13 +95,16 @@ export const topsis = defineMeasure({
   },
   summary: {
     en: "Closeness of each alternative to the best values of all criteria, 0…1; a check of other rankings",
-    ru: "Близость каждого варианта к лучшим значениям всех критериев, 0…1; проверка других ранжирований",
-    kk: "Әр нұсқаның барлық критерийдің үздік мәндеріне жақындығы, 0…1; басқа рейтингтерді тексеру үшін",
+    ru: "Близость каждой альтернативы к лучшим значениям всех критериев, 0…1; проверка других ранжирований",
+    kk: "Әр баламаның барлық критерийдің үздік мәндеріне жақындығы, 0…1; басқа рейтингтерді тексеру үшін",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
   values: "0 … 1",
-  formula:
-    'v = w x / √(Σ x²) ("vector") or w (x − worst)/(best − worst) ("minmax"); d₊, d₋ Euclidean distances to the best and the worst v; C = d₋/(d₊ + d₋)',
+  formula: {
+    en: "vector: v = w x / √(Σ x²); minmax: v = w (x − a)/(b − a); C = d₋/(d₊ + d₋); a: worst value, b: best value, d₋, d₊: Euclidean distance to the worst and to the best v",
+    ru: "vector: v = w x / √(Σ x²); minmax: v = w (x − a)/(b − a); C = d₋/(d₊ + d₋); a: худшее значение, b: лучшее значение, d₋, d₊: евклидово расстояние до худших и до лучших v",
+    kk: "vector: v = w x / √(Σ x²); minmax: v = w (x − a)/(b − a); C = d₋/(d₊ + d₋); a: ең нашар мән, b: ең жақсы мән, d₋, d₊: ең нашар және ең жақсы v мәндеріне дейінгі евклидтік қашықтық",
+  },
   source: "Hwang and Yoon 1981",
   notes: {
     en: "The normalization can change the winner: name it beside the ranking. A criterion where less is better gets type -1, and its values stay as they are. A blank is 0.",
@@ -375,15 +378,15 @@ export const topsis = defineMeasure({
     ],
     reading: {
       en: "1 is the best of the table in every criterion, 0 the worst in every one; 0.75 lies three times as far from the worst as from the best. The number compares the alternatives given with each other and says nothing of how good they are by themselves.",
-      ru: "1 — лучший в таблице по всем критериям, 0 — худший по всем; 0,75 означает, что до худшего втрое дальше, чем до лучшего. Число сравнивает данные варианты между собой и не говорит, хороши ли они сами по себе.",
-      kk: "1 — барлық критерий бойынша кестедегі ең жақсысы, 0 — бәрі бойынша ең нашары; 0,75 ең нашарына дейінгі қашықтық ең жақсысына дейінгіден үш есе алыс екенін білдіреді. Сан берілген нұсқаларды өзара салыстырады, олардың өздігінен жақсы-жаманын айтпайды.",
+      ru: "1 — лучшая в таблице по всем критериям, 0 — худшая по всем; 0,75 означает, что до худшего втрое дальше, чем до лучшего. Число сравнивает данные альтернативы между собой и не говорит, хороши ли они сами по себе.",
+      kk: "1 — барлық критерий бойынша кестедегі ең жақсысы, 0 — бәрі бойынша ең нашары; 0,75 ең нашарына дейінгі қашықтық ең жақсысына дейінгіден үш есе алыс екенін білдіреді. Сан берілген баламаларды өзара салыстырады, олардың өздігінен жақсы-жаманын айтпайды.",
     },
     thresholds: [],
     traps: [
       {
         en: "Adding or removing one alternative can turn the order of the others around.",
-        ru: "Добавление или удаление одного варианта может поменять порядок остальных.",
-        kk: "Бір нұсқаны қосу не алып тастау қалғандарының ретін өзгертіп жіберуі мүмкін.",
+        ru: "Добавление или удаление одной альтернативы может поменять порядок остальных.",
+        kk: "Бір баламаны қосу не алып тастау қалғандарының ретін өзгертіп жіберуі мүмкін.",
       },
       {
         en: "A strong criterion makes up for a weak one; where that must not happen, use an obligatory condition instead of points.",

@@ -17,8 +17,8 @@ import {
 
 const noSpread = fault("#DIV/0!", {
   en: "all alternatives have the same S or the same R, so Q is undefined",
-  ru: "у всех вариантов одинаковы S или R, Q не определено",
-  kk: "барлық нұсқаның S не R мәні бірдей, Q анықталмайды",
+  ru: "у всех альтернатив одинаковы S или R, Q не определено",
+  kk: "барлық баламаның S не R мәні бірдей, Q анықталмайды",
 });
 
 /** What rounding can do to sums of shares: values of S or R nearer than this are equal. */
@@ -75,12 +75,15 @@ export const vikor = defineMeasure({
   summary: {
     en: "Group utility S, largest regret R and their compromise Q of each alternative, less is better; a check of other rankings",
     ru: "Групповая полезность S, наибольшее сожаление R и их компромисс Q, меньше — лучше; проверка других ранжирований",
-    kk: "Әр нұсқаның топтық пайдалылығы S, ең үлкен өкініші R және олардың ымырасы Q, азы жақсы; басқа рейтингтерді тексеру үшін",
+    kk: "Әр баламаның топтық пайдалылығы S, ең үлкен өкініші R және олардың ымырасы Q, азы жақсы; басқа рейтингтерді тексеру үшін",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "S, R and Q 0 … 1",
-  formula:
-    "term = w (best − x)/(best − worst), Σ w = 1; S = Σ terms; R = max term; Q = v (S − S*)/(S₋ − S*) + (1 − v)(R − R*)/(R₋ − R*)",
+  values: "0 … 1",
+  formula: {
+    en: "h_j = w_j (b_j − x_j) / (b_j − a_j), Σ w = 1; S = Σ_j h_j; R = max_j h_j; Q = v (S − S^*)/(S₋ − S^*) + (1 − v)(R − R^*)/(R₋ − R^*); b: best, a: worst value; S^*, R^*: least, S₋, R₋: largest of the table",
+    ru: "h_j = w_j (b_j − x_j) / (b_j − a_j), Σ w = 1; S = Σ_j h_j; R = max_j h_j; Q = v (S − S^*)/(S₋ − S^*) + (1 − v)(R − R^*)/(R₋ − R^*); b: лучшее, a: худшее значение; S^*, R^*: наименьшие, S₋, R₋: наибольшие в таблице",
+    kk: "h_j = w_j (b_j − x_j) / (b_j − a_j), Σ w = 1; S = Σ_j h_j; R = max_j h_j; Q = v (S − S^*)/(S₋ − S^*) + (1 − v)(R − R^*)/(R₋ − R^*); b: ең жақсы, a: ең нашар мән; S^*, R^*: кестедегі ең кішісі, S₋, R₋: ең үлкені",
+  },
   source: "Opricovic and Tzeng 2004",
   notes: {
     en: "Weights are divided by their sum, so weights of any scale give the same table. The smallest Q leads; the method calls it a compromise only if its lead is at least 1/(n − 1) and it also leads in S or R. A blank is 0.",
@@ -320,15 +323,15 @@ export const vikor = defineMeasure({
     ],
     reading: {
       en: "Less is better in all three columns. The second alternative leads with Q = 0: its average regret S is 0.375 and its largest regret in any criterion R is 0.25. Q = 1 is last in both. A winner by a hair (less than 1/(n − 1) ahead) is no winner.",
-      ru: "Во всех трёх столбцах меньше — лучше. Второй вариант лидирует с Q = 0: его среднее сожаление S — 0,375, наибольшее по одному критерию R — 0,25. Q = 1 — последний по обоим. Отрыв меньше 1/(n − 1) победой не считается.",
-      kk: "Үш бағанның бәрінде азы жақсы. Екінші нұсқа Q = 0 мәнімен алда: орташа өкініші S — 0,375, бір критерий бойынша ең үлкені R — 0,25. Q = 1 — екеуі бойынша да соңғысы. 1/(n − 1)-ден аз озу жеңіс болып саналмайды.",
+      ru: "Во всех трёх столбцах меньше — лучше. Вторая альтернатива лидирует с Q = 0: её среднее сожаление S — 0,375, наибольшее по одному критерию R — 0,25. Q = 1 — последняя по обоим. Отрыв меньше 1/(n − 1) победой не считается.",
+      kk: "Үш бағанның бәрінде азы жақсы. Екінші балама Q = 0 мәнімен алда: орташа өкініші S — 0,375, бір критерий бойынша ең үлкені R — 0,25. Q = 1 — екеуі бойынша да соңғысы. 1/(n − 1)-ден аз озу жеңіс болып саналмайды.",
     },
     thresholds: [],
     traps: [
       {
         en: "Best and worst are those of the table: one extreme alternative squeezes all others together.",
-        ru: "Лучшее и худшее берутся из таблицы: один крайний вариант сжимает все остальные.",
-        kk: "Ең жақсы мен ең нашар мән кестеден алынады: бір шектен тыс нұсқа қалғандарын бір-біріне жақындатып жібереді.",
+        ru: "Лучшее и худшее берутся из таблицы: одна крайняя альтернатива сжимает все остальные.",
+        kk: "Ең жақсы мен ең нашар мән кестеден алынады: бір шектен тыс балама қалғандарын бір-біріне жақындатып жібереді.",
       },
       {
         en: "A large value is bad here; sorted the wrong way round, the last comes first.",
@@ -366,7 +369,7 @@ export const vikor = defineMeasure({
             ru: "Взвешенные сожаления",
             kk: "Салмақталған өкініштер",
           },
-          formula: "w (best − x)/(best − worst)",
+          formula: "h_j = w_j (b_j − x_j) / (b_j − a_j)",
           shows: matrix.cells.map((_, i) =>
             Array.from(found.terms.subarray(i * matrix.columns, (i + 1) * matrix.columns))
           ),

@@ -47,7 +47,7 @@ export const averageQuotientsOfMatrix = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "≥ 1",
-  formula: "Aᵣ = Σᵢ s_ri LQ_ri = Σᵢ s_ri² / tᵢ, s_ri = m_ri / m_r., tᵢ = m_.i / m_..",
+  formula: "Aᵣ = Σᵢ s_ri LQ_ri = Σᵢ s_ri²/tᵢ, s_ri = m_ri / m_r., tᵢ = m_.i / m_..",
   source: "Hoover and Giarratani 1985",
   notes: {
     en: "Regions in rows, industries in columns, without totals; one answer per region. The reciprocal of HACHMAN.INDICES. An industry absent everywhere contributes nothing; a region whose total is 0 is #DIV/0! in its cell.",
@@ -206,7 +206,7 @@ export const averageQuotientsOfMatrix = defineMeasure({
             ru: "Сумма по строке: средний коэффициент",
             kk: "Жол бойынша қосынды: орташа коэффициент",
           },
-          formula: "Aᵣ = Σᵢ s_ri² / tᵢ",
+          formula: "Aᵣ = Σᵢ s_ri²/tᵢ",
           shows: averageQuotients(matrix).map((answer) => [answer]),
         },
       ];

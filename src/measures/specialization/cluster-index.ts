@@ -122,9 +122,12 @@ export const clusterIndexOfRegion = defineMeasure({
     kk: "Саланың өңірдегі тығыздығы, оған мамандану және кәсіпорындар саны бір санда: 1 — ел бойынша орташадай",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "≥ 0, not bounded",
-  formula:
-    "CI = ((eᵣ/aᵣ)/(e/a)) ((eᵣ/pᵣ)/(e/p)) / ((eᵣ/bᵣ)/(e/b)) = (eᵣ/e)(bᵣ/b) / ((aᵣ/a)(pᵣ/p)); e employment, b firms, a area, p population",
+  values: "≥ 0",
+  formula: {
+    en: "CI = ((eᵣ/aᵣ)/(e/a)) ((eᵣ/pᵣ)/(e/p)) / ((eᵣ/bᵣ)/(e/b)) = (eᵣ/e)(bᵣ/b) / ((aᵣ/a)(pᵣ/p)); e: employment, b: firms, a: area, p: population; index r: region, no index: nation",
+    ru: "CI = ((eᵣ/aᵣ)/(e/a)) ((eᵣ/pᵣ)/(e/p)) / ((eᵣ/bᵣ)/(e/b)) = (eᵣ/e)(bᵣ/b) / ((aᵣ/a)(pᵣ/p)); e: занятость, b: предприятия, a: площадь, p: население; индекс r: регион, без индекса: страна",
+    kk: "CI = ((eᵣ/aᵣ)/(e/a)) ((eᵣ/pᵣ)/(e/p)) / ((eᵣ/bᵣ)/(e/b)) = (eᵣ/e)(bᵣ/b) / ((aᵣ/a)(pᵣ/p)); e: жұмыспен қамтылғандар, b: кәсіпорындар, a: аумақ, p: халық; r индексі: өңір, индекссіз: ел",
+  },
   source: "Litzenberger and Sternberg 2006",
   notes: {
     en: "The product of relative density, relative specialization and relative number of firms. 0 where the region has no employment in the industry: the size of a firm cancels. Not standardized: values of different industries do not compare.",

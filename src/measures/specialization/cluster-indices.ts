@@ -76,9 +76,12 @@ export const clusterIndicesOfMatrix = defineMeasure({
     kk: "Кестедегі әр өңір мен саланың Литценбергер — Штернберг кластерлік индексі: 1 — ел бойынша орташадай",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "≥ 0, not bounded",
-  formula:
-    "CI_ri = (e_ri/e_.i)(b_ri/b_.i) / ((aᵣ/a)(pᵣ/p)), the nation being the sum of the regions",
+  values: "≥ 0",
+  formula: {
+    en: "CI_ri = (e_ri/e_.i)(b_ri/b_.i) / ((aᵣ/a)(pᵣ/p)); e: employment, b: firms, a: area, p: population; nation: sum of the regions",
+    ru: "CI_ri = (e_ri/e_.i)(b_ri/b_.i) / ((aᵣ/a)(pᵣ/p)); e: занятость, b: предприятия, a: площадь, p: население; страна: сумма регионов",
+    kk: "CI_ri = (e_ri/e_.i)(b_ri/b_.i) / ((aᵣ/a)(pᵣ/p)); e: жұмыспен қамтылғандар, b: кәсіпорындар, a: аумақ, p: халық; ел: өңірлердің қосындысы",
+  },
   source: "Litzenberger and Sternberg 2006",
   notes: {
     en: "Regions in rows, industries in columns, without totals. A cell without employment is 0. Employment without firms, a region without area or population, an industry without employment or firms are #DIV/0! in the cells concerned. Compare regions within an industry, not industries.",

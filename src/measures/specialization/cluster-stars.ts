@@ -93,8 +93,11 @@ export const clusterStars = defineMeasure({
   },
   unit: { en: "stars", ru: "звёзды", kk: "жұлдыз" },
   values: "0, 1, 2, 3",
-  formula:
-    "size: m_ri among the K largest of its industry, K = ⌈top × R⌉; specialization: LQ_ri ≥ quotient; focus: m_ri / m_r. among the K largest of its industry, or of all cells; only where m_ri > 0",
+  formula: {
+    en: "size: m_ri among the K largest of its industry, K = ⌈top × R⌉; specialization: LQ_ri ≥ quotient; focus: m_ri / m_r. among the K largest of its industry, or among the ⌈top × N⌉ largest of all cells; only where m_ri > 0",
+    ru: "размер: m_ri среди K наибольших в отрасли, K = ⌈доля × R⌉; специализация: LQ_ri ≥ порога; фокус: m_ri / m_r. среди K наибольших в отрасли или среди ⌈доля × N⌉ наибольших из всех ячеек; только при m_ri > 0",
+    kk: "мөлшер: m_ri саласындағы ең үлкен K мәннің бірі, K = ⌈үлес × R⌉; мамандану: LQ_ri ≥ шек; фокус: m_ri / m_r. саласындағы ең үлкен K мәннің немесе барлық ұяшықтағы ең үлкен ⌈үлес × N⌉ мәннің бірі; тек m_ri > 0 болса",
+  },
   source:
     "European Cluster Observatory, evaluation of regional cluster strength; defaults, ranks and ties: convention of this product",
   notes: {

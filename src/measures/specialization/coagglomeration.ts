@@ -173,9 +173,16 @@ export const coagglomeration = defineMeasure({
     kk: "Әртүрлі сала кәсіпорындары бір өңірлерге кездейсоқ болатыннан қаншалықты артық жиналады",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "0 for chance; above 0 together, below 0 apart",
-  formula:
-    "group: γᶜ = [G/(1 − Σx²) − H − Σ γᵢwᵢ²(1 − Hᵢ)] / (1 − Σw²), H = Σ wᵢ²Hᵢ; pair: Σᵣ (s_r1 − xᵣ)(s_r2 − xᵣ) / (1 − Σx²)",
+  values: {
+    en: "0 by chance; above 0 together, below 0 apart",
+    ru: "0 — как случайно; больше 0 — вместе, меньше 0 — врозь",
+    kk: "0 — кездейсоқтағыдай; 0-ден үлкен — бірге, 0-ден кіші — бөлек",
+  },
+  formula: {
+    en: "group: γᶜ = [G/(1 − Σx²) − H − Σᵢ γᵢ wᵢ² (1 − Hᵢ)] / (1 − Σw²), H = Σᵢ wᵢ² Hᵢ; pair: γᶜ = Σᵣ (s_r1 − xᵣ)(s_r2 − xᵣ) / (1 − Σx²)",
+    ru: "группа: γᶜ = [G/(1 − Σx²) − H − Σᵢ γᵢ wᵢ² (1 − Hᵢ)] / (1 − Σw²), H = Σᵢ wᵢ² Hᵢ; пара: γᶜ = Σᵣ (s_r1 − xᵣ)(s_r2 − xᵣ) / (1 − Σx²)",
+    kk: "топ: γᶜ = [G/(1 − Σx²) − H − Σᵢ γᵢ wᵢ² (1 − Hᵢ)] / (1 − Σw²), H = Σᵢ wᵢ² Hᵢ; жұп: γᶜ = Σᵣ (s_r1 − xᵣ)(s_r2 − xᵣ) / (1 − Σx²)",
+  },
   source: "group: Ellison and Glaeser 1997; pair: Ellison, Glaeser and Kerr 2010",
   notes: {
     en: "w are the shares of the industries within the group. Of two industries the group has the index of their pair. Regions are matched by code. Without region totals all plants given are the benchmark: a group is then its own. The sizes of single plants cancel out of the group index.",
@@ -567,7 +574,7 @@ export const coagglomeration = defineMeasure({
         formula:
           given.kind === "pair"
             ? "Σᵣ (s_r1 − xᵣ)(s_r2 − xᵣ) / (1 − Σx²)"
-            : "Σᵣ Σᵢ≠ⱼ wᵢwⱼ (s_ri − xᵣ)(s_rj − xᵣ) / ((1 − Σx²)(1 − Σw²))",
+            : "Σᵣ Σ_(i≠j) wᵢ wⱼ (s_ri − xᵣ)(s_rj − xᵣ) / ((1 − Σx²)(1 − Σw²))",
         shows: indexOf(given),
       });
       return steps;

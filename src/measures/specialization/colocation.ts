@@ -100,7 +100,11 @@ export const colocation = defineMeasure({
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
   values: "0 … 1",
-  formula: "C = Σᵣ n_r1 n_r2 / (n₁ n₂), n the numbers of firms",
+  formula: {
+    en: "C = Σᵣ n_r1 n_r2 / (n₁ n₂); n: numbers of firms",
+    ru: "C = Σᵣ n_r1 n_r2 / (n₁ n₂); n: число предприятий",
+    kk: "C = Σᵣ n_r1 n_r2 / (n₁ n₂); n: кәсіпорындар саны",
+  },
   source: "Howard, Newman and Tarp 2016",
   notes: {
     en: "Counts firms, not their size. Codes are compared without case; a number is not the text of its digits. The form in excess of a random mean is not offered: it needs simulation.",

@@ -37,8 +37,16 @@ export const dartboardZ = defineMeasure({
     kk: "Өңірдің саладағы үлесі кәсіпорындар кездейсоқ орналасқандағыдан артық па",
   },
   unit: { en: "standard deviations", ru: "стандартные отклонения", kk: "стандартты ауытқу" },
-  values: "any; below 1.645 not distinguishable from chance",
-  formula: "z = (s − x) / √(x (1 − x) H)",
+  values: {
+    en: "any; below 1.645 not distinguishable from chance at 5 %",
+    ru: "любые; ниже 1,645 не отличимы от случайных на уровне 5 %",
+    kk: "кез келген; 1,645-тен төмен болса, 5 % деңгейінде кездейсоқтықтан ажыратылмайды",
+  },
+  formula: {
+    en: "z = (s − x) / √(x (1 − x) H); s: share of the industry, x: share of activity, H: plant concentration",
+    ru: "z = (s − x) / √(x (1 − x) H); s: доля в отрасли, x: доля в экономике, H: концентрация предприятий",
+    kk: "z = (s − x) / √(x (1 − x) H); s: саладағы үлес, x: экономикадағы үлес, H: кәсіпорындар шоғырлануы",
+  },
   source: "derived from the variance in Ellison and Glaeser 1997",
   notes: {
     en: "Below 1.645 the concentration cannot be told from chance at 5 %. Say whether the plant concentration is known or assumed as 1 divided by the number of plants. With few plants the normal tail is only approximate.",
@@ -156,7 +164,7 @@ export const dartboardZ = defineMeasure({
       "кездейсоқтықты тексеру",
     ],
     reading: {
-      en: "1 says that the region's share of the industry lies one standard deviation above the share that plants thrown at random would give it: that happens by chance in about one case of six. Above 1.645 chance alone would reach it in less than 5% of cases, if plants are many. A negative value means less than chance.",
+      en: "1 says that the region's share of the industry lies one standard deviation above the share that plants thrown at random would give it: that happens by chance in about one case of six. Above 1.645 chance alone would reach it in less than 5 % of cases, if plants are many. A negative value means less than chance.",
       ru: "1 означает: доля региона в отрасли на одно стандартное отклонение выше той, что дало бы случайное размещение предприятий; так бывает примерно в одном случае из шести. Больше 1,645 случайно выходит менее чем в 5 % случаев, если предприятий много. Отрицательное значение — меньше случайного.",
       kk: "1 мынаны білдіреді: өңірдің саладағы үлесі кәсіпорындар кездейсоқ орналасқандағыдан бір стандартты ауытқуға артық; мұндай жағдай шамамен алтыдан бірінде болады. Кәсіпорын көп болса, 1,645-тен үлкен мән кездейсоқ 5 %-дан аз жағдайда шығады. Теріс мән — кездейсоқтан аз.",
     },
@@ -164,20 +172,20 @@ export const dartboardZ = defineMeasure({
       {
         below: 1.645,
         means: {
-          en: "not distinguishable from chance at 5%",
+          en: "not distinguishable from chance at 5 %",
           ru: "не отличима от случайной на уровне 5 %",
           kk: "5 % деңгейінде кездейсоқтықтан ажыратылмайды",
         },
-        source: "normal distribution, one-sided 5%",
+        source: "normal distribution, one-sided 5 %",
       },
       {
         from: 1.645,
         means: {
-          en: "above chance at 5%",
+          en: "above chance at 5 %",
           ru: "выше случайной на уровне 5 %",
           kk: "5 % деңгейінде кездейсоқтан жоғары",
         },
-        source: "normal distribution, one-sided 5%",
+        source: "normal distribution, one-sided 5 %",
       },
     ],
     traps: [

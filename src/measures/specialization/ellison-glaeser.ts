@@ -286,7 +286,7 @@ export const ellisonGlaeserIndex = defineMeasure({
   name: {
     en: "Ellison–Glaeser index of industrial concentration",
     ru: "Индекс Эллисона — Глейзера концентрации отрасли",
-    kk: "Саланың шоғырлануының Эллисон — Глейзер индексі",
+    kk: "Сала шоғырлануының Эллисон — Глейзер индексі",
   },
   summary: {
     en: "How far plants of an industry gather in space beyond what their sizes would bring about by chance",
@@ -294,9 +294,16 @@ export const ellisonGlaeserIndex = defineMeasure({
     kk: "Сала кәсіпорындары кеңістікте мөлшеріне қарай кездейсоқ болатыннан қаншалықты артық шоғырланған",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "gamma 0 for chance, 1 for all plants in one of equal regions; G ≥ 0; z any; H 1/n … 1",
-  formula:
-    "G = Σ (sᵣ − xᵣ)²; H = Σ z²; γ = (G − (1 − Σx²) H) / ((1 − Σx²)(1 − H)); z = (G − (1 − Σx²) H) / √V, V = 2 (H² (Σx² − 2Σx³ + (Σx²)²) − Σz⁴ (Σx² − 4Σx³ + 3(Σx²)²))",
+  values: {
+    en: "gamma: 0 by chance, 1 with all plants in one of equal regions; G ≥ 0; z any; H 1/n … 1",
+    ru: "gamma: 0 — как случайно, 1 — все предприятия в одном из равных регионов; G ≥ 0; z любое; H 1/n … 1",
+    kk: "gamma: 0 — кездейсоқтағыдай, 1 — барлық кәсіпорын тең өңірлердің бірінде; G ≥ 0; z кез келген; H 1/n … 1",
+  },
+  formula: {
+    en: "G = Σᵣ (sᵣ − xᵣ)²; H = Σ p²; γ = (G − (1 − Σx²) H) / ((1 − Σx²)(1 − H)); z = (G − (1 − Σx²) H) / √V; V = 2 (H² (Σx² − 2 Σx³ + (Σx²)²) − Σp⁴ (Σx² − 4 Σx³ + 3 (Σx²)²)); s: shares of the regions in the industry, x: in all activity, p: shares of the plants",
+    ru: "G = Σᵣ (sᵣ − xᵣ)²; H = Σ p²; γ = (G − (1 − Σx²) H) / ((1 − Σx²)(1 − H)); z = (G − (1 − Σx²) H) / √V; V = 2 (H² (Σx² − 2 Σx³ + (Σx²)²) − Σp⁴ (Σx² − 4 Σx³ + 3 (Σx²)²)); s: доли регионов в отрасли, x: во всей экономике, p: доли предприятий",
+    kk: "G = Σᵣ (sᵣ − xᵣ)²; H = Σ p²; γ = (G − (1 − Σx²) H) / ((1 − Σx²)(1 − H)); z = (G − (1 − Σx²) H) / √V; V = 2 (H² (Σx² − 2 Σx³ + (Σx²)²) − Σp⁴ (Σx² − 4 Σx³ + 3 (Σx²)²)); s: өңірлердің саладағы, x: бүкіл экономикадағы үлестері, p: кәсіпорындардың үлестері",
+  },
   source: "Ellison and Glaeser 1997",
   notes: {
     en: "One row per industry, in ascending order of the code. Regions are matched by code, never by order of appearance; a region without plants stays in with a share of 0 (some programs drop it). Without region totals the sums of all plants given are the benchmark. With industries there is no native formula: values only.",
@@ -574,7 +581,7 @@ export const ellisonGlaeserIndex = defineMeasure({
       "сала агломерациясы",
     ],
     reading: {
-      en: "gamma 0.06 says that plants of the industry gather in space a little more than commonly called strong (0.05), beyond what their sizes alone would bring about. 0 is what throwing the plants at random, in proportion to all activity, gives on average; below 0 they avoid each other. G is the raw concentration, H that of the plants, z how far G lies above chance.",
+      en: "gamma 0.06 says that plants of the industry gather in space beyond what their sizes alone would bring about, just above the level called highly concentrated (0.05). 0 is what throwing the plants at random, in proportion to all activity, gives on average; below 0 they avoid each other. G is the raw concentration, H that of the plants, z how far G lies above chance.",
       ru: "gamma 0,06 означает: предприятия отрасли собраны в пространстве чуть сильнее уровня, который принято называть высоким (0,05), и сверх того, что дают одни их размеры. 0 в среднем даёт случайное размещение пропорционально всей экономике; меньше 0 — предприятия избегают друг друга. G — «сырая» концентрация, H — концентрация предприятий, z — насколько G выше случайной.",
       kk: "gamma 0,06 мынаны білдіреді: сала кәсіпорындары кеңістікте әдетте күшті деп аталатын деңгейден (0,05) сәл артық, тек мөлшерлері беретіннен тыс шоғырланған. Бүкіл экономикаға пропорционал кездейсоқ орналастыру орта есеппен 0 береді; 0-ден кіші болса, олар бір-бірінен алшақ. G — бастапқы шоғырлану, H — кәсіпорындар шоғырлануы, z — G кездейсоқтан қаншалықты жоғары.",
     },

@@ -62,8 +62,11 @@ export const fleggQuotients = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "≥ 0",
-  formula:
-    "FLQᵢⱼ = (SLQᵢ / SLQⱼ) λ, on the diagonal SLQᵢ λ; λ = log₂(1 + E_r/E_n)^δ; AFLQᵢⱼ = FLQᵢⱼ log₂(1 + SLQⱼ) where SLQⱼ > 1",
+  formula: {
+    en: "FLQᵢⱼ = (SLQᵢ / SLQⱼ) λ, on the diagonal FLQᵢᵢ = SLQᵢ λ; λ = (log₂(1 + E_r/E_n))^δ; AFLQᵢⱼ = FLQᵢⱼ log₂(1 + SLQⱼ) where SLQⱼ > 1",
+    ru: "FLQᵢⱼ = (SLQᵢ / SLQⱼ) λ, на диагонали FLQᵢᵢ = SLQᵢ λ; λ = (log₂(1 + E_r/E_n))^δ; AFLQᵢⱼ = FLQᵢⱼ log₂(1 + SLQⱼ), где SLQⱼ > 1",
+    kk: "FLQᵢⱼ = (SLQᵢ / SLQⱼ) λ, диагональда FLQᵢᵢ = SLQᵢ λ; λ = (log₂(1 + E_r/E_n))^δ; AFLQᵢⱼ = FLQᵢⱼ log₂(1 + SLQⱼ), егер SLQⱼ > 1",
+  },
   source: "Flegg and Webber 1997, 2000",
   notes: {
     en: "Supplying industry in rows, purchasing industry in columns. Not capped: take the smaller of 1 and the quotient when regionalizing coefficients. A purchaser absent in the region is #DIV/0! in its column off the diagonal, an industry absent in the nation in its row and column.",
@@ -267,7 +270,7 @@ export const fleggQuotients = defineMeasure({
             ru: "Множитель за размер региона",
             kk: "Өңір мөлшері үшін көбейткіш",
           },
-          formula: "λ = log₂(1 + E_r/E_n)^δ",
+          formula: "λ = (log₂(1 + E_r/E_n))^δ",
           shows: size,
         },
         {

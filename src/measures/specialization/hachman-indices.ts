@@ -23,7 +23,7 @@ export const hachmanIndicesOfMatrix = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "0 … 1",
-  formula: "HIᵣ = 1 / Σᵢ LQ_ri s_ri = 1 / Σᵢ (s_ri² / tᵢ), s_ri = m_ri / m_r., tᵢ = m_.i / m_..",
+  formula: "HIᵣ = 1 / Σᵢ LQ_ri s_ri = 1 / Σᵢ (s_ri²/tᵢ), s_ri = m_ri / m_r., tᵢ = m_.i / m_..",
   source: "Hachman 1995",
   notes: {
     en: "Regions in rows, industries in columns, without totals; one answer per region. Some print it × 100. An industry absent everywhere contributes nothing; a region whose total is 0 is #DIV/0! in its cell.",

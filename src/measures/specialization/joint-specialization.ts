@@ -32,8 +32,12 @@ export const jointSpecialization = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "≥ 0",
-  formula: "K* = exp(mean of ln K over the available K); 0 when a counted K is 0",
-  source: "Convention of this product",
+  formula: {
+    en: "K^* = exp(Σ ln K / n); K^* = 0 where any counted K is 0; n: number of available K",
+    ru: "K^* = exp(Σ ln K / n); K^* = 0, если учтённый K равен 0; n: число доступных K",
+    kk: "K^* = exp(Σ ln K / n); K^* = 0, есепке алынған K мәні 0 болса; n: қолжетімді K саны",
+  },
+  source: "convention of this product",
   notes: {
     en: "Say beside the result which coefficients were available. A 0 or a blank must be declared: counted, it means that the region has no such industry and the answer is 0; skipped, it means not available. With a true 0 beside a missing one give the range of the available ones.",
     ru: "Укажите рядом с результатом, какие коэффициенты были доступны. Ноль или пустую ячейку нужно объявить: учтённый ноль значит, что отрасли в регионе нет и ответ 0; пропущенный — что значения нет. Если настоящий ноль стоит рядом с отсутствующим, дайте диапазон только доступных.",
@@ -216,7 +220,7 @@ export const jointSpecialization = defineMeasure({
             ru: "Экспонента от него: среднее геометрическое",
             kk: "Оның экспонентасы: геометриялық орташа",
           },
-          formula: "K* = exp(mean of ln K)",
+          formula: "K^* = exp(Σ ln K / n)",
           shows: geometricMean(available),
         },
       ];

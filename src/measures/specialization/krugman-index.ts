@@ -82,9 +82,12 @@ export const krugmanIndex = defineMeasure({
     kk: "Бір өңірдің не саланың құрылымы эталоннан қаншалықты алшақ: 0 — бірдей, 2 — ортақ ештеңе жоқ",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "0 … 2; half 0 … 1",
-  formula:
-    "K = Σₖ |sₖ − tₖ|, sₖ = xₖ / Σx; tₖ the shares of the reference; of a table the mean of its rows' shares",
+  values: { en: "0 … 2; half 0 … 1", ru: "0 … 2; половина 0 … 1", kk: "0 … 2; жартысы 0 … 1" },
+  formula: {
+    en: "K = Σₖ |sₖ − tₖ|, sₖ = xₖ / Σx; t: shares of the reference, of tables the mean shares of the rows",
+    ru: "K = Σₖ |sₖ − tₖ|, sₖ = xₖ / Σx; t: доли эталона, для таблицы — средние доли её строк",
+    kk: "K = Σₖ |sₖ − tₖ|, sₖ = xₖ / Σx; t: эталонның үлестері, кесте үшін — жолдарының орташа үлестері",
+  },
   source: "Krugman 1991",
   notes: {
     en: "A table as reference has one other region per row; its rows count equally, whatever their size. To compare with the others taken together, give their sum as reference. A reference row whose total is 0 makes the answer #DIV/0!.",

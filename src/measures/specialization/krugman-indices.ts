@@ -104,8 +104,12 @@ export const krugmanIndicesOfMatrix = defineMeasure({
     kk: "Әр өңірдің құрылымы эталоннан қаншалықты алшақ: 0 — бірдей, 2 — ортақ ештеңе жоқ",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "0 … 2; half 0 … 1",
-  formula: "Kᵣ = Σᵢ |s_ri − tᵢ|, s_ri = m_ri / m_r., t the shares of the benchmark",
+  values: { en: "0 … 2; half 0 … 1", ru: "0 … 2; половина 0 … 1", kk: "0 … 2; жартысы 0 … 1" },
+  formula: {
+    en: "Kᵣ = Σᵢ |s_ri − tᵢ|, s_ri = m_ri / m_r.; t: shares of the benchmark",
+    ru: "Kᵣ = Σᵢ |s_ri − tᵢ|, s_ri = m_ri / m_r.; t: доли эталона",
+    kk: "Kᵣ = Σᵢ |s_ri − tᵢ|, s_ri = m_ri / m_r.; t: эталонның үлестері",
+  },
   source: "Krugman 1991",
   notes: {
     en: 'Regions in rows, industries in columns, without totals. With "all" a region is part of its own benchmark. Some programs halve the sum without saying so. A region or industry whose total is 0 is #DIV/0! in its cell and stays out of the mean. By industry: how far its spread over regions lies from that of the other industries.',
@@ -391,7 +395,7 @@ export const krugmanIndicesOfMatrix = defineMeasure({
       "құрылымдық айырмашылық",
     ],
     reading: {
-      en: "1.6 for the first region says that the absolute differences between its shares and the nation's add up to 160 points: 80% of its economy would have to change industry to match. 0 is the nation's structure; 2 is reached only by a region that shares no industry with its benchmark.",
+      en: "1.6 for the first region says that the absolute differences between its shares and the nation's add up to 160 points: 80 % of its economy would have to change industry to match. 0 is the nation's structure; 2 is reached only by a region that shares no industry with its benchmark.",
       ru: "1,6 у первого региона означает: абсолютные разности его долей с долями страны в сумме дают 160 пунктов, то есть 80 % его экономики пришлось бы сменить отрасль. 0 — структура страны; 2 бывает только у региона, не имеющего с эталоном ни одной общей отрасли.",
       kk: "Бірінші өңірдің 1,6 мәні мынаны білдіреді: оның үлестері мен ел үлестерінің абсолют айырмалары қосылғанда 160 тармақ, яғни сәйкес келу үшін экономикасының 80 %-ы саласын ауыстыруы керек. 0 — ел құрылымы; 2 тек эталонмен ортақ бірде-бір саласы жоқ өңірде болады.",
     },

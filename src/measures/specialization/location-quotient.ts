@@ -90,12 +90,19 @@ export const locationQuotient = defineMeasure({
   summary: {
     en: "A region's share of an industry against its share of everything: above 1 the region is specialized",
     ru: "Доля региона в отрасли по сравнению с его долей во всей экономике: больше 1 — регион специализирован",
-    kk: "Өңірдің саладағы үлесі бүкіл экономикадағы үлесімен салыстырғанда: 1-ден үлкен болса, өңір мамандандырылған",
+    kk: "Өңірдің саладағы үлесі бүкіл экономикадағы үлесімен салыстырғанда: 1-ден үлкен болса, өңір маманданған",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "≥ 0; symmetric −1 … 1; additive −1 … 1",
-  formula:
-    "LQ = (e_ri / e_r) / (e_i / e); symmetric (LQ − 1)/(LQ + 1); log ln LQ; additive e_ri/e_i − e_r/e",
+  values: {
+    en: "≥ 0; symmetric −1 … 1; log any; additive −1 … 1",
+    ru: "≥ 0; symmetric −1 … 1; log любые; additive −1 … 1",
+    kk: "≥ 0; symmetric −1 … 1; log кез келген; additive −1 … 1",
+  },
+  formula: {
+    en: "LQ = (e_ri / e_r) / (e_i / e); symmetric: (LQ − 1)/(LQ + 1); log: ln LQ; additive: e_ri/e_i − e_r/e; e: quantity, r: region, i: industry",
+    ru: "LQ = (e_ri / e_r) / (e_i / e); symmetric: (LQ − 1)/(LQ + 1); log: ln LQ; additive: e_ri/e_i − e_r/e; e: показатель, r: регион, i: отрасль",
+    kk: "LQ = (e_ri / e_r) / (e_i / e); symmetric: (LQ − 1)/(LQ + 1); log: ln LQ; additive: e_ri/e_i − e_r/e; e: көрсеткіш, r: өңір, i: сала",
+  },
   source:
     "Florence 1939; Balassa 1965; symmetric: Laursen 1998, Dalum et al. 1998; additive: Hoen and Oosterhaven 2006",
   notes: {
@@ -357,9 +364,9 @@ export const locationQuotient = defineMeasure({
       "орналасу коэффициенті",
     ],
     reading: {
-      en: "2 says that the industry weighs twice as much in the region as in the nation: 20% of the region against 10%. Below 1 the region has less of it than its size would suggest. The symmetric form maps this to −1…1 with 0 for the average, so that ½ and 2 lie equally far from it.",
+      en: "2 says that the industry weighs twice as much in the region as in the nation: 20 % of the region against 10 %. Below 1 the region has less of it than its size would suggest. The symmetric form maps this to −1…1 with 0 for the average, so that ½ and 2 lie equally far from it.",
       ru: "2 означает: вес отрасли в регионе вдвое больше, чем в стране, — 20 % против 10 %. Меньше 1 — отрасли в регионе меньше, чем следовало бы ждать при его размере. Симметричный вид переводит это в −1…1 с нулём для среднего, и тогда ½ и 2 равноудалены от него.",
-      kk: "2 мынаны білдіреді: саланың өңірдегі салмағы елдегіден екі есе артық — 10 %-ға қарсы 20 %. 1-ден кіші болса, сала өңірде оның мөлшеріне қарай күтілетіннен аз. Симметриялы түрі мұны −1…1 аралығына келтіреді, орташасы 0, сонда ½ мен 2 одан бірдей қашықтықта.",
+      kk: "2 мынаны білдіреді: саланың өңірдегі салмағы елдегіден екі есе артық: өңірде 20 %, елде 10 %. 1-ден кіші болса, сала өңірде оның мөлшеріне қарай күтілетіннен аз. Симметриялы түрі мұны −1…1 аралығына келтіреді, орташасы 0, сонда ½ мен 2 одан бірдей қашықтықта.",
     },
     thresholds: [
       {

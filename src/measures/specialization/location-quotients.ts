@@ -222,12 +222,19 @@ export const locationQuotients = defineMeasure({
   summary: {
     en: "Location quotient of every region and industry of a table: above 1 the region is specialized",
     ru: "Коэффициент локализации каждой отрасли в каждом регионе таблицы: больше 1 — регион специализирован",
-    kk: "Кестедегі әр өңір мен саланың локализация коэффициенті: 1-ден үлкен болса, өңір мамандандырылған",
+    kk: "Кестедегі әр өңір мен саланың локализация коэффициенті: 1-ден үлкен болса, өңір маманданған",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "≥ 0; symmetric −1 … 1; additive −1 … 1; binary 0 or 1",
-  formula:
-    "LQ = (m_ri / m_r.) / (m_.i / m_..); symmetric (LQ−1)/(LQ+1); log ln LQ; standardized (LQ − mean of the column)/sample sd; additive m_ri/m_.i − m_r./m_..; binary LQ ≥ threshold",
+  values: {
+    en: "≥ 0; symmetric −1 … 1; log and standardized any; additive −1 … 1; binary 0 or 1",
+    ru: "≥ 0; symmetric −1 … 1; log и standardized любые; additive −1 … 1; binary 0 или 1",
+    kk: "≥ 0; symmetric −1 … 1; log пен standardized кез келген; additive −1 … 1; binary 0 не 1",
+  },
+  formula: {
+    en: "LQ = (m_ri / m_r.) / (m_.i / m_..); symmetric: (LQ − 1)/(LQ + 1); log: ln LQ; standardized: (LQ − μᵢ)/σᵢ; standardized-log: the same of ln LQ; additive: m_ri/m_.i − m_r./m_..; binary: 1 where LQ ≥ threshold; μ, σ: mean and sample standard deviation of the column",
+    ru: "LQ = (m_ri / m_r.) / (m_.i / m_..); symmetric: (LQ − 1)/(LQ + 1); log: ln LQ; standardized: (LQ − μᵢ)/σᵢ; standardized-log: то же от ln LQ; additive: m_ri/m_.i − m_r./m_..; binary: 1, где LQ ≥ порога; μ, σ: среднее и выборочное стандартное отклонение столбца",
+    kk: "LQ = (m_ri / m_r.) / (m_.i / m_..); symmetric: (LQ − 1)/(LQ + 1); log: ln LQ; standardized: (LQ − μᵢ)/σᵢ; standardized-log: ln LQ үшін дәл сол; additive: m_ri/m_.i − m_r./m_..; binary: LQ ≥ шек болса 1; μ, σ: бағанның орташасы мен іріктемелік стандартты ауытқуы",
+  },
   source:
     "Florence 1939; Balassa 1965; symmetric: Laursen 1998; standardized: O'Donoghue and Gleave 2004; on logs: Tian 2013; additive: Hoen and Oosterhaven 2006",
   notes: {

@@ -131,9 +131,16 @@ export const locationalGini = defineMeasure({
     kk: "Саланың өңірлерге бүкіл экономикамен салыстырғанда қаншалықты тең орналаспағаны: 0 — оған пропорционал",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "krugman 0 … 0.5; hoover 0 … 1; quotients 0 … 1 − 1/n",
-  formula:
-    "hoover Σᵢⱼ |xᵢtⱼ − xⱼtᵢ| / (2XT); krugman hoover / 2; quotients Gini coefficient of (xᵣ/X) / (tᵣ/T)",
+  values: {
+    en: "from 0; krugman to 0.5; hoover to 1; quotients to 1 − 1/n",
+    ru: "от 0; krugman до 0,5; hoover до 1; quotients до 1 − 1/n",
+    kk: "0-ден бастап; krugman 0,5-ке, hoover 1-ге, quotients 1 − 1/n мәніне дейін",
+  },
+  formula: {
+    en: "hoover: h = Σᵢⱼ |xᵢ tⱼ − xⱼ tᵢ| / (2 X T); krugman: h / 2; quotients: Gini coefficient of (xᵣ/X) / (tᵣ/T); x, X: industry and its total, t, T: all activity and its total",
+    ru: "hoover: h = Σᵢⱼ |xᵢ tⱼ − xⱼ tᵢ| / (2 X T); krugman: h / 2; quotients: коэффициент Джини величин (xᵣ/X) / (tᵣ/T); x, X: отрасль и её итог, t, T: вся экономика и её итог",
+    kk: "hoover: h = Σᵢⱼ |xᵢ tⱼ − xⱼ tᵢ| / (2 X T); krugman: h / 2; quotients: (xᵣ/X) / (tᵣ/T) мәндерінің Джини коэффициенті; x, X: сала және оның жиынтығы, t, T: бүкіл экономика және оның жиынтығы",
+  },
   source: "Krugman 1991; Hoover 1936; quotients: Farhauer and Kröll 2013",
   notes: {
     en: "Regions in rows, one industry per column; a table needs no totals, its row sums serve. The form by quotients counts each region once whatever its size, a region without the industry as a real zero; a region whose total is 0 makes it #DIV/0!.",
@@ -480,7 +487,7 @@ export const locationalGini = defineMeasure({
           ru: "Удвоенная площадь между кривой Лоренца и диагональю",
           kk: "Лоренц қисығы мен диагональ арасындағы ауданның екі еселенгені",
         },
-        formula: "Σᵢⱼ |xᵢtⱼ − xⱼtᵢ| / (2XT)",
+        formula: "h = Σᵢⱼ |xᵢ tⱼ − xⱼ tᵢ| / (2 X T)",
         shows: answers("hoover"),
       };
       if (method === "hoover") return [...shares, areas];
@@ -489,7 +496,7 @@ export const locationalGini = defineMeasure({
         areas,
         {
           says: { en: "Half of it", ru: "Половина", kk: "Жартысы" },
-          formula: "hoover / 2",
+          formula: "h / 2",
           shows: answers("krugman"),
         },
       ];

@@ -53,7 +53,7 @@ export const perCapitaCoefficient = defineMeasure({
   notes: {
     en: "Shares its numerator with the coefficients of localization and specialization: the three are one fact seen against three bases, not independent tests. A populous region with low output falls below 1 by construction. Equal ranges spill cell by cell.",
     ru: "Числитель тот же, что у коэффициентов локализации и специализации: это один факт на фоне трёх баз, а не три независимые проверки. Многолюдный регион с низким выпуском оказывается ниже 1 по построению. Одинаковые диапазоны считаются по ячейкам.",
-    kk: "Алымы локализация және мамандану коэффициенттерімен бірдей: бұл үш негізбен салыстырылған бір факт, үш тәуелсіз тексеру емес. Халқы көп, өндірісі аз өңір құрылымы бойынша 1-ден төмен болады. Бірдей ауқымдар ұяшық бойынша есептеледі.",
+    kk: "Алымы локализация және мамандану коэффициенттерімен бірдей: бұл үш негізбен салыстырылған бір факт, үш тәуелсіз тексеру емес. Халқы көп, өндірісі аз өңір есептеу тәсілінің өзінен-ақ 1-ден төмен шығады. Бірдей ауқымдар ұяшық бойынша есептеледі.",
   },
   params: {
     region_industry: regionIndustry,
@@ -201,7 +201,7 @@ export const perCapitaCoefficient = defineMeasure({
     reading: {
       en: "3 says that the region produces three times as much of the industry per head as the nation: 15 against 5. Above 1 the region probably sends some of it out, below 1 it probably brings some in; how much people use differs between regions, so this is a sign, not a trade balance.",
       ru: "3 означает: на душу населения регион производит продукции отрасли втрое больше, чем страна, — 15 против 5. Больше 1 — регион, вероятно, часть вывозит, меньше 1 — часть ввозит; потребление в регионах разное, поэтому это признак, а не торговый баланс.",
-      kk: "3 мынаны білдіреді: өңір сала өнімін жан басына шаққанда елдегіден үш есе көп өндіреді — 5-ке қарсы 15. 1-ден үлкен болса, өңір бір бөлігін сыртқа шығаратын, 1-ден кіші болса, әкелетін шығар; тұтыну өңірлерде әртүрлі, сондықтан бұл — сауда балансы емес, белгі.",
+      kk: "3 мынаны білдіреді: өңір сала өнімін жан басына шаққанда елдегіден үш есе көп өндіреді: өңірде 15, елде 5. 1-ден үлкен болса, өңір бір бөлігін сыртқа шығаратын, 1-ден кіші болса, әкелетін шығар; тұтыну өңірлерде әртүрлі, сондықтан бұл — сауда балансы емес, белгі.",
     },
     thresholds: [
       {
@@ -227,7 +227,7 @@ export const perCapitaCoefficient = defineMeasure({
       {
         en: "A populous region with low output falls below 1 by construction, even where the industry is the best it has.",
         ru: "Многолюдный регион с низким выпуском оказывается ниже 1 по построению, даже если отрасль — лучшее, что у него есть.",
-        kk: "Халқы көп, өндірісі аз өңір, сала ондағы ең мықтысы болса да, құрылымы бойынша 1-ден төмен болады.",
+        kk: "Халқы көп, өндірісі аз өңір, сала ондағы ең мықтысы болса да, есептеу тәсілінің өзінен-ақ 1-ден төмен шығады.",
       },
       {
         en: "Together with the coefficients of localization and specialization it is one fact against three bases, not three confirmations.",

@@ -27,8 +27,12 @@ export const relativeDiversity = defineMeasure({
     kk: "Өңір елдің салалық құрылымын қаншалықты қайталайды: ½ — ортақ ештеңе жоқ, үлкен сан — дерлік бірдей",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "≥ 1/2, not bounded above",
-  formula: "RD = 1 / Σₖ |sₖ − tₖ|, s the shares of the region, t those of the nation",
+  values: "≥ 1/2",
+  formula: {
+    en: "RD = 1 / Σₖ |sₖ − tₖ|; s: shares of the region, t: shares of the nation",
+    ru: "RD = 1 / Σₖ |sₖ − tₖ|; s: доли региона, t: доли страны",
+    kk: "RD = 1 / Σₖ |sₖ − tₖ|; s: өңірдің үлестері, t: елдің үлестері",
+  },
   source: "Duranton and Puga 2000",
   notes: {
     en: "The reciprocal of KRUGMAN.INDEX. An identical structure, up to 1e-12, is #DIV/0!: the index has no largest value.",

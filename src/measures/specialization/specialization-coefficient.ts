@@ -47,7 +47,7 @@ export const specializationCoefficient = defineMeasure({
   summary: {
     en: "A region's share of an industry against its share of the national product: above 1 the region is specialized",
     ru: "Доля региона в отрасли по сравнению с его долей в ВВП: больше 1 — регион специализирован",
-    kk: "Өңірдің саладағы үлесі оның ЖІӨ-дегі үлесімен салыстырғанда: 1-ден үлкен болса, өңір мамандандырылған",
+    kk: "Өңірдің саладағы үлесі оның ЖІӨ-дегі үлесімен салыстырғанда: 1-ден үлкен болса, өңір маманданған",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "≥ 0",
@@ -203,9 +203,9 @@ export const specializationCoefficient = defineMeasure({
       "мамандану коэффициенті",
     ],
     reading: {
-      en: "2 says that the region makes twice the share of the industry that it makes of the national product: 30% against 15%. Above 1 the region is specialized, below 1 the industry is smaller than the region's economy would suggest.",
+      en: "2 says that the region makes twice the share of the industry that it makes of the national product: 30 % against 15 %. Above 1 the region is specialized, below 1 the industry is smaller than the region's economy would suggest.",
       ru: "2 означает: доля региона в отрасли вдвое больше его доли в ВВП — 30 % против 15 %. Больше 1 — регион специализирован, меньше 1 — отрасль меньше, чем следовало бы ждать при такой экономике региона.",
-      kk: "2 мынаны білдіреді: өңірдің саладағы үлесі ЖІӨ-дегі үлесінен екі есе артық — 15 %-ға қарсы 30 %. 1-ден үлкен болса, өңір маманданған, 1-ден кіші болса, сала өңір экономикасына қарай күтілетіннен шағын.",
+      kk: "2 мынаны білдіреді: өңірдің саладағы үлесі ЖІӨ-дегі үлесінен екі есе артық: салада 30 %, ЖІӨ-де 15 %. 1-ден үлкен болса, өңір маманданған, 1-ден кіші болса, сала өңір экономикасына қарай күтілетіннен шағын.",
     },
     thresholds: [
       {

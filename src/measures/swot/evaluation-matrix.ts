@@ -66,13 +66,21 @@ export const evaluationMatrix = defineMeasure({
     kk: "Ішкі не сыртқы факторлардың салмақталған бағаларының немесе бірнеше стратегия тартымдылығының қосындысы",
   },
   unit: { en: "score", ru: "балл", kk: "балл" },
-  values: "1 … 4 where weights sum to 1 and ratings are 1 … 4",
-  formula: "score = w_f r_fk; total = Σ w_f r_fk over the rows rated in every column",
+  values: {
+    en: "1 … 4 where weights sum to 1 and ratings are 1 … 4",
+    ru: "1 … 4, если сумма весов 1, а оценки 1 … 4",
+    kk: "салмақтар қосындысы 1, бағалар 1 … 4 болса, 1 … 4",
+  },
+  formula: {
+    en: "scores: w_f r_fk; total: Σ_f w_f r_fk over the factors rated in every column; w: weights, r: ratings",
+    ru: "scores: w_f r_fk; total: Σ_f w_f r_fk по факторам, оценённым во всех столбцах; w: веса, r: оценки",
+    kk: "scores: w_f r_fk; total: барлық бағанда бағаланған факторлар бойынша Σ_f w_f r_fk; w: салмақтар, r: бағалар",
+  },
   source: "David, Strategic Management (the rating rule differs between editions: name it)",
   notes: {
     en: "Weights are not renormalized. Editions differ in the rule of ratings: strengths 3–4 and weaknesses 1–2, or how well the response is, 1–4 for every factor; write the rule beside the total. With several columns a factor not rated in one strategy is left out of all totals, as QSPM prescribes.",
     ru: "Веса не приводятся к сумме 1. Издания расходятся в правиле оценок: сильные стороны 3–4 и слабые 1–2 либо качество ответа 1–4 для любого фактора; пишите правило рядом с итогом. При нескольких столбцах фактор без оценки у одной стратегии не входит ни в один итог, как требует QSPM.",
-    kk: "Салмақтар 1-ге келтірілмейді. Басылымдарда бағалау ережесі әртүрлі: күшті жақтарға 3–4, әлсіз жақтарға 1–2 немесе кез келген факторға жауап сапасы 1–4; ережені қорытындының жанына жазыңыз. Бірнеше баған болса, бір стратегияда бағаланбаған фактор QSPM талабымен ешбір қорытындыға кірмейді.",
+    kk: "Салмақтардың қосындысы 1-ге келтірілмейді. Басылымдарда бағалау ережесі әртүрлі: күшті жақтарға 3–4, әлсіз жақтарға 1–2 немесе кез келген факторға жауап сапасы 1–4; ережені жиынтықтың жанына жазыңыз. Бірнеше баған болса, бір стратегияда бағаланбаған фактор QSPM талабымен ешбір жиынтыққа кірмейді.",
   },
   params: {
     weights: range({
@@ -99,7 +107,7 @@ export const evaluationMatrix = defineMeasure({
       description: {
         en: '"total": the total of each column; "scores": weight times rating of each cell',
         ru: '"total" — итог каждого столбца; "scores" — вес на оценку в каждой ячейке',
-        kk: '"total" — әр бағанның қорытындысы; "scores" — әр ұяшықта салмақ пен бағаның көбейтіндісі',
+        kk: '"total" — әр бағанның жиынтығы; "scores" — әр ұяшықта салмақ пен бағаның көбейтіндісі',
       },
       words: ["total", "scores"],
       default: "total",
@@ -239,7 +247,7 @@ export const evaluationMatrix = defineMeasure({
     reading: {
       en: "3.1 on a scale of 1 to 4 lies above the middle 2.5: the situation is rather strong (IFE) or the response to its surroundings rather good (EFE). Of two strategies the one with the larger total fits the factors better. Totals compare only under one rule of ratings and with weights that sum to 1.",
       ru: "3,1 по шкале 1–4 выше середины 2,5: положение скорее сильное (IFE) или ответ на внешнюю среду скорее хороший (EFE). Из двух стратегий лучше отвечает факторам та, у которой итог больше. Итоги сравнимы только при одном правиле оценок и весах с суммой 1.",
-      kk: "1–4 шкаласында 3,1 орташа 2,5-тен жоғары: жағдай күштірек (IFE) немесе сыртқы ортаға жауап жақсырақ (EFE). Екі стратегияның қорытындысы үлкені факторларға көбірек сай келеді. Қорытындылар тек бір бағалау ережесімен және қосындысы 1 салмақтармен салыстырылады.",
+      kk: "1–4 шкаласындағы 3,1 мәні оның ортасынан (2,5) жоғары: жағдай күштірек (IFE) немесе сыртқы ортаға жауап жақсырақ (EFE). Екі стратегияның жиынтығы үлкені факторларға көбірек сай келеді. Жиынтықтар тек бір бағалау ережесімен және қосындысы 1 салмақтармен салыстырылады.",
     },
     thresholds: [
       {
@@ -272,7 +280,7 @@ export const evaluationMatrix = defineMeasure({
       {
         en: "Weights that do not sum to 1 shift the total off the scale of 1 to 4; this function does not repair them.",
         ru: "Веса с суммой не 1 выводят итог за шкалу 1–4; функция их не исправляет.",
-        kk: "Қосындысы 1 емес салмақтар қорытындыны 1–4 шкаласынан шығарады; функция оларды түзетпейді.",
+        kk: "Қосындысы 1 емес салмақтар жиынтықты 1–4 шкаласынан шығарады; функция оларды түзетпейді.",
       },
     ],
     elsewhere: [{ program: "Excel", name: "SUMPRODUCT()", differs: null }],
@@ -300,8 +308,8 @@ export const evaluationMatrix = defineMeasure({
         rated,
         weighted,
         {
-          says: { en: "Total", ru: "Итог", kk: "Қорытынды" },
-          formula: "Σ w_f r_fk",
+          says: { en: "Total", ru: "Итог", kk: "Жиынтық" },
+          formula: "Σ_f w_f r_fk",
           shows: totalsOf(scores, ratings.columns),
         },
       ];

@@ -66,8 +66,16 @@ export const spaceCoordinates = defineMeasure({
     kk: "Қаржы, бәсекелік артықшылық, орта тұрақтылығы және сала бағалары бойынша стратегиялық ұстаным",
   },
   unit: { en: "score", ru: "балл", kk: "балл" },
-  values: "FS, IS > 0; CA, ES < 0; x, y of either sign",
-  formula: "FS, CA, ES, IS = means; x = CA + IS; y = FS + ES",
+  values: {
+    en: "FS, IS > 0; CA, ES < 0; x and y of either sign",
+    ru: "FS, IS > 0; CA, ES < 0; x и y любого знака",
+    kk: "FS, IS > 0; CA, ES < 0; x пен y кез келген таңбалы",
+  },
+  formula: {
+    en: "FS, CA, ES, IS: means of the ratings; x = CA + IS; y = FS + ES",
+    ru: "FS, CA, ES, IS: средние оценки; x = CA + IS; y = FS + ES",
+    kk: "FS, CA, ES, IS: бағалардың орташалары; x = CA + IS; y = FS + ES",
+  },
   source: "Rowe et al. 1982; David, Strategic Management",
   notes: {
     en: "The answer is FS, CA, ES, IS, x, y. Competitive advantage and stability are rated from −1 (best) to −6 or −7 (worst), finance and industry from 1 (worst) to 6 or 7 (best): name the scale beside the result. The lists may differ in length.",
@@ -260,7 +268,7 @@ export const spaceCoordinates = defineMeasure({
       {
         en: "The negative axes run the other way: −1 is good and −6 bad; rating a strong advantage −6 turns the result round.",
         ru: "Отрицательные оси идут наоборот: −1 хорошо, −6 плохо; оценка сильного преимущества как −6 переворачивает вывод.",
-        kk: "Теріс осьтер кері бағытта: −1 жақсы, −6 нашар; күшті артықшылықты −6 деп бағалау нәтижені теріс айналдырады.",
+        kk: "Теріс осьтер кері бағытта: −1 жақсы, −6 нашар; күшті артықшылықты −6 деп бағалау нәтижені керісінше өзгертеді.",
       },
       {
         en: "Scales of 1–6 and 1–7 are both in use; coordinates of different scales must not be put into one chart.",

@@ -38,8 +38,12 @@ export const swotBalance = defineMeasure({
     kk: "Өңірдің не кластердің әлсіз және күшті жақтар, қауіптер мен мүмкіндіктер арасындағы орны",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "−1 … 1 each",
-  formula: "internal = (S − W)/(S + W); external = (O − T)/(O + T)",
+  values: "−1 … 1",
+  formula: {
+    en: "internal: x = (S − W)/(S + W); external: y = (O − T)/(O + T)",
+    ru: "внутренняя ось: x = (S − W)/(S + W); внешняя ось: y = (O − T)/(O + T)",
+    kk: "ішкі ось: x = (S − W)/(S + W); сыртқы ось: y = (O − T)/(O + T)",
+  },
   source: "definition of this product",
   notes: {
     en: "Only the proportion of the weights matters, so they need not sum to 1. An axis whose two groups have no weight is #DIV/0! in its own cell. Several indices of this kind are in use: print the formula beside the chart.",

@@ -27,7 +27,7 @@ function linkAboveTop(links: NumberRange, top: number): Fault | null {
       about(label.links, {
         en: `is ${found}; expected at most the top mark ${top}`,
         ru: `содержит ${found}; ожидается не больше высшей оценки ${top}`,
-        kk: `мәні ${found}; ең жоғары баға ${top}-ден аспауы керек`,
+        kk: `мәні ${found}; ең жоғары бағадан (${top}) аспауы керек`,
       })
     ),
     links.position(at),
@@ -76,8 +76,12 @@ export const swotDirections = defineMeasure({
     kk: "Әр стратегиялық бағыт SWOT факторлары салмағының қаншасын қамтитыны: барлығы және бір байланысқа",
   },
   unit: { en: "score", ru: "балл", kk: "балл" },
-  values: "0 … Σw each",
-  formula: "D_k = Σ w_f link_kf / top; per link: Σ w_f link_kf / Σ link_kf",
+  values: "0 … Σ w",
+  formula: {
+    en: "score: D_k = Σ_f w_f l_kf / L; weight per link: Σ_f w_f l_kf / Σ_f l_kf; w: weights, l: links, L: top mark",
+    ru: "оценка: D_k = Σ_f w_f l_kf / L; вес на связь: Σ_f w_f l_kf / Σ_f l_kf; w: веса, l: связи, L: высшая оценка",
+    kk: "баға: D_k = Σ_f w_f l_kf / L; бір байланысқа салмақ: Σ_f w_f l_kf / Σ_f l_kf; w: салмақтар, l: байланыстар, L: ең жоғары баға",
+  },
   source: "QSPM (David) with A'WOT weights; definition of this product",
   notes: {
     en: "Directions in rows, factors in columns in the order of the weights; a blank link is 0. A direction with more links scores higher: the second column, the average weight it meets per link, exposes that. A direction without links has the score 0 and #DIV/0! per link.",
@@ -242,7 +246,7 @@ export const swotDirections = defineMeasure({
             ru: "Связи, умноженные на веса",
             kk: "Салмаққа көбейтілген байланыстар",
           },
-          formula: "w_f link_kf",
+          formula: "w_f l_kf",
           shows: Array.from({ length: links.rows }, (_, k) =>
             Array.from(g, (w, f) => w * links.at(k, f))
           ),
@@ -253,7 +257,7 @@ export const swotDirections = defineMeasure({
             ru: "Сумма по каждому направлению",
             kk: "Әр бағыт бойынша қосынды",
           },
-          formula: "Σ w_f link_kf",
+          formula: "Σ_f w_f l_kf",
           shows: directions.map(({ weighted }) => weighted),
         },
         {
@@ -262,7 +266,7 @@ export const swotDirections = defineMeasure({
             ru: "Сумма его связей",
             kk: "Оның байланыстарының қосындысы",
           },
-          formula: "Σ link_kf",
+          formula: "Σ_f l_kf",
           shows: directions.map((direction) => direction.links),
         },
         {
@@ -271,7 +275,7 @@ export const swotDirections = defineMeasure({
             ru: "Оценка и вес на связь",
             kk: "Баға және бір байланысқа салмақ",
           },
-          formula: "Σ w_f link_kf / top; Σ w_f link_kf / Σ link_kf",
+          formula: "Σ_f w_f l_kf / L; Σ_f w_f l_kf / Σ_f l_kf",
           shows: table(directions, top),
         },
       ];

@@ -38,11 +38,11 @@ export const swotPosture = defineMeasure({
   },
   summary: {
     en: "How much the situation speaks for each of the four strategies SO, ST, WO, WT",
-    ru: "Насколько положение говорит за каждую из четырёх стратегий SO, ST, WO, WT",
+    ru: "Насколько положение говорит в пользу каждой из четырёх стратегий SO, ST, WO, WT",
     kk: "Жағдай SO, ST, WO, WT төрт стратегияның әрқайсысын қаншалықты қолдайтыны",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1, sum 1",
+  values: "0 … 1, Σ = 1",
   formula: "P_ab = G_a G_b / ((S + W)(O + T)), a ∈ {S, W}, b ∈ {O, T}",
   source: "definition of this product",
   notes: {
@@ -120,7 +120,7 @@ export const swotPosture = defineMeasure({
     ],
     reading: {
       en: "0.48 for ST is the largest of the four: the situation speaks first for strengths against threats, then with 0.32 for strengths with opportunities (SO). The four shares sum to 1; with equal groups each is 0.25.",
-      ru: "0,48 у ST — больше остальных: положение прежде всего говорит за использование силы против угроз, затем, с 0,32, — за использование возможностей силой (SO). Четыре доли в сумме дают 1; при равных группах каждая 0,25.",
+      ru: "0,48 у ST — больше остальных: положение прежде всего говорит в пользу использования силы против угроз, затем, с 0,32, — силы для использования возможностей (SO). Четыре доли в сумме дают 1; при равных группах каждая 0,25.",
       kk: "ST-дегі 0,48 — төртеуінің ең үлкені: жағдай алдымен күшті жақтарды қауіптерге қарсы қолдануды, содан кейін 0,32-мен күшті жақтар арқылы мүмкіндіктерді пайдалануды (SO) қолдайды. Төрт үлестің қосындысы 1; топтар тең болса, әрқайсысы 0,25.",
     },
     thresholds: [],

@@ -103,13 +103,21 @@ export const swotWeights = defineMeasure({
     kk: "Әр SWOT факторының жалпы салмағы: топ ішіндегі салмағы мен топтың салмағынан",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1; sum 1 where the given weights sum to 1",
-  formula: "groups: g = G l; top-factors: g ∝ G l / max l of the group, sum 1",
+  values: {
+    en: "0 … 1; sum 1 where the given weights sum to 1",
+    ru: "0 … 1; сумма 1, если у заданных весов сумма 1",
+    kk: "0 … 1; берілген салмақтардың қосындысы 1 болса, жауаптыкі де 1",
+  },
+  formula: {
+    en: "groups: g = G l; top-factors: g ∝ G l / max l, Σ g = 1; G: weight of the group, max l: largest in the group",
+    ru: "groups: g = G l; top-factors: g ∝ G l / max l, Σ g = 1; G: вес группы, max l: наибольший в группе",
+    kk: "groups: g = G l; top-factors: g ∝ G l / max l, Σ g = 1; G: топ салмағы, max l: топтағы ең үлкені",
+  },
   source: "Kurttila et al. 2000; Pesonen et al. 2001",
   notes: {
     en: 'The "groups" convention is not renormalized: sums other than 1 show that something is missing. A short group gives each of its factors more: compare both conventions. A line without letter and weight has the weight 0. The answer is a column.',
-    ru: 'Вариант "groups" не приводится к сумме 1: другая сумма показывает, что чего-то не хватает. Короткая группа даёт своим факторам больше: сравните оба варианта. Строка без буквы и веса получает вес 0. Ответ — столбец.',
-    kk: '"groups" нұсқасы 1-ге келтірілмейді: басқа қосынды бірдеңе жетіспейтінін көрсетеді. Қысқа топ өз факторларына көбірек береді: екі нұсқаны салыстырыңыз. Әрпі мен салмағы жоқ жолдың салмағы 0. Жауап — баған.',
+    ru: 'В варианте "groups" сумма не приводится к 1: другая сумма показывает, что чего-то не хватает. Короткая группа даёт своим факторам больше: сравните оба варианта. Строка без буквы и веса получает вес 0. Ответ — столбец.',
+    kk: '"groups" нұсқасында қосынды 1-ге келтірілмейді: басқа қосынды бірдеңе жетіспейтінін көрсетеді. Қысқа топ өз факторларына көбірек береді: екі нұсқаны салыстырыңыз. Әрпі мен салмағы жоқ жолдың салмағы 0. Жауап — баған.',
   },
   params: {
     quadrants: codes({
@@ -348,7 +356,7 @@ export const swotWeights = defineMeasure({
         kk: 'Ұзындығы әртүрлі топтар: екі мүмкіндік пен төрт қауіп болса, топ салмақтары тең кезде әр мүмкіндік шамамен екі есе көп алады. "top-factors" нұсқасымен салыстырыңыз.',
       },
       {
-        en: "The convention must match the question asked: top factors may be multiplied this way only if experts compared the top factors, not the groups.",
+        en: 'The convention must match the question asked: "top-factors" is right only if experts compared the top factors, not the groups.',
         ru: 'Вариант должен отвечать заданному вопросу: "top-factors" годится, только если эксперты сравнивали главные факторы, а не группы.',
         kk: 'Нұсқа қойылған сұраққа сай болуы керек: "top-factors" сарапшылар топтарды емес, басты факторларды салыстырса ғана жарайды.',
       },

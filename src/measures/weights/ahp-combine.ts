@@ -31,9 +31,16 @@ export const ahpCombine = defineMeasure({
     kk: "Бірнеше сарапшының матрицаларынан геометриялық орташа бойынша бір жұптық салыстыру матрицасы",
   },
   unit: { en: "ratio", ru: "отношение", kk: "қатынас" },
-  values: "> 0, reciprocal, 1 on the diagonal; empty where nobody compared",
-  formula:
-    "a_ij = exp(Σ u_k ln a_ij,k), u = expert weights over the experts who compared the pair, sum 1",
+  values: {
+    en: "> 0; reciprocal, with 1 on the diagonal; empty where nobody compared",
+    ru: "> 0; обратно симметричная, на диагонали 1; пусто, где никто не сравнивал",
+    kk: "> 0; кері симметриялы, диагональда 1; ешкім салыстырмаған жерде бос",
+  },
+  formula: {
+    en: "a_ij = exp(Σ_k u_k ln a_(ij,k)), Σ_k u_k = 1; u: weights of the experts who compared the pair",
+    ru: "a_ij = exp(Σ_k u_k ln a_(ij,k)), Σ_k u_k = 1; u: веса экспертов, сравнивших пару",
+    kk: "a_ij = exp(Σ_k u_k ln a_(ij,k)), Σ_k u_k = 1; u: жұпты салыстырған сарапшылардың салмақтары",
+  },
   source: "Aczél and Saaty 1983; Forman and Peniwati 1998",
   notes: {
     en: "The number of experts is rows / columns. A pair missing with some experts is the mean of those who compared it; one that nobody compared stays empty. The arithmetic mean of judgments breaks reciprocity and is not offered. An expert with the weight 0 is left out.",
@@ -246,7 +253,7 @@ export const ahpCombine = defineMeasure({
             ru: "Средний логарифм каждого суждения",
             kk: "Әр пікірдің орташа логарифмі",
           },
-          formula: "Σ u_k ln a_ij,k",
+          formula: "Σ_k u_k ln a_(ij,k)",
           shows: Array.from({ length: experts.n }, (_, i) =>
             Array.from(combined.logs.subarray(i * experts.n, (i + 1) * experts.n), (log) =>
               Number.isNaN(log) ? "" : log
@@ -255,7 +262,7 @@ export const ahpCombine = defineMeasure({
         },
         {
           says: { en: "Group matrix", ru: "Групповая матрица", kk: "Топтық матрица" },
-          formula: "a_ij = exp(Σ u_k ln a_ij,k)",
+          formula: "a_ij = exp(Σ_k u_k ln a_(ij,k))",
           shows: ratiosOf(combined),
         },
       ];

@@ -54,14 +54,21 @@ export const ahpComplete = defineMeasure({
     kk: "Жетіспейтіндері барынша үйлесімді толтырылған жұптық салыстыру матрицасы",
   },
   unit: { en: "ratio", ru: "отношение", kk: "қатынас" },
-  values: "> 0, reciprocal, 1 on the diagonal",
-  formula:
-    "eigenvalue: missing a_ij such that λ max is least; least-squares: a_ij = w_i/w_j of the log-least-squares weights",
+  values: {
+    en: "> 0; reciprocal, with 1 on the diagonal",
+    ru: "> 0; обратно симметричная, на диагонали 1",
+    kk: "> 0; кері симметриялы, диагональда 1",
+  },
+  formula: {
+    en: "eigenvalue: missing a_ij with the least λ_max; least-squares: a_ij = w_i / w_j, w: weights by log least squares",
+    ru: "eigenvalue: недостающие a_ij с наименьшим λ_max; least-squares: a_ij = w_i / w_j, w: веса по логарифмическому МНК",
+    kk: "eigenvalue: λ_max ең кіші болатын жетіспейтін a_ij; least-squares: a_ij = w_i / w_j, w: логарифмдік ең кіші квадраттар салмақтары",
+  },
   source: "Bozóki, Fülöp and Rónyai 2010",
   notes: {
     en: "The comparisons made stay as they are, rounded reciprocals reconciled; a blank or 0 is filled. The two methods differ slightly. A filled comparison is no judgment: the consistency ratio of the completed matrix flatters. Natively only least squares can be written.",
-    ru: "Сделанные сравнения остаются, округлённые обратные числа согласуются; пусто или 0 заполняется. Два способа немного расходятся. Заполненное сравнение — не суждение: отношение согласованности дополненной матрицы приукрашено. Формулами записывается только способ least-squares.",
-    kk: "Жасалған салыстырулар өзгермейді, дөңгелектенген кері сандар келісіледі; бос немесе 0 толтырылады. Екі тәсілдің айырмасы аз. Толтырылған салыстыру — пікір емес: толық матрицаның үйлесімділік қатынасы әсіреленген болады. Формуламен тек least-squares тәсілі жазылады.",
+    ru: "Сделанные сравнения остаются, округлённые обратные числа согласуются; пустая ячейка или 0 заполняется. Два способа немного расходятся. Заполненное сравнение — не суждение: отношение согласованности дополненной матрицы выглядит лучше, чем есть. Формулами записывается только способ least-squares.",
+    kk: "Жасалған салыстырулар өзгермейді, дөңгелектенген кері сандар үйлестіріледі; бос ұяшық немесе 0 толтырылады. Екі тәсілдің айырмасы аз. Толтырылған салыстыру — пікір емес: толықтырылған матрицаның үйлесімділік қатынасы шын мәнінен жақсы көрінеді. Формуламен тек least-squares тәсілі жазылады.",
   },
   params: {
     matrix: comparisonMatrix,
@@ -310,7 +317,7 @@ export const ahpComplete = defineMeasure({
       {
         en: "The consistency ratio of a completed matrix is too good: its filled cells agree by construction. Judge consistency only with all pairs compared.",
         ru: "Отношение согласованности дополненной матрицы слишком хорошее: заполненные ячейки согласованы по построению. О согласованности судите, только когда сравнены все пары.",
-        kk: "Толықтырылған матрицаның үйлесімділік қатынасы тым жақсы шығады: толтырылған ұяшықтар құрылысы бойынша үйлесімді. Үйлесімділік туралы барлық жұп салыстырылғанда ғана айтыңыз.",
+        kk: "Толықтырылған матрицаның үйлесімділік қатынасы тым жақсы шығады: толтырылған ұяшықтар есептеу тәсілінің өзінен-ақ үйлесімді. Үйлесімділік туралы барлық жұп салыстырылғанда ғана айтыңыз.",
       },
       {
         en: "A filled value may leave the scale of 1 to 9, as 27 after 9 and 3: that is correct, do not cut it off.",
@@ -348,7 +355,7 @@ export const ahpComplete = defineMeasure({
             ru: "Дополненная матрица",
             kk: "Толықтырылған матрица",
           },
-          formula: method === "least-squares" ? "a_ij = w_i/w_j" : "λ max → min",
+          formula: method === "least-squares" ? "a_ij = w_i/w_j" : "λ_max → min",
           shows: completedMatrix(matrix, fill),
         },
       ];

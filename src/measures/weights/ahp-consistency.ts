@@ -37,7 +37,7 @@ function beyondTable(n: number, table: string, longest: number) {
   return fault("#N/A", {
     en: `Matrix: has ${n} criteria, but the table "${table}" of random indices ends at ${longest}; choose "alonso" or fewer criteria`,
     ru: `Матрица: критериев ${n}, а таблица случайных индексов "${table}" кончается на ${longest}; выберите "alonso" или меньше критериев`,
-    kk: `Матрица: критерий саны ${n}, ал "${table}" кездейсоқ индекстер кестесі ${longest}-де аяқталады; "alonso" таңдаңыз немесе критерийлерді азайтыңыз`,
+    kk: `Матрица: критерий саны ${n}, ал "${table}" кездейсоқ индекстер кестесінде ең көбі ${longest} критерий бар; "alonso" таңдаңыз немесе критерийлерді азайтыңыз`,
   });
 }
 
@@ -72,14 +72,17 @@ export const ahpConsistency = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "CR ≥ 0, CI ≥ 0, λ ≥ n",
-  formula:
-    "CI = (λ − n)/(n − 1); CR = CI/RI(n); alonso: CR = (λ − n)/(2.7699 n − 4.3513 − n); λ = mean of (A w)ᵢ/wᵢ",
+  formula: {
+    en: "λ = Σ_i ((A w)_i/w_i) / n; CI = (λ − n)/(n − 1); CR = CI/RI_n; table alonso: CR = (λ − n)/(2.7699 n − 4.3513 − n); w: eigenvector, RI: random index",
+    ru: "λ = Σ_i ((A w)_i/w_i) / n; CI = (λ − n)/(n − 1); CR = CI/RI_n; таблица alonso: CR = (λ − n)/(2,7699 n − 4,3513 − n); w: собственный вектор, RI: случайный индекс",
+    kk: "λ = Σ_i ((A w)_i/w_i) / n; CI = (λ − n)/(n − 1); CR = CI/RI_n; alonso кестесі: CR = (λ − n)/(2,7699 n − 4,3513 − n); w: меншікті вектор, RI: кездейсоқ индекс",
+  },
   source:
     "Saaty 1980, 2005; Donegan and Dodd 1991; simulated: 500,000 matrices of the R package ahpsurvey; Alonso and Lamata 2006",
   notes: {
     en: "The answer is CR, CI, λ. Name the table of random indices beside the CR: 2–4 % of nearly consistent matrices change their verdict at 0.1 with it. Missing comparisons are filled so that λ is least, which flatters: the native form asks for all pairs and answers #N/A otherwise.",
-    ru: "Ответ: CR, CI, λ. Указывайте таблицу случайных индексов рядом с CR: у 2–4 % почти согласованных матриц от неё зависит вывод при 0,1. Недостающие сравнения заполняются так, чтобы λ было наименьшим, — это приукрашивает; формула требует всех пар, иначе #Н/Д.",
-    kk: "Жауап: CR, CI, λ. CR жанына кездейсоқ индекстер кестесін жазыңыз: үйлесімге жуық матрицалардың 2–4 %-ында 0,1 кезіндегі қорытынды соған байланысты. Жетіспейтін салыстырулар λ ең кіші болатындай толтырылады, бұл нәтижені әсірелейді; формулаға барлық жұп керек, әйтпесе #N/A.",
+    ru: "Ответ: CR, CI, λ. Указывайте таблицу случайных индексов рядом с CR: у 2–4 % почти согласованных матриц от неё зависит вывод при 0,1. Недостающие сравнения заполняются так, чтобы λ было наименьшим, — это приукрашивает результат; формула требует всех пар, иначе #Н/Д.",
+    kk: "Жауап: CR, CI, λ. CR жанына кездейсоқ индекстер кестесін жазыңыз: үйлесімге жуық матрицалардың 2–4 %-ында 0,1 кезіндегі қорытынды соған байланысты. Жетіспейтін салыстырулар λ ең кіші болатындай толтырылады, бұл нәтижені жақсартып көрсетеді; формулаға барлық жұп керек, әйтпесе #N/A.",
   },
   params: {
     matrix: comparisonMatrix,
@@ -404,7 +407,7 @@ export const ahpConsistency = defineMeasure({
           ru: "Отношение согласованности, индекс согласованности, собственное число",
           kk: "Үйлесімділік қатынасы, үйлесімділік индексі, меншікті сан",
         },
-        formula: "CR = CI/RI(n); CI; λ",
+        formula: "CR = CI/RI_n; CI; λ",
         shows: [cells],
       });
       if (n === 2) return [criteria, last([0, 0, 2])];
@@ -430,7 +433,7 @@ export const ahpConsistency = defineMeasure({
             ru: "Наибольшее собственное число",
             kk: "Ең үлкен меншікті сан",
           },
-          formula: "λ = mean of (A w)ᵢ/wᵢ",
+          formula: "λ = Σ_i ((A w)_i/w_i) / n",
           shows: lambda,
         },
         {
@@ -448,7 +451,7 @@ export const ahpConsistency = defineMeasure({
             ru: "Случайный индекс по таблице",
             kk: "Кесте бойынша кездейсоқ индекс",
           },
-          formula: "RI(n)",
+          formula: "RI_n",
           shows: random,
         },
         last([index / random, index, lambda]),

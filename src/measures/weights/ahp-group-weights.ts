@@ -107,9 +107,12 @@ export const ahpGroupWeights = defineMeasure({
     kk: "Үш тәсілдің бірімен біріктірілген бірнеше сарапшының жұптық салыстырулары бойынша критерий салмақтары",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1, sum 1",
-  formula:
-    "judgments: weights of a_ij = exp(Σ u_k ln a_ij,k); priorities: w_i ∝ exp(Σ u_k ln w_i,k); arithmetic: w_i = Σ u_k w_i,k",
+  values: "0 … 1, Σ = 1",
+  formula: {
+    en: "judgments: weights of a_ij = exp(Σ_k u_k ln a_(ij,k)); priorities: w_i ∝ exp(Σ_k u_k ln w_(i,k)); arithmetic: w_i = Σ_k u_k w_(i,k); u: shares of the experts",
+    ru: "judgments: веса по a_ij = exp(Σ_k u_k ln a_(ij,k)); priorities: w_i ∝ exp(Σ_k u_k ln w_(i,k)); arithmetic: w_i = Σ_k u_k w_(i,k); u: доли экспертов",
+    kk: "judgments: салмақтар a_ij = exp(Σ_k u_k ln a_(ij,k)) бойынша; priorities: w_i ∝ exp(Σ_k u_k ln w_(i,k)); arithmetic: w_i = Σ_k u_k w_(i,k); u: сарапшылардың үлестері",
+  },
   source: "Forman and Peniwati 1998",
   notes: {
     en: "With the geometric method and complete matrices, judgments and priorities agree. With judgments a pair missing with one expert is taken from the others; with priorities and arithmetic every expert with a weight must connect all criteria. The native eigenvector asks for every pair and answers #N/A otherwise.",
@@ -405,7 +408,7 @@ export const ahpGroupWeights = defineMeasure({
           shares,
           {
             says: { en: "Group matrix", ru: "Групповая матрица", kk: "Топтық матрица" },
-            formula: "a_ij = exp(Σ u_k ln a_ij,k)",
+            formula: "a_ij = exp(Σ_k u_k ln a_(ij,k))",
             shows: ratiosOf(combinedJudgments(experts)),
           },
           last,
@@ -420,7 +423,7 @@ export const ahpGroupWeights = defineMeasure({
             ru: "Веса каждого эксперта, по столбцу на эксперта",
             kk: "Әр сарапшының салмақтары, әрқайсысына бір баған",
           },
-          formula: "w_i,k",
+          formula: "w_(i,k)",
           shows: Array.from({ length: experts.n }, (_, i) =>
             each.map((own) => (own ? own[i]! : ""))
           ),

@@ -59,8 +59,12 @@ export const ahpSynthesis = defineMeasure({
     kk: "Баламалардың әр критерийдегі салмақтары бойынша бүкіл иерархиядағы салмақтары",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1, sum 1",
-  formula: "w_a ∝ Σ v_c l_ac; ideal: w_a ∝ Σ v_c l_ac / max_a l_ac; sum 1",
+  values: "0 … 1, Σ = 1",
+  formula: {
+    en: "w_a ∝ Σ_c v_c l_ac, Σ_a w_a = 1; ideal mode: w_a ∝ Σ_c v_c l_ac/(max_a l_ac); v: criteria weights, l: local weights",
+    ru: "w_a ∝ Σ_c v_c l_ac, Σ_a w_a = 1; идеальный способ: w_a ∝ Σ_c v_c l_ac/(max_a l_ac); v: веса критериев, l: локальные веса",
+    kk: "w_a ∝ Σ_c v_c l_ac, Σ_a w_a = 1; идеал тәсіл: w_a ∝ Σ_c v_c l_ac/(max_a l_ac); v: критерий салмақтары, l: жергілікті салмақтар",
+  },
   source: "Saaty 1980",
   notes: {
     en: "Alternatives in rows, criteria in columns in the order of their weights. In a hierarchy of uneven depth give the global weights of the leaves. The ideal mode keeps the order of old alternatives when a copy of one is added; the distributive mode, the default, may turn it round. The answer is divided by its sum.",
@@ -339,9 +343,9 @@ export const ahpSynthesis = defineMeasure({
           says: {
             en: "Contribution of each criterion",
             ru: "Вклад каждого критерия",
-            kk: "Әр критерийдің үлесі",
+            kk: "Әр критерийдің қосқан үлесі",
           },
-          formula: ideal ? "v_c l_ac / max_a l_ac" : "v_c l_ac",
+          formula: ideal ? "v_c l_ac/(max_a l_ac)" : "v_c l_ac",
           shows: Array.from({ length: local_weights.rows }, (_, a) =>
             Array.from(v, (x, c) => (x * local_weights.at(a, c)) / divisor(c))
           ),

@@ -40,15 +40,18 @@ export const ahpWeights = defineMeasure({
     kk: "Бірі екіншісінен неше есе маңызды деген пікірлерден алынған критерий салмақтары (AHP)",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1, sum 1",
-  formula:
-    "eigenvector A w = λ w; geometric: row geometric means; column-mean: mean of columns over their sums; incomplete: least λ, or log least squares",
+  values: "0 … 1, Σ = 1",
+  formula: {
+    en: "eigenvector: A w = λ w; geometric: w_i ∝ (Π_j a_ij)^(1/n); column-mean: w_i = Σ_j (a_ij/(Σ_k a_kj)) / n; missing judgments: least λ, or log least squares (geometric)",
+    ru: "eigenvector: A w = λ w; geometric: w_i ∝ (Π_j a_ij)^(1/n); column-mean: w_i = Σ_j (a_ij/(Σ_k a_kj)) / n; недостающие суждения: наименьшее λ или логарифмический МНК (geometric)",
+    kk: "eigenvector: A w = λ w; geometric: w_i ∝ (Π_j a_ij)^(1/n); column-mean: w_i = Σ_j (a_ij/(Σ_k a_kj)) / n; жетіспейтін пікірлер: ең кіші λ немесе логарифмдік ең кіші квадраттар (geometric)",
+  },
   source:
     "Saaty 1980; Crawford and Williams 1985; incomplete matrices: Bozóki, Fülöp and Rónyai 2010",
   notes: {
     en: 'Name the method beside the weights: column means differ by up to five points on inconsistent matrices. Missing comparisons are filled so that λ is least, or solved by log least squares (geometric). Reciprocals rounded by up to 2 % are reconciled; type =1/3 to avoid that. The native form of "eigenvector" needs every pair compared and answers #N/A otherwise.',
-    ru: 'Указывайте способ рядом с весами: при несогласованных суждениях средние по столбцам отличаются до пяти процентных пунктов. Недостающие сравнения заполняются так, чтобы λ было наименьшим, или решаются логарифмическим МНК (geometric). Обратные числа, округлённые не более чем на 2 %, согласуются; чтобы этого избежать, вводите =1/3. Формула для "eigenvector" требует всех сравнений, иначе #Н/Д.',
-    kk: 'Салмақтардың жанына тәсілді жазыңыз: келісімсіз пікірлерде баған орташалары бес пайыздық тармаққа дейін ауытқиды. Жетіспейтін салыстырулар λ ең кіші болатындай толтырылады немесе логарифмдік ең кіші квадраттармен шешіледі (geometric). 2 %-ға дейін дөңгелектенген кері сандар келісіледі; одан аулақ болу үшін =1/3 деп енгізіңіз. "eigenvector" формуласына барлық салыстыру керек, әйтпесе #N/A.',
+    ru: 'Указывайте способ рядом с весами: при несогласованных суждениях средние по столбцам отличаются до пяти процентных пунктов. Недостающие сравнения заполняются так, чтобы λ было наименьшим, или находятся логарифмическим МНК (geometric). Обратные числа, округлённые не более чем на 2 %, согласуются; чтобы этого избежать, вводите =1/3. Формула для "eigenvector" требует всех сравнений, иначе #Н/Д.',
+    kk: 'Салмақтардың жанына тәсілді жазыңыз: үйлесімсіз пікірлерде баған орташалары бес пайыздық тармаққа дейін ауытқиды. Жетіспейтін салыстырулар λ ең кіші болатындай толтырылады немесе логарифмдік ең кіші квадраттар әдісімен табылады (geometric). 2 %-ға дейін дөңгелектенген кері сандар үйлестіріледі; одан аулақ болу үшін =1/3 деп енгізіңіз. "eigenvector" формуласына барлық салыстыру керек, әйтпесе #N/A.',
   },
   params: {
     matrix: comparisonMatrix,
@@ -323,7 +326,7 @@ export const ahpWeights = defineMeasure({
       {
         en: "A 0.33 typed for 1/3 is reconciled, 0.13 for 1/8 is refused: type =1/8, or leave the lower triangle blank.",
         ru: "0,33 вместо 1/3 согласуется, 0,13 вместо 1/8 не принимается: вводите =1/8 или оставьте нижний треугольник пустым.",
-        kk: "1/3 орнына жазылған 0,33 келісіледі, 1/8 орнына 0,13 қабылданбайды: =1/8 деп енгізіңіз немесе төменгі үшбұрышты бос қалдырыңыз.",
+        kk: "1/3 орнына жазылған 0,33 үйлестіріледі, 1/8 орнына 0,13 қабылданбайды: =1/8 деп енгізіңіз немесе төменгі үшбұрышты бос қалдырыңыз.",
       },
       {
         en: "More than about seven criteria in one matrix strain the judgment: build a hierarchy and join it with AHP.SYNTHESIS.",
@@ -388,7 +391,7 @@ export const ahpWeights = defineMeasure({
         says: {
           en: "Judgments reconciled, missing ones filled in",
           ru: "Согласованные суждения, недостающие заполнены",
-          kk: "Келісілген пікірлер, жетіспейтіндері толтырылған",
+          kk: "Үйлестірілген пікірлер, жетіспейтіндері толтырылған",
         },
         formula: "a_ij",
         shows: ratios,

@@ -259,9 +259,12 @@ export const bestWorstWeights = defineMeasure({
     kk: "Үздік критерийді басқалармен және басқаларды нашар критериймен салыстырудан алынған салмақтар (BWM)",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1, sum 1; ξ and CR ≥ 0",
-  formula:
-    "linear: min ξ, |w_B − a_Bj w_j| ≤ ξ, |w_j − a_jW w_W| ≤ ξ, Σw = 1, CR = ξ; nonlinear: min ξ, |w_B/w_j − a_Bj| ≤ ξ, |w_j/w_W − a_jW| ≤ ξ, CR = ξ/CI(a_BW)",
+  values: "0 … 1, Σ = 1; ξ, CR ≥ 0",
+  formula: {
+    en: "linear: min ξ, |w_B − a_Bj w_j| ≤ ξ, |w_j − a_jW w_W| ≤ ξ, Σ w = 1, CR = ξ; nonlinear: min ξ, |w_B/w_j − a_Bj| ≤ ξ, |w_j/w_W − a_jW| ≤ ξ, Σ w = 1, CR = ξ / CI(a_BW); B: best, W: worst criterion, CI: consistency index",
+    ru: "linear: min ξ, |w_B − a_Bj w_j| ≤ ξ, |w_j − a_jW w_W| ≤ ξ, Σ w = 1, CR = ξ; nonlinear: min ξ, |w_B/w_j − a_Bj| ≤ ξ, |w_j/w_W − a_jW| ≤ ξ, Σ w = 1, CR = ξ / CI(a_BW); B: лучший, W: худший критерий, CI: индекс согласованности",
+    kk: "linear: min ξ, |w_B − a_Bj w_j| ≤ ξ, |w_j − a_jW w_W| ≤ ξ, Σ w = 1, CR = ξ; nonlinear: min ξ, |w_B/w_j − a_Bj| ≤ ξ, |w_j/w_W − a_jW| ≤ ξ, Σ w = 1, CR = ξ / CI(a_BW); B: үздік, W: нашар критерий, CI: үйлесімділік индексі",
+  },
   source: "Rezaei 2015 (nonlinear), 2016 (linear, intervals)",
   notes: {
     en: "ξ of the two models has different scales: never judge one by the thresholds of the other. The nonlinear model may have many optima: the centers of the intervals of weights are returned, divided by their sum. Both models are solved exactly. The best and the worst criterion are those with 1; the ratio of best to worst must be the same in both lists.",
@@ -609,7 +612,7 @@ export const bestWorstWeights = defineMeasure({
               ru: "ξ и отношение согласованности",
               kk: "ξ және үйлесімділік қатынасы",
             },
-            formula: model === "linear" ? "CR = ξ" : "CR = ξ/CI(a_BW)",
+            formula: model === "linear" ? "CR = ξ" : "CR = ξ / CI(a_BW)",
             shows: [consistencyOf(given, solution, model)],
           },
         ];

@@ -10,15 +10,15 @@ import { about, atPlace, notOnePer } from "../../core/sentences";
 import { BlockCell, onePer } from "../../core/twin";
 
 const label = {
-  matrix: { en: "Matrix", ru: "Матрица", kk: "Матрица" },
-  types: { en: "Types", ru: "Виды", kk: "Түрлер" },
+  matrix: { en: "Matrix", ru: "Таблица", kk: "Кесте" },
+  types: { en: "Types", ru: "Направления", kk: "Бағыттар" },
 };
 
 function constantColumn(column: number): Fault {
   return fault("#DIV/0!", {
     en: `Matrix: column ${column + 1} is the same for all alternatives, so it has no spread to weigh`,
-    ru: `Матрица: столбец ${column + 1} одинаков у всех альтернатив, взвешивать нечего`,
-    kk: `Матрица: ${column + 1}-баған барлық баламада бірдей, салмақтайтын айырма жоқ`,
+    ru: `Таблица: столбец ${column + 1} одинаков у всех альтернатив, взвешивать нечего`,
+    kk: `Кесте: ${column + 1}-баған барлық баламада бірдей, салмақтайтын айырма жоқ`,
   });
 }
 
@@ -148,14 +148,17 @@ export const criticWeights = defineMeasure({
     kk: "Критерийлердің деректерден алынған салмақтары: баламалар арасындағы шашырау мен басқа критерийлерден айырмашылық көбейтіндісі",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1, sum 1",
-  formula:
-    "Y = (x − min)/(max − min), reversed for −1; C_j = sd(Y_j) Σ_k (1 − r_jk); w_j = C_j / ΣC; none: w_j = sd_j / Σ sd",
+  values: "0 … 1, Σ = 1",
+  formula: {
+    en: "Y = (x − min x)/(max x − min x), reversed for −1; C_j = σ_j Σ_k (1 − r_jk), w_j = C_j / Σ_k C_k; none: w_j = σ_j / Σ_k σ_k; σ: standard deviation of Y, r: correlation",
+    ru: "Y = (x − min x)/(max x − min x), для −1 обратно; C_j = σ_j Σ_k (1 − r_jk), w_j = C_j / Σ_k C_k; none: w_j = σ_j / Σ_k σ_k; σ: стандартное отклонение Y, r: корреляция",
+    kk: "Y = (x − min x)/(max x − min x), −1 болса керісінше; C_j = σ_j Σ_k (1 − r_jk), w_j = C_j / Σ_k C_k; none: w_j = σ_j / Σ_k σ_k; σ: Y стандартты ауытқуы, r: корреляция",
+  },
   source: "Diakoulaki, Mavrotas and Papayannakis 1995",
   notes: {
     en: "Alternatives in rows, criteria in columns; the answer is a row. A 0 is a value; a blank is refused. Sample and population standard deviation give the same weights. Spearman correlates average ranks. Criteria that all move together have no conflict: #DIV/0!.",
-    ru: "Альтернативы в строках, критерии в столбцах; ответ — строка. 0 — это значение, пустая ячейка не принимается. Выборочное и генеральное стандартное отклонение дают одни веса. Spearman — корреляция средних рангов. Если все критерии меняются одинаково, конфликта нет: #ДЕЛ/0!.",
-    kk: "Баламалар жолдарда, критерийлер бағандарда; жауап — жол. 0 — мән, бос ұяшық қабылданбайды. Таңдамалы және бас жиынтық стандартты ауытқуы бірдей салмақ береді. Spearman — орташа рангтердің корреляциясы. Барлық критерий бірдей өзгерсе, қайшылық жоқ: #DIV/0!.",
+    ru: "Альтернативы в строках, критерии в столбцах; ответ — строка. 0 — это значение, пустая ячейка не принимается. Выборочное и генеральное стандартное отклонение дают одни веса. Spearman коррелирует ранги, у равных — средний ранг. Если все критерии меняются одинаково, конфликта нет: #ДЕЛ/0!.",
+    kk: "Баламалар жолдарда, критерийлер бағандарда; жауап — жол. 0 — мән, бос ұяшық қабылданбайды. Іріктеме және бас жиынтық бойынша стандартты ауытқулар бірдей салмақ береді. Spearman рангтердің корреляциясын алады, теңдерге — орташа ранг. Барлық критерий бірдей өзгерсе, қайшылық жоқ: #DIV/0!.",
   },
   params: {
     matrix: range({
@@ -537,7 +540,7 @@ export const criticWeights = defineMeasure({
             ru: "Критерии в пределах от 0 до 1",
             kk: "0 мен 1 аралығына келтірілген критерийлер",
           },
-          formula: "Y = (x − min)/(max − min)",
+          formula: "Y = (x − min x)/(max x − min x)",
           shows: Array.from({ length: matrix.rows }, (_, i) =>
             criteria.scaled.map((column) => column[i]!)
           ),
@@ -548,7 +551,7 @@ export const criticWeights = defineMeasure({
             ru: "Стандартное отклонение каждого критерия",
             kk: "Әр критерийдің стандартты ауытқуы",
           },
-          formula: "sd(Y_j)",
+          formula: "σ_j",
           shows: [Array.from(criteria.deviations)],
         },
         ...(correlation === "none"
@@ -569,13 +572,13 @@ export const criticWeights = defineMeasure({
                   ru: "Информативность каждого критерия",
                   kk: "Әр критерийдің ақпараттылығы",
                 },
-                formula: "C_j = sd(Y_j) Σ_k (1 − r_jk)",
+                formula: "C_j = σ_j Σ_k (1 − r_jk)",
                 shows: [Array.from(information)],
               },
             ]),
         {
           says: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
-          formula: correlation === "none" ? "w_j = sd_j / Σ sd" : "w_j = C_j / ΣC",
+          formula: correlation === "none" ? "w_j = σ_j / Σ_k σ_k" : "w_j = C_j / Σ_k C_k",
           shows: [shares(information)],
         },
       ];

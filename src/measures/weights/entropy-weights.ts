@@ -19,8 +19,8 @@ const allConstant = fault("#DIV/0!", {
 function emptyColumn(column: number): Fault {
   return fault("#DIV/0!", {
     en: `Matrix: the total of column ${column + 1} is 0, so its shares are undefined`,
-    ru: `Матрица: сумма столбца ${column + 1} равна 0, его доли не определены`,
-    kk: `Матрица: ${column + 1}-бағанның қосындысы 0-ге тең, үлестері анықталмайды`,
+    ru: `Таблица: сумма столбца ${column + 1} равна 0, его доли не определены`,
+    kk: `Кесте: ${column + 1}-бағанның қосындысы 0-ге тең, үлестері анықталмайды`,
   });
 }
 
@@ -76,8 +76,9 @@ export const entropyWeights = defineMeasure({
     kk: "Критерийлердің деректердің өзінен алынған салмақтары: баламалар неғұрлым ерекшеленсе, салмағы соғұрлым үлкен",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1, sum 1",
-  formula: "p_ij = x_ij / Σ_i x_ij; E_j = −Σ p_ij ln p_ij / ln m; w_j = (1 − E_j) / Σ(1 − E)",
+  values: "0 … 1, Σ = 1",
+  formula:
+    "p_ij = x_ij / Σ_i x_ij; E_j = −Σ_i p_ij ln p_ij / ln m; w_j = (1 − E_j) / Σ_k (1 − E_k)",
   source: "Shannon 1948; Zeleny 1982",
   notes: {
     en: "Alternatives in rows, criteria in columns; the answer is a row. Zeros and blanks count as 0. Cost criteria are not inverted, and the unit does not matter, but the zero point does: the same temperatures in °C and K give other weights. A constant criterion gets 0.",
@@ -86,7 +87,7 @@ export const entropyWeights = defineMeasure({
   },
   params: {
     matrix: range({
-      label: { en: "Matrix", ru: "Матрица", kk: "Матрица" },
+      label: { en: "Matrix", ru: "Таблица", kk: "Кесте" },
       description: {
         en: "Alternatives (such as regions) in rows, criteria in columns",
         ru: "Альтернативы (например, регионы) в строках, критерии в столбцах",
@@ -307,7 +308,7 @@ export const entropyWeights = defineMeasure({
             ru: "Энтропия каждого критерия",
             kk: "Әр критерийдің энтропиясы",
           },
-          formula: "E_j = −Σ p_ij ln p_ij / ln m",
+          formula: "E_j = −Σ_i p_ij ln p_ij / ln m",
           shows: [Array.from(found, (x) => 1 - x)],
         },
         {
@@ -321,7 +322,7 @@ export const entropyWeights = defineMeasure({
         },
         {
           says: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
-          formula: "w_j = (1 − E_j) / Σ(1 − E)",
+          formula: "w_j = (1 − E_j) / Σ_k (1 − E_k)",
           shows: [Array.from(found, (x) => x / total)],
         },
       ];

@@ -69,7 +69,7 @@ function notReciprocal(label: Text, i: number, j: number, there: number, back: n
     about(label, {
       en: `${i + 1} over ${j + 1} is ${there} but ${j + 1} over ${i + 1} is ${back}; expected its reciprocal`,
       ru: `${i + 1} к ${j + 1} — ${there}, а ${j + 1} к ${i + 1} — ${back}; ожидается обратное число`,
-      kk: `${i + 1}-нің ${j + 1}-ге қатынасы ${there}, ал ${j + 1}-нің ${i + 1}-ге қатынасы ${back}; кері сан болуы керек`,
+      kk: `${i + 1}-критерийдің ${j + 1}-критерийге қатынасы ${there}, ал керісінше қатынас ${back}; кері сан болуы керек`,
     })
   );
 }
@@ -94,7 +94,7 @@ function tooManyMissing(otherwise: string): Fault {
   return fault("#N/A", {
     en: `more than ${mostMissing} comparisons are missing; compare more pairs, or take the method "${otherwise}"`,
     ru: `не хватает больше ${mostMissing} сравнений; сравните больше пар или возьмите способ "${otherwise}"`,
-    kk: `${mostMissing}-ден астам салыстыру жетіспейді; көбірек жұпты салыстырыңыз немесе "${otherwise}" тәсілін алыңыз`,
+    kk: `жетіспейтін салыстырулар саны ${mostMissing} шегінен асады; көбірек жұпты салыстырыңыз немесе "${otherwise}" тәсілін алыңыз`,
   });
 }
 

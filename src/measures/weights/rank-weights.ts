@@ -93,9 +93,12 @@ export const rankWeights = defineMeasure({
     kk: "Тек маңыздылық реті белгілі критерийлердің салмақтары",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1, sum 1",
-  formula:
-    "centroid w = (1/n) Σ 1/k, k = r … n; sum w = (n + 1 − r)/Σ; reciprocal w = (1/r)/Σ(1/r)",
+  values: "0 … 1, Σ = 1",
+  formula: {
+    en: "centroid: w = (1/n) Σ_(k=r)^n 1/k; sum: w = (n + 1 − r) / Σ (n + 1 − r); reciprocal: w = (1/r) / Σ (1/r); r: rank",
+    ru: "centroid: w = (1/n) Σ_(k=r)^n 1/k; sum: w = (n + 1 − r) / Σ (n + 1 − r); reciprocal: w = (1/r) / Σ (1/r); r: ранг, 1 — самый важный",
+    kk: "centroid: w = (1/n) Σ_(k=r)^n 1/k; sum: w = (n + 1 − r) / Σ (n + 1 − r); reciprocal: w = (1/r) / Σ (1/r); r: ранг, 1 — ең маңыздысы",
+  },
   source: "centroid: Barron and Barrett 1996; sum, reciprocal: Stillwell, Seaver and Edwards 1981",
   notes: {
     en: "Rank 1 is the most important; tied criteria carry their average rank (RANK.AVG) and get equal weights, by centroid the mean of the places they share. A row of ranks gives a row. The centroid falls fastest, the sum most evenly: name the method beside the weights.",
@@ -279,7 +282,7 @@ export const rankWeights = defineMeasure({
               ru: "Вес каждого места от 1 до n",
               kk: "1-ден n-ге дейінгі әр орынның салмағы",
             },
-            formula: "(1/n) Σ 1/k, k = r … n",
+            formula: "(1/n) Σ_(k=r)^n 1/k",
             shows: centroids(ranks.length),
           },
           {
@@ -305,7 +308,7 @@ export const rankWeights = defineMeasure({
         },
         {
           says: { en: "Weights", ru: "Веса", kk: "Салмақтар" },
-          formula: method === "sum" ? "(n + 1 − r)/Σ" : "(1/r)/Σ(1/r)",
+          formula: method === "sum" ? "(n + 1 − r) / Σ (n + 1 − r)" : "(1/r) / Σ (1/r)",
           shows: laidLike(ranks, shares(scores)),
         },
       ];
