@@ -12,19 +12,43 @@ const { stripCards } = require("./src/build/strip-cards");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
-function typescript(getCustomTransformers) {
+function typescript(getCustomTransformers, instance = "default") {
   return {
     test: /\.tsx?$/,
     exclude: /node_modules/,
     use: {
       loader: "ts-loader",
       options: {
+        // Loaders with transformers of their own must not share one compiler.
+        instance,
         transpileOnly: true,
         compilerOptions: { noEmit: false },
         ...(getCustomTransformers ? { getCustomTransformers } : {}),
       },
     },
   };
+}
+
+/**
+ * The assessment calculates with the algorithms of measures, but opening the pane needs none of their cards: what
+ * assessments import of measures is a layer of its own, without the cards.
+ */
+const algorithms = "algorithms";
+const ofMeasures = /src[\\/]measures[\\/]/;
+const fromAssessments = /src[\\/]assessments[\\/]/;
+
+function typescriptWithAlgorithms() {
+  const bare = typescript(() => ({ before: [stripCards()] }), algorithms);
+  return [
+    { test: ofMeasures, issuer: fromAssessments, layer: algorithms },
+    {
+      oneOf: [
+        { ...bare, issuerLayer: algorithms },
+        { ...bare, test: ofMeasures, issuer: fromAssessments },
+        typescript(),
+      ],
+    },
+  ];
 }
 
 const styles = { test: /\.css$/, use: ["style-loader", "css-loader"], sideEffects: true };
@@ -69,7 +93,12 @@ module.exports = (_env, argv) => {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          cards: { test: /src[\\/]measures[\\/]/, name: "cards", chunks: "async", enforce: true },
+          cards: {
+            test: (module) => ofMeasures.test(module.resource ?? "") && module.layer !== algorithms,
+            name: "cards",
+            chunks: "async",
+            enforce: true,
+          },
         },
       },
     },
@@ -81,7 +110,8 @@ module.exports = (_env, argv) => {
       publicPath: "auto",
       clean: { keep: (file) => !/^(taskpane|pane)\b/.test(file) },
     },
-    module: { rules: [typescript(), styles, pictures] },
+    experiments: { layers: true },
+    module: { rules: [...typescriptWithAlgorithms(), styles, pictures] },
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
