@@ -129,9 +129,9 @@ export const intraclassCorrelation = defineMeasure({
     kk: "1-ден аспайды; сарапшылар арасындағы айырма нысандар арасындағыдан үлкен болса, 0-ден кем (ICC2 мен ICC2k онда шектелмейді)",
   },
   formula: {
-    en: "ICC₁ = (R − W) / (R + (k − 1) W); ICC₂ = (R − E) / (R + (k − 1) E + k (C − E) / n); ICC₃ = (R − E) / (R + (k − 1) E); ICC₁ₖ = (R − W) / R; ICC₂ₖ = (R − E) / (R + (C − E) / n); ICC₃ₖ = (R − E) / R; mean squares: R between subjects, C between raters, E of the rest, W within subjects",
-    ru: "ICC₁ = (R − W) / (R + (k − 1) W); ICC₂ = (R − E) / (R + (k − 1) E + k (C − E) / n); ICC₃ = (R − E) / (R + (k − 1) E); ICC₁ₖ = (R − W) / R; ICC₂ₖ = (R − E) / (R + (C − E) / n); ICC₃ₖ = (R − E) / R; средние квадраты: R — между объектами, C — между экспертами, E — остаток, W — внутри объектов",
-    kk: "ICC₁ = (R − W) / (R + (k − 1) W); ICC₂ = (R − E) / (R + (k − 1) E + k (C − E) / n); ICC₃ = (R − E) / (R + (k − 1) E); ICC₁ₖ = (R − W) / R; ICC₂ₖ = (R − E) / (R + (C − E) / n); ICC₃ₖ = (R − E) / R; орташа квадраттар: R — нысандар арасында, C — сарапшылар арасында, E — қалдық, W — нысандар ішінде",
+    en: "ICC₁ = (R − W) / (R + (k − 1) W); ICC₂ = (R − E) / (R + (k − 1) E + k (C − E) / n); ICC₃ = (R − E) / (R + (k − 1) E); ICC₁ₖ = (R − W) / R; ICC₂ₖ = (R − E) / (R + (C − E) / n); ICC₃ₖ = (R − E) / R; mean squares: R between subjects, C between raters; E of the rest, W within subjects",
+    ru: "ICC₁ = (R − W) / (R + (k − 1) W); ICC₂ = (R − E) / (R + (k − 1) E + k (C − E) / n); ICC₃ = (R − E) / (R + (k − 1) E); ICC₁ₖ = (R − W) / R; ICC₂ₖ = (R − E) / (R + (C − E) / n); ICC₃ₖ = (R − E) / R; средние квадраты: R — между объектами, C — между экспертами; E — остаток, W — внутри объектов",
+    kk: "ICC₁ = (R − W) / (R + (k − 1) W); ICC₂ = (R − E) / (R + (k − 1) E + k (C − E) / n); ICC₃ = (R − E) / (R + (k − 1) E); ICC₁ₖ = (R − W) / R; ICC₂ₖ = (R − E) / (R + (C − E) / n); ICC₃ₖ = (R − E) / R; орташа квадраттар: R — нысандар арасында, C — сарапшылар арасында; E — қалдық, W — нысандар ішінде",
   },
   source: "Shrout and Fleiss 1979",
   notes: {

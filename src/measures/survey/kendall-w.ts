@@ -149,9 +149,9 @@ export const kendallW = defineMeasure({
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "W 0 … 1; p 0 … 1",
   formula: {
-    en: "W = 12 S / (m² (n³ − n) − m T), S = Σ (Rᵢ − m (n + 1) / 2)², T = Σ (t³ − t) over ties; χ² = m (n − 1) W, df = n − 1",
-    ru: "W = 12 S / (m² (n³ − n) − m T), S = Σ (Rᵢ − m (n + 1) / 2)², T = Σ (t³ − t) по группам равных рангов; χ² = m (n − 1) W, df = n − 1",
-    kk: "W = 12 S / (m² (n³ − n) − m T), S = Σ (Rᵢ − m (n + 1) / 2)², T = Σ (t³ − t) тең рангілер топтары бойынша; χ² = m (n − 1) W, df = n − 1",
+    en: "W = 12 S / (m² (n³ − n) − m T); S = Σ (Rᵢ − m (n + 1) / 2)²; T = Σ (t³ − t) over ties; χ² = m (n − 1) W, df = n − 1",
+    ru: "W = 12 S / (m² (n³ − n) − m T); S = Σ (Rᵢ − m (n + 1) / 2)²; T = Σ (t³ − t) по группам равных рангов; χ² = m (n − 1) W, df = n − 1",
+    kk: "W = 12 S / (m² (n³ − n) − m T); S = Σ (Rᵢ − m (n + 1) / 2)²; T = Σ (t³ − t) тең рангілер топтары бойынша; χ² = m (n − 1) W, df = n − 1",
   },
   source: "Kendall and Babington Smith 1939",
   notes: {
