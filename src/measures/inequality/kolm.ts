@@ -7,19 +7,33 @@ import { nothingLeft, signedValuesArgument } from "./variation-coefficient";
 /** Up to this exponent e^u − 1 is averaged: exact where values or alpha are small. */
 const largestExponent = 1;
 
+/** e^u − 1 − u, which for small u would lose its digits in the difference. */
+function beyondLinear(u: number): number {
+  if (Math.abs(u) > 1) return Math.expm1(u) - u;
+  let term = (u * u) / 2;
+  let sum = 0;
+  for (let k = 3; sum + term !== sum; k++) {
+    sum += term;
+    term *= u / k;
+  }
+  return sum;
+}
+
 /** @param x  n ≥ 1 values of any sign   @param alpha  above 0   @returns ≥ 0, in the unit of the values */
 export function kolm(x: Float64Array, alpha: number): number {
   const n = x.length;
-  const mean = sumOf(x.map((value) => value / n));
+  const center = sumOf(x.map((value) => value / n));
+  // What rounding left out of the mean: with a small alpha the answer may be smaller than that.
+  const rest = sumOf(x.map((value) => (value - center) / n));
   let smallest = Infinity;
   for (const value of x) if (value < smallest) smallest = value;
-  if (alpha * (mean - smallest) <= largestExponent) {
-    const excess = sumOf(x.map((value) => Math.expm1(alpha * (mean - value)))) / n;
-    return Math.max(0, Math.log1p(excess) / alpha);
+  if (alpha * (center - smallest) <= largestExponent) {
+    const excess = sumOf(x.map((value) => beyondLinear(alpha * (center - value)))) / n;
+    return Math.max(0, Math.log1p(excess - alpha * rest) / alpha + rest);
   }
   // The largest exponent is taken out, so that none overflows.
   const relative = sumOf(x.map((value) => Math.exp(-alpha * (value - smallest)))) / n;
-  return Math.max(0, mean - smallest + Math.log(relative) / alpha);
+  return Math.max(0, center - smallest + rest + Math.log(relative) / alpha);
 }
 
 export const kolmIndex = defineMeasure({
