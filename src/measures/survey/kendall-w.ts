@@ -24,7 +24,7 @@ export const ratingsOfSubjects = range({
   description: {
     en: "Ratings or ranks: subjects (objects) in rows, raters in columns, no blanks",
     ru: "Оценки или ранги: объекты в строках, эксперты в столбцах, без пропусков",
-    kk: "Бағалар немесе рангілер: нысандар жолдарда, сарапшылар бағандарда, бос ұяшықсыз",
+    kk: "Бағалар немесе рангтер: нысандар жолдарда, сарапшылар бағандарда, бос ұяшықсыз",
   },
   shape: "any",
   negatives: "allowed",
@@ -151,18 +151,18 @@ export const kendallW = defineMeasure({
   formula: {
     en: "W = 12 S / (m² (n³ − n) − m T); S = Σ (Rᵢ − m (n + 1) / 2)²; T = Σ (t³ − t) over ties; χ² = m (n − 1) W, df = n − 1",
     ru: "W = 12 S / (m² (n³ − n) − m T); S = Σ (Rᵢ − m (n + 1) / 2)²; T = Σ (t³ − t) по группам равных рангов; χ² = m (n − 1) W, df = n − 1",
-    kk: "W = 12 S / (m² (n³ − n) − m T); S = Σ (Rᵢ − m (n + 1) / 2)²; T = Σ (t³ − t) тең рангілер топтары бойынша; χ² = m (n − 1) W, df = n − 1",
+    kk: "W = 12 S / (m² (n³ − n) − m T); S = Σ (Rᵢ − m (n + 1) / 2)²; T = Σ (t³ − t) тең рангтер топтары бойынша; χ² = m (n − 1) W, df = n − 1",
   },
   source: "Kendall and Babington Smith 1939",
   notes: {
     en: "The answer is W, chi-square, df, p. Ratings are ranked within each rater, ties sharing their mean rank. The correction for ties can change the verdict at 5 %. With 7 subjects or fewer the p-value is rough. A 0 is a rating; a blank is refused when Excel hands it over as blank.",
     ru: "Ответ: W, хи-квадрат, степени свободы, p. Оценки каждого эксперта ранжируются, равные оценки получают средний ранг. Поправка на равные ранги может изменить вывод на уровне 5 %. Если объектов не больше 7, значение p приблизительно. Ноль — оценка; пропуск отвергается, если Excel передаёт его как пустую ячейку.",
-    kk: "Жауап: W, хи-квадрат, еркіндік дәрежесі, p. Әр сарапшының бағалары рангіленеді, тең бағалар орташа рангі алады. Тең рангілерге түзету 5 % деңгейіндегі қорытындыны өзгерте алады. Нысан 7-ден аспаса, p мәні жуық. Нөл — баға; Excel бос ұяшық ретінде берсе, бос орын қабылданбайды.",
+    kk: "Жауап: W, хи-квадрат, еркіндік дәрежесі, p. Әр сарапшының бағалары рангтеледі, тең бағалар орташа ранг алады. Тең рангтерге түзету 5 % деңгейіндегі қорытындыны өзгерте алады. Нысан 7-ден аспаса, p мәні жуық. Нөл — баға; Excel бос ұяшық ретінде берсе, бос орын қабылданбайды.",
   },
   params: {
     ratings: ratingsOfSubjects,
     ties: logical({
-      label: { en: "Ties", ru: "Равные ранги", kk: "Тең рангілер" },
+      label: { en: "Ties", ru: "Равные ранги", kk: "Тең рангтер" },
       description: {
         en: "TRUE corrects for equal ratings of one rater; FALSE gives a lower W where there are any",
         ru: "ИСТИНА — поправка на равные оценки одного эксперта; ЛОЖЬ — без неё; при равных оценках W ниже",
@@ -370,7 +370,7 @@ export const kendallW = defineMeasure({
         differs: {
           en: "corrects for ties only with correct = TRUE; ours does by default",
           ru: "поправка на равные ранги только при correct = TRUE; у нас — по умолчанию",
-          kk: "тең рангілерге түзету тек correct = TRUE болғанда; бізде — әдепкіде",
+          kk: "тең рангтерге түзету тек correct = TRUE болғанда; бізде — әдепкіде",
         },
       },
     ],
@@ -383,7 +383,7 @@ export const kendallW = defineMeasure({
           says: {
             en: "Ranks within each rater",
             ru: "Ранги внутри каждого эксперта",
-            kk: "Әр сарапшының ішіндегі рангілер",
+            kk: "Әр сарапшының ішіндегі рангтер",
           },
           shows: Array.from(rankSums, (_, i) => rankings.map(({ ranks }) => ranks[i]!)),
         },
@@ -391,7 +391,7 @@ export const kendallW = defineMeasure({
           says: {
             en: "Sum of ranks of each subject",
             ru: "Сумма рангов каждого объекта",
-            kk: "Әр нысанның рангілер қосындысы",
+            kk: "Әр нысанның рангтер қосындысы",
           },
           formula: "Rᵢ",
           shows: rankSums,

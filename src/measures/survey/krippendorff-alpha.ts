@@ -284,7 +284,7 @@ export const krippendorffAlpha = defineMeasure({
   formula: {
     en: "α = 1 − (n − 1) Σ o_ck δ_ck² / Σ n_c n_k δ_ck²; nominal: δ_ck² = 1, c ≠ k; ordinal: δ_ck² = (ρ_c − ρ_k)², ρ the mean ranks; interval: δ_ck² = (c − k)²; ratio: δ_ck² = ((c − k) / (c + k))²",
     ru: "α = 1 − (n − 1) Σ o_ck δ_ck² / Σ n_c n_k δ_ck²; номинальная: δ_ck² = 1, c ≠ k; порядковая: δ_ck² = (ρ_c − ρ_k)², ρ — средние ранги; интервальная: δ_ck² = (c − k)²; отношений: δ_ck² = ((c − k) / (c + k))²",
-    kk: "α = 1 − (n − 1) Σ o_ck δ_ck² / Σ n_c n_k δ_ck²; номиналдық: δ_ck² = 1, c ≠ k; реттік: δ_ck² = (ρ_c − ρ_k)², ρ — орташа рангілер; интервалдық: δ_ck² = (c − k)²; қатынас: δ_ck² = ((c − k) / (c + k))²",
+    kk: "α = 1 − (n − 1) Σ o_ck δ_ck² / Σ n_c n_k δ_ck²; номиналдық: δ_ck² = 1, c ≠ k; реттік: δ_ck² = (ρ_c − ρ_k)², ρ — орташа рангтер; интервалдық: δ_ck² = (c − k)²; қатынас: δ_ck² = ((c − k) / (c + k))²",
   },
   source: "Krippendorff 2004",
   notes: {
