@@ -105,7 +105,7 @@ class Reader {
   }
 
   private item(closing: string | null): Item {
-    const start = this.atom(closing);
+    const start = this.applied(this.atom(closing));
     let { node } = start;
     let scripted = false;
     for (;;) {
@@ -138,6 +138,13 @@ class Reader {
       break;
     }
     return scripted ? { node, boundary: start.boundary } : start;
+  }
+
+  /** A function and the parentheses right behind it are one thing: "ln(x)/T" divides both. */
+  private applied(name: Item): Item {
+    if (!isFunction(name.node) || this.text[this.at] !== "(") return name;
+    const argument = this.atom(null);
+    return { node: element("mrow", [name.node, argument.node]), boundary: false };
   }
 
   private script(): Node {
@@ -247,7 +254,11 @@ class Reader {
       };
     while (this.at < this.text.length) {
       const rest = this.text.slice(this.at).join("");
-      const more = /^(?:[\s-]+)(\p{L}{2,}|\p{Script=Cyrillic})(?!\p{L})(?![₀-₉ₐ-ₜ_^(])/u.exec(rest);
+      // Small letters (rₖ) are letters to Unicode too, but of another kind.
+      const more =
+        /^(?:[\s-]+)([\p{Lu}\p{Ll}\p{Lo}]{2,}|\p{Script=Cyrillic})(?!\p{L})(?![₀-₉_^(])/u.exec(
+          rest
+        );
       const word = more?.[1];
       // A name with an index is a quantity: "where SLQⱼ".
       if (!more || word === undefined || /^[A-Z]{2,5}[ₐ-ₜᵢ-ᵪⱼ]*$/u.test(word)) break;
@@ -266,26 +277,36 @@ function row(items: readonly Item[]): Node {
     ? items[0]!.node
     : element(
         "mrow",
-        items.flatMap((item, i): Node[] =>
-          i > 0 &&
-          !isComma(item.node) &&
-          (isWord(item.node) || isWord(items[i - 1]!.node) || opensTerm(items[i - 1]!, item))
-            ? [{ is: "space" }, item.node]
-            : [item.node]
-        )
+        items.flatMap((item, i): Node[] => {
+          const before = items[i - 1];
+          return before && gapped(before, item) ? [{ is: "space" }, item.node] : [item.node];
+        })
       );
 }
 
 const isWord = (node: Node): boolean => node.is === "element" && node.tag === "mtext";
 
-const isComma = (node: Node): boolean => node.is === "element" && node.of === ",";
+const isFunction = (node: Node): boolean =>
+  node.is === "element" && typeof node.of === "string" && functionNames.has(node.of);
 
-/** "log n" needs a gap, "log(n)" does not. */
-const opensTerm = (before: Item, item: Item): boolean =>
-  before.node.is === "element" &&
-  typeof before.node.of === "string" &&
-  functionNames.has(before.node.of) &&
-  item.inside === undefined;
+/** "ln" alone or "ln(x)". */
+const beginsWithFunction = (node: Node): boolean =>
+  isFunction(node) ||
+  (node.is === "element" &&
+    typeof node.of !== "string" &&
+    node.of[0] !== undefined &&
+    isFunction(node.of[0]));
+
+const isPunctuation = (node: Node): boolean =>
+  node.is === "element" && (node.of === "," || node.of === ":");
+
+/** Words need gaps, but not before a comma or colon; so do names of functions: "s ln s", "2 min(a, b)". */
+function gapped(before: Item, item: Item): boolean {
+  if (isWord(before.node)) return !isPunctuation(item.node);
+  if (isWord(item.node)) return true;
+  if (isFunction(before.node)) return true;
+  return beginsWithFunction(item.node) && !before.boundary;
+}
 
 /** Above or below a bar parentheses around everything are not needed. */
 function bare(items: readonly Item[]): Node {

@@ -47,7 +47,7 @@ it("a fault of the whole call is thrown with its sentence in the reader's langua
     new Raised("#VALUE!", "Размеры: строка 2 содержит текст «x»; ожидается число")
   );
   expect(caught(() => answerCall(find("HHI"), inputs, "kk", raise))).toEqual(
-    new Raised("#VALUE!", "Өлшемдер: 2-жол мәтін «x»; сан болуы керек")
+    new Raised("#VALUE!", "Мөлшерлер: 2-жол мәтін «x»; сан болуы керек")
   );
 });
 

@@ -29,6 +29,13 @@ describe("a formula in one line becomes MathML", () => {
     ]);
   });
 
+  it("a function and its parentheses are divided together", () => {
+    expect(inside("ln(x)/T")).toEqual(inside("ln(x) / T"));
+    expect(inside("ln(x)/T")).toEqual([
+      "<mfrac><mrow><mi>ln</mi><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow></mrow><mi>T</mi></mfrac>",
+    ]);
+  });
+
   it("small letters and signs become indices and powers", () => {
     expect(inside("sₖ²")).toEqual(["<msup><msub><mi>s</mi><mi>k</mi></msub><mn>2</mn></msup>"]);
     expect(inside("m_ri")).toEqual(["<msub><mi>m</mi><mi>ri</mi></msub>"]);
@@ -76,6 +83,25 @@ describe("a formula in one line becomes MathML", () => {
   it("a proportion ends the term before it, as an equals sign does", () => {
     expect(inside("w ∝ a / b")).toEqual([
       "<mrow><mi>w</mi><mo>∝</mo><mfrac><mi>a</mi><mi>b</mi></mfrac></mrow>",
+    ]);
+  });
+
+  it("a variable behind words keeps its index, and a Cyrillic word may have one letter", () => {
+    const gap = '<mspace width="0.35em"/>';
+    expect(inside("with no reference rₖ")).toEqual([
+      `<mrow><mtext>with no reference</mtext>${gap}<msub><mi>r</mi><mi>k</mi></msub></mrow>`,
+    ]);
+    expect(inside("x и y")).toEqual([
+      `<mrow><mi>x</mi>${gap}<mtext>и</mtext>${gap}<mi>y</mi></mrow>`,
+    ]);
+    expect(inside("с учётом и без")).toEqual(["<mtext>с учётом и без</mtext>"]);
+  });
+
+  it("names of functions stand apart from the term before them", () => {
+    const gap = '<mspace width="0.35em"/>';
+    expect(inside("s ln s")).toEqual([`<mrow><mi>s</mi>${gap}<mi>ln</mi>${gap}<mi>s</mi></mrow>`]);
+    expect(inside("−ln(s)")).toEqual([
+      "<mrow><mo>−</mo><mrow><mi>ln</mi><mrow><mo>(</mo><mi>s</mi><mo>)</mo></mrow></mrow></mrow>",
     ]);
   });
 

@@ -27,7 +27,7 @@ export const concentrationRatioOfLargest = defineMeasure({
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
   values: "k/n … 1",
-  formula: "CRₖ = s₍₁₎ + … + s₍ₖ₎, shares in descending order",
+  formula: "CRₖ = s₍₁₎ + … + s₍ₖ₎, s₍₁₎ ≥ s₍₂₎ ≥ … ≥ s₍ₙ₎",
   source: "Bain 1951",
   notes: {
     en: "With k above the number of participants the answer is 1; some programs refuse. Zeros and blanks change nothing.",
@@ -41,7 +41,7 @@ export const concentrationRatioOfLargest = defineMeasure({
       description: {
         en: "How many of the largest; 4 when not given",
         ru: "Сколько крупнейших; 4, если не указано",
-        kk: "Ең ірілерінен қаншасы; берілмесе, 4",
+        kk: "Ең ірілерінің нешеуі; берілмесе, 4",
       },
       default: 4,
       domain: {
@@ -137,15 +137,15 @@ export const concentrationRatioOfLargest = defineMeasure({
     ],
     reading: {
       en: "0.7 for k = 2 says that the two largest hold 70 % together. The least possible value is k/n, when all are equal. It says nothing of how the k share their part among themselves.",
-      ru: "0,7 при k = 2: у двух крупнейших вместе 70 %. Наименьшее возможное значение — k/n, когда все равны. О том, как k крупнейших делят свою часть между собой, он не говорит.",
-      kk: "k = 2 болғандағы 0,7: ең ірі екеуінде бірге 70 % бар. Мүмкін ең кіші мән — k/n, бәрі тең болғанда. Ең ірі k қатысушының өз бөлігін өзара қалай бөлетінін көрсетпейді.",
+      ru: "0,7 при k = 2: у двух крупнейших вместе 70 %. Наименьшее возможное значение — k/n, когда все равны. О том, как k крупнейших делят свою часть между собой, коэффициент не говорит.",
+      kk: "k = 2 болғандағы 0,7: ең ірі екеуінде бірге 70 % бар. Мүмкін ең кіші мән — k/n, бәрі тең болғанда. Ең ірі k қатысушы өз бөлігін өзара қалай бөлетінін коэффициент көрсетпейді.",
     },
     thresholds: [],
     traps: [
       {
-        en: "Ratios with different k are not comparable, and one of a list that leaves small participants out is too large.",
+        en: "Ratios with different k are not comparable; a list that leaves small participants out makes the ratio too large.",
         ru: "Коэффициенты с разным k несравнимы, а по списку без мелких участников значение завышено.",
-        kk: "k мәні әртүрлі коэффициенттерді салыстыруға болмайды, ал ұсақ қатысушылары жоқ тізім бойынша мән асыра көрсетіледі.",
+        kk: "k мәні әртүрлі коэффициенттерді салыстыруға болмайды, ал ұсақ қатысушылары жоқ тізім бойынша мән асып кетеді.",
       },
       {
         en: "Firms of one owner listed apart hide concentration: add them up first.",

@@ -43,12 +43,12 @@ export const hannahKayIndex = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "1/n … 1",
-  formula: "(Σ s^α)^(1/(α−1)); α = 1: exp(Σ s ln s)",
+  formula: "K = (Σ s^α)^(1/(α − 1)), α ≠ 1; K = exp(Σ s ln s), α = 1",
   source: "Hannah and Kay 1977",
   notes: {
-    en: "The concentration form; some authors print its reciprocal, a number of equal participants. A larger alpha gives more weight to the large ones; toward infinity the index becomes the share of the largest. Zeros and blanks change nothing.",
-    ru: "Форма концентрации; некоторые авторы печатают обратную величину — число равных участников. Чем больше альфа, тем больше вес крупных; в пределе индекс равен доле крупнейшего. Нули и пустые ячейки ничего не меняют.",
-    kk: "Шоғырлану түрі; кейбір авторлар кері шамасын — тең қатысушылар санын — шығарады. Альфа неғұрлым үлкен болса, ірілердің салмағы соғұрлым көп; шегінде индекс ең ірісінің үлесіне тең. Нөлдер мен бос ұяшықтар ештеңені өзгертпейді.",
+    en: "The concentration form; some authors give its reciprocal, a number of equal participants. A larger alpha gives more weight to the large ones; toward infinity the index becomes the share of the largest. Zeros and blanks change nothing.",
+    ru: "Форма концентрации; некоторые авторы приводят обратную величину — число равных участников. Чем больше альфа, тем больше вес крупных; в пределе индекс равен доле крупнейшего. Нули и пустые ячейки ничего не меняют.",
+    kk: "Шоғырлану түрі; кейбір авторлар кері шамасын — тең қатысушылар санын — келтіреді. Альфа неғұрлым үлкен болса, ірілердің салмағы соғұрлым көп; шегінде индекс ең ірісінің үлесіне тең. Нөлдер мен бос ұяшықтар ештеңені өзгертпейді.",
   },
   params: {
     sizes: sizesArgument,
@@ -136,8 +136,8 @@ export const hannahKayIndex = defineMeasure({
     ],
     reading: {
       en: "0.34 with alpha 2 is the Herfindahl–Hirschman index: as concentrated as 1/0.34 ≈ 3 equal participants. Look at several values of alpha: if the ranking of two markets turns over between 0.5 and 3, they differ in shape, not in degree.",
-      ru: "0,34 при альфа 2 — индекс Херфиндаля — Хиршмана: столь же концентрировано, как у 1/0,34 ≈ 3 равных участников. Посмотрите несколько значений альфа: если порядок двух рынков меняется между 0,5 и 3, они различаются формой, а не степенью.",
-      kk: "Альфа 2 болғандағы 0,34 — Херфиндаль — Хиршман индексі: 1/0,34 ≈ 3 тең қатысушыдағыдай шоғырланған. Альфаның бірнеше мәнін қараңыз: екі нарықтың реті 0,5 пен 3 арасында ауысса, олар дәрежесімен емес, пішінімен ерекшеленеді.",
+      ru: "0,34 при альфа 2 — индекс Херфиндаля — Хиршмана: концентрация такая же, как у 1/0,34 ≈ 3 равных участников. Посмотрите несколько значений альфа: если порядок двух рынков меняется между 0,5 и 3, они различаются формой распределения, а не степенью концентрации.",
+      kk: "Альфа 2 болғандағы 0,34 — Херфиндаль — Хиршман индексі: шоғырлану 1/0,34 ≈ 3 тең қатысушыдағыдай. Альфаның бірнеше мәнін қараңыз: екі нарықтың реті 0,5 пен 3 арасында ауысса, олардың айырмашылығы шоғырлану дәрежесінде емес, үлестірім пішінінде.",
     },
     thresholds: [],
     traps: [
@@ -173,7 +173,7 @@ export const hannahKayIndex = defineMeasure({
         },
         {
           says: { en: "Index", ru: "Индекс", kk: "Индекс" },
-          formula: alpha === 1 ? "exp(Σ s ln s)" : "(Σ s^α)^(1/(α−1))",
+          formula: alpha === 1 ? "exp(Σ s ln s)" : "(Σ s^α)^(1/(α − 1))",
           shows: hannahKay(sizes, alpha),
         },
       ];

@@ -17,13 +17,13 @@ const noTotal = fault("#DIV/0!", {
 const knownExceedTotal = fault("#VALUE!", {
   en: "Known sizes: their sum exceeds the total; expected a total of all participants in the same unit",
   ru: "Известные размеры: их сумма больше итога; ожидается итог по всем участникам в тех же единицах",
-  kk: "Белгілі өлшемдер: қосындысы жиынтықтан үлкен; сол өлшем бірлігіндегі барлық қатысушының жиынтығы болуы керек",
+  kk: "Белгілі мөлшерлер: қосындысы жиынтықтан үлкен; барлық қатысушының сол өлшем бірлігіндегі жиынтығы болуы керек",
 });
 
 const noCap = fault("#VALUE!", {
   en: "Cap: is 0 although a part of the total is unlisted; expected more than 0",
   ru: "Предел: равен 0, хотя часть итога не расписана; ожидается больше 0",
-  kk: "Шек: 0-ге тең, бірақ жиынтықтың бір бөлігі тізімде жоқ; 0-ден үлкен болуы керек",
+  kk: "Мөлшер шегі: 0-ге тең, бірақ жиынтықтың бір бөлігі тізімде жоқ; 0-ден үлкен болуы керек",
 });
 
 /** Sums of rounded shares may exceed their whole by their last digits. */
@@ -70,16 +70,20 @@ export const hhiBounds = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "0 … 1",
-  formula: "R = T − Σx; low = Σ (x/T)²; high = low + (⌊R/c⌋ c² + (R − ⌊R/c⌋ c)²) / T²",
+  formula: {
+    en: "R = T − Σx; low = Σ (x/T)²; high = low + (⌊R/c⌋ c² + (R − ⌊R/c⌋ c)²) / T²",
+    ru: "R = T − Σx; нижняя граница = Σ (x/T)²; верхняя граница = нижняя граница + (⌊R/c⌋ c² + (R − ⌊R/c⌋ c)²) / T²",
+    kk: "R = T − Σx; төменгі шегі = Σ (x/T)²; жоғарғы шегі = төменгі шегі + (⌊R/c⌋ c² + (R − ⌊R/c⌋ c)²) / T²",
+  },
   source: "Definition of this product; the bound follows from the convexity of squares",
   notes: {
     en: "Compare both bounds with a threshold: the verdict is certain when both lie on one side. The default cap assumes that the list is the top of a ranking, so that no unlisted participant exceeds the smallest listed one; otherwise give the cap yourself. Blanks and zeros in the list change nothing.",
     ru: "Сравните с порогом обе границы: вывод надёжен, если обе по одну сторону. Предел по умолчанию предполагает, что в списке крупнейшие участники, то есть никто из остальных не больше наименьшего в списке; иначе укажите предел сами. Пустые ячейки и нули в списке ничего не меняют.",
-    kk: "Шекті мәнмен екі шекті де салыстырыңыз: екеуі де бір жағында болса, қорытынды сенімді. Әдепкі шек тізімде ең ірі қатысушылар тұр деп есептейді, яғни қалғандары тізімдегі ең кішісінен аспайды; олай болмаса, шекті өзіңіз беріңіз. Тізімдегі бос ұяшықтар мен нөлдер ештеңені өзгертпейді.",
+    kk: "Төменгі және жоғарғы шекті шекті мәнмен салыстырыңыз: екеуі де оның бір жағында болса, қорытынды сенімді. Әдепкі мөлшер шегі тізімде ең ірі қатысушылар тұр, яғни қалғандары тізімдегі ең кішісінен аспайды деп болжайды; олай болмаса, мөлшер шегін өзіңіз беріңіз. Тізімдегі бос ұяшықтар мен нөлдер ештеңені өзгертпейді.",
   },
   params: {
     known_sizes: range({
-      label: { en: "Known sizes", ru: "Известные размеры", kk: "Белгілі өлшемдер" },
+      label: { en: "Known sizes", ru: "Известные размеры", kk: "Белгілі мөлшерлер" },
       description: {
         en: "Sizes of the participants that are known, in one unit",
         ru: "Размеры известных участников в одной единице",
@@ -91,7 +95,7 @@ export const hhiBounds = defineMeasure({
       description: {
         en: "Total of all participants in the same unit; 1 when the sizes are shares",
         ru: "Итог по всем участникам в тех же единицах; 1, если размеры — это доли",
-        kk: "Барлық қатысушының сол өлшем бірлігіндегі жиынтығы; өлшемдер үлес болса, 1",
+        kk: "Барлық қатысушының сол өлшем бірлігіндегі жиынтығы; мөлшерлер үлеспен берілсе, 1",
       },
       default: 1,
       domain: {
@@ -100,11 +104,11 @@ export const hhiBounds = defineMeasure({
       },
     }),
     cap: optionalNumber({
-      label: { en: "Cap", ru: "Предел", kk: "Шек" },
+      label: { en: "Cap", ru: "Предел", kk: "Мөлшер шегі" },
       description: {
         en: "Largest size an unlisted participant can have; the smallest known size when not given",
         ru: "Наибольший возможный размер участника вне списка; если не указан — наименьший известный размер",
-        kk: "Тізімде жоқ қатысушының мүмкін ең үлкен мөлшері; берілмесе, белгілі өлшемдердің ең кішісі",
+        kk: "Тізімде жоқ қатысушының мүмкін ең үлкен мөлшері; берілмесе, белгілі мөлшерлердің ең кішісі",
       },
       default: null,
       domain: {
@@ -250,19 +254,19 @@ export const hhiBounds = defineMeasure({
     reading: {
       en: "In the first example four participants hold 37 of 100: whoever holds the rest, the index of all lies between 0.0409 and 0.0778. If both bounds lie on one side of a threshold, the verdict needs no more data; otherwise name more participants.",
       ru: "В первом примере у четырёх участников 37 из 100: у кого бы ни было остальное, индекс по всем лежит между 0,0409 и 0,0778. Если обе границы по одну сторону порога, для вывода данных достаточно; иначе назовите больше участников.",
-      kk: "Бірінші мысалда төрт қатысушыда 100-ден 37 бар: қалғаны кімде болса да, жалпы индекс 0,0409 бен 0,0778 арасында. Екі шек те шекті мәннің бір жағында болса, қорытындыға дерек жеткілікті; әйтпесе көбірек қатысушыны атаңыз.",
+      kk: "Бірінші мысалда төрт қатысушыда 100-ден 37 бар: қалғаны кімде болса да, жалпы индекс 0,0409 бен 0,0778 арасында. Төменгі шек те, жоғарғы шек те шекті мәннің бір жағында болса, қорытындыға дерек жеткілікті; әйтпесе көбірек қатысушыны атаңыз.",
     },
     thresholds: marketThresholds,
     traps: [
       {
         en: "A list that is not the top of a ranking breaks the default cap: an unlisted participant may be larger than the smallest listed one; then give the cap.",
         ru: "Если в списке не крупнейшие участники, предел по умолчанию неверен: кто-то вне списка может быть больше наименьшего в нём; тогда задайте предел.",
-        kk: "Тізімде ең ірі қатысушылар болмаса, әдепкі шек дұрыс емес: тізімнен тыс біреу тізімдегі ең кішісінен үлкен болуы мүмкін; онда шекті беріңіз.",
+        kk: "Тізімде ең ірі қатысушылар болмаса, әдепкі мөлшер шегі дұрыс емес: тізімнен тыс біреу тізімдегі ең кішісінен үлкен болуы мүмкін; онда мөлшер шегін өзіңіз беріңіз.",
       },
       {
         en: "Sizes in units and a total left at 1 are refused: give the total of all participants in the same unit.",
         ru: "Размеры в единицах и итог, оставленный равным 1, не принимаются: укажите итог по всем участникам в той же единице.",
-        kk: "Мөлшер өлшем бірлігімен берілсе, ал жиынтық 1 күйінде қалса, қабылданбайды: барлық қатысушының сол бірліктегі жиынтығын көрсетіңіз.",
+        kk: "Мөлшерлер өлшем бірлігімен беріліп, жиынтық 1 күйінде қалса, есептелмейді: барлық қатысушының сол бірліктегі жиынтығын көрсетіңіз.",
       },
     ],
     elsewhere: [],
@@ -291,18 +295,18 @@ export const hhiBounds = defineMeasure({
         },
         {
           says: {
-            en: "Squared shares of the listed: the rest split without end",
-            ru: "Квадраты долей из списка: остальное раздроблено без конца",
-            kk: "Тізімдегі үлестердің квадраттары: қалғаны шексіз бөлшектелген",
+            en: "Sum of squared shares of the listed: the rest split without end",
+            ru: "Сумма квадратов долей из списка: остальное раздроблено бесконечно мелко",
+            kk: "Тізімдегі үлестер квадраттарының қосындысы: қалғаны шексіз ұсақталған",
           },
-          formula: "low = Σ (x/T)²",
+          formula: "Σ (x/T)²",
           shows: low,
         },
         {
           says: {
             en: "What the rest adds at most, in pieces of the largest size",
-            ru: "Сколько остальное прибавит самое большее, кусками наибольшего размера",
-            kk: "Қалғаны ең көп дегенде қанша қосады, ең үлкен мөлшердегі бөліктермен",
+            ru: "Сколько самое большее прибавит остальное, разбитое на части наибольшего размера",
+            kk: "Ең үлкен мөлшерлі бөліктерге бөлінген қалған бөлік ең көп дегенде қанша қосады",
           },
           formula: "(⌊R/c⌋ c² + (R − ⌊R/c⌋ c)²) / T²",
           shows: high - low,

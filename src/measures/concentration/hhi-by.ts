@@ -143,13 +143,21 @@ export const hhiByGroup = defineMeasure({
     kk: "Ұзын тізім бойынша әр топтағы (өңір, сала, тауар) шоғырлану: әр топқа бір жол",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "1/n … 1 (× scale); normalized 0 … 1",
-  formula: "H_g = Σ_{k∈g} sₖ², sₖ = xₖ / Σ_{k∈g} x; normalized (H − 1/n) / (1 − 1/n)",
+  values: {
+    en: "1/n … 1 (× scale); normalized 0 … 1",
+    ru: "1/n … 1 (× масштаб); нормированный 0 … 1",
+    kk: "1/n … 1 (× масштаб); нормаланғаны 0 … 1",
+  },
+  formula: {
+    en: "H_g = Σ_{k∈g} sₖ², sₖ = xₖ / Σ_{k∈g} xₖ; normalized: (H_g − 1/n) / (1 − 1/n)",
+    ru: "H_g = Σ_{k∈g} sₖ², sₖ = xₖ / Σ_{k∈g} xₖ; нормированный: (H_g − 1/n) / (1 − 1/n)",
+    kk: "H_g = Σ_{k∈g} sₖ², sₖ = xₖ / Σ_{k∈g} xₖ; нормаланған: (H_g − 1/n) / (1 − 1/n)",
+  },
   source: "Hirschman 1945; Herfindahl 1950",
   notes: {
     en: "Numbers come before text, both ascending; text is compared without case, and the number 1 is not the text “1”. A row without a group is left out. Participants are the rows above 0. The native formula compares every row with every other: for lists of up to about a thousand rows; it orders text as the spreadsheet does.",
-    ru: "Сначала числа, затем текст, по возрастанию; регистр не важен, число 1 и текст «1» — разные группы. Строка без группы пропускается. Участники — строки больше 0. Формула Excel сравнивает каждую строку с каждой: она годится для списков примерно до тысячи строк и упорядочивает текст так, как это делает сама таблица.",
-    kk: "Алдымен сандар, кейін мәтін, өсу ретімен; әріп үлкен-кішілігі ескерілмейді, 1 саны мен «1» мәтіні — бөлек топтар. Тобы жоқ жол алынбайды. Қатысушылар — 0-ден үлкен жолдар. Excel формуласы әр жолды қалғандарымен салыстырады: ол мыңға жуық жолға жарайды және мәтінді кестенің өз ретімен орналастырады.",
+    ru: "Сначала числа, затем текст, по возрастанию; регистр не важен, число 1 и текст «1» — разные группы. Строка без группы пропускается. Участники — строки с размером больше 0. Формула Excel сравнивает каждую строку с каждой: она годится для списков примерно до тысячи строк и упорядочивает текст так же, как сама электронная таблица.",
+    kk: "Алдымен сандар, кейін мәтін, өсу ретімен; әріп үлкен-кішілігі ескерілмейді, 1 саны мен «1» мәтіні — бөлек топтар. Тобы көрсетілмеген жол есепке алынбайды. Қатысушылар — мөлшері 0-ден үлкен жолдар. Excel формуласы әр жолды қалғандарымен салыстырады: ол мыңға жуық жолға дейінгі тізімге жарайды және мәтінді электрондық кестенің өз ретімен орналастырады.",
   },
   params: {
     groups: codes({
@@ -174,8 +182,8 @@ export const hhiByGroup = defineMeasure({
       label: { en: "Normalized", ru: "Нормировать", kk: "Нормалау" },
       description: {
         en: "TRUE rescales to 0…1 by the number of participants above 0 in the group",
-        ru: "ИСТИНА — привести к 0…1 по числу участников группы больше 0",
-        kk: "АҚИҚАТ — топтағы 0-ден үлкен қатысушылар саны бойынша 0…1 аралығына келтіру",
+        ru: "ИСТИНА — привести к 0…1 по числу участников группы с размером больше 0",
+        kk: "АҚИҚАТ — топтағы мөлшері 0-ден үлкен қатысушылар саны бойынша 0…1 аралығына келтіру",
       },
       default: false,
     }),
@@ -185,7 +193,7 @@ export const hhiByGroup = defineMeasure({
   columns: [
     { en: "group", ru: "группа", kk: "топ" },
     { en: "index", ru: "индекс", kk: "индекс" },
-    { en: "participants", ru: "участников", kk: "қатысушылар" },
+    { en: "participants", ru: "число участников", kk: "қатысушылар саны" },
   ],
   compute: ({ groups, sizes, normalized, scale }) => {
     const sums = sumsOfGroups(groups, sizes);
@@ -350,7 +358,7 @@ export const hhiByGroup = defineMeasure({
     reading: {
       en: "Each row is one group. In the first example, 0.38 for “west” with three participants lies near the 1/3 of equals; 0.625 for “east” with two lies well above 1/2. Compare groups with different numbers of participants in the normalized form.",
       ru: "Каждая строка — одна группа. В первом примере 0,38 для «west» при трёх участниках близко к 1/3 у равных; 0,625 для «east» при двух — заметно выше 1/2. Группы с разным числом участников сравнивайте в нормированном виде.",
-      kk: "Әр жол — бір топ. Бірінші мысалда үш қатысушысы бар «west» үшін 0,38 тең бөлінудегі 1/3-ге жақын; екі қатысушысы бар «east» үшін 0,625 — 1/2-ден едәуір жоғары. Қатысушылар саны әртүрлі топтарды нормаланған түрінде салыстырыңыз.",
+      kk: "Әр жол — бір топ. Бірінші мысалда үш қатысушысы бар «west» үшін 0,38 тең бөлінгендегі 1/3-ге жақын; екі қатысушысы бар «east» үшін 0,625 — 1/2-ден едәуір жоғары. Қатысушылар саны әртүрлі топтарды нормаланған түрінде салыстырыңыз.",
     },
     thresholds: marketThresholds,
     thresholdsHold: ({ normalized, scale }) => !normalized && scale === 1,
@@ -363,8 +371,8 @@ export const hhiByGroup = defineMeasure({
       },
       {
         en: "Two spellings of a name are two groups: “Aktobe” and “Aktobe ” with a space at the end differ.",
-        ru: "Два написания — две группы: «Актобе» и «Актобе » с пробелом в конце различаются.",
-        kk: "Екі түрлі жазылу — екі топ: «Ақтөбе» мен соңында бос орны бар «Ақтөбе » бөлек.",
+        ru: "Два написания одного названия — две группы: «Актобе» и «Актобе » с пробелом в конце различаются.",
+        kk: "Бір атаудың екі түрлі жазылуы — екі топ: «Ақтөбе» мен соңында бос орны бар «Ақтөбе » бөлек топтар.",
       },
     ],
     elsewhere: [],
@@ -385,8 +393,8 @@ export const hhiByGroup = defineMeasure({
         {
           says: {
             en: "Participants above 0 in each group",
-            ru: "Участников больше 0 в каждой группе",
-            kk: "Әр топтағы 0-ден үлкен қатысушылар",
+            ru: "Число участников с размером больше 0 в каждой группе",
+            kk: "Әр топтағы мөлшері 0-ден үлкен қатысушылар саны",
           },
           formula: "n",
           shows: perGroup(sums.participants),
@@ -403,8 +411,8 @@ export const hhiByGroup = defineMeasure({
         {
           says: {
             en: "Group, index, participants",
-            ru: "Группа, индекс, участников",
-            kk: "Топ, индекс, қатысушылар",
+            ru: "Группа, индекс, число участников",
+            kk: "Топ, индекс, қатысушылар саны",
           },
           shows: rowsOf(sums, normalized, scale),
         },

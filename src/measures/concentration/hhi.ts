@@ -28,7 +28,7 @@ export function herfindahlHirschman(sizes: NumberRange): number {
 
 /** How every measure of concentration calls what it compares. */
 export const sizesWords = {
-  label: { en: "Sizes", ru: "Размеры", kk: "Өлшемдер" },
+  label: { en: "Sizes", ru: "Размеры", kk: "Мөлшерлер" },
   description: {
     en: "Sizes or shares of the participants, in one unit",
     ru: "Размеры или доли участников в одной единице",
@@ -55,9 +55,9 @@ export const byArgument = choice({
 export const scaleArgument = optionalNumber({
   label: { en: "Scale", ru: "Масштаб", kk: "Масштаб" },
   description: {
-    en: "1, or 10000 as competition authorities print it",
-    ru: "1 или 10000, как печатают антимонопольные органы",
-    kk: "1 немесе бәсекелестік органдары көрсететін 10000",
+    en: "1, or 10000 as competition authorities publish it",
+    ru: "1 или 10000, как принято у антимонопольных органов",
+    kk: "1 немесе монополияға қарсы органдар қолданатын 10000",
   },
   default: 1,
 });
@@ -92,7 +92,7 @@ export const totalStep = (sizes: NumberRange): Step => ({
 });
 
 export const sharesStep = (shares: Float64Array): Step => ({
-  says: { en: "Shares of the total", ru: "Доли в сумме", kk: "Қосындыдағы үлестер" },
+  says: { en: "Shares of the total", ru: "Доли в сумме", kk: "Қосындыдағы үлестері" },
   formula: "sₖ = xₖ / Σx",
   shows: shares,
 });
@@ -111,7 +111,7 @@ export const marketThresholds: readonly Threshold[] = [
       ru: "неконцентрированный рынок",
       kk: "шоғырланбаған нарық",
     },
-    source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1 (1000 and 1800 of 10000)",
+    source: "US DOJ, Merger Guidelines 1982, III.A.1 (1000 and 1800 of 10000)",
   },
   {
     from: 0.1,
@@ -121,7 +121,7 @@ export const marketThresholds: readonly Threshold[] = [
       ru: "умеренно концентрированный рынок",
       kk: "орташа шоғырланған нарық",
     },
-    source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1",
+    source: "US DOJ, Merger Guidelines 1982, III.A.1",
   },
   {
     from: 0.18,
@@ -130,7 +130,7 @@ export const marketThresholds: readonly Threshold[] = [
       ru: "высококонцентрированный рынок",
       kk: "жоғары шоғырланған нарық",
     },
-    source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1",
+    source: "US DOJ and FTC, Merger Guidelines 2023, guideline 1 (above 1800 of 10000)",
   },
 ];
 
@@ -148,13 +148,21 @@ export const hhi = defineMeasure({
     kk: "Тұтас көлемнің қатысушылар арасында қаншалықты шоғырланғаны: үлестер квадраттарының қосындысы",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "1/n … 1 (× scale); normalized 0 … 1",
-  formula: "H = Σ sₖ², sₖ = xₖ / Σx; normalized (H − 1/n) / (1 − 1/n)",
+  values: {
+    en: "1/n … 1 (× scale); normalized 0 … 1",
+    ru: "1/n … 1 (× масштаб); нормированный 0 … 1",
+    kk: "1/n … 1 (× масштаб); нормаланғаны 0 … 1",
+  },
+  formula: {
+    en: "H = Σ sₖ², sₖ = xₖ / Σx; normalized: (H − 1/n) / (1 − 1/n)",
+    ru: "H = Σ sₖ², sₖ = xₖ / Σx; нормированный: (H − 1/n) / (1 − 1/n)",
+    kk: "H = Σ sₖ², sₖ = xₖ / Σx; нормаланған: (H − 1/n) / (1 − 1/n)",
+  },
   source: "Hirschman 1945; Herfindahl 1950",
   notes: {
-    en: "Zeros and blanks change nothing, except in the normalized form, where the number of participants counts. Competition authorities print the index × 10000.",
-    ru: "Нули и пустые ячейки ничего не меняют, кроме нормированной формы, где важно число участников. Антимонопольные органы печатают индекс × 10000.",
-    kk: "Нөлдер мен бос ұяшықтар ештеңені өзгертпейді; тек нормаланған түрінде қатысушылар саны маңызды. Бәсекелестік органдары индексті × 10000 түрінде көрсетеді.",
+    en: "Zeros and blanks change nothing, except in the normalized form, where the number of participants counts. Competition authorities publish the index times 10000.",
+    ru: "Нули и пустые ячейки ничего не меняют, кроме нормированной формы, где важно число участников. Антимонопольные органы публикуют индекс, умноженный на 10000.",
+    kk: "Нөлдер мен бос ұяшықтар ештеңені өзгертпейді; тек нормаланған түрінде қатысушылар саны маңызды. Монополияға қарсы органдар 10000-ға көбейтілген индексті жариялайды.",
   },
   params: {
     sizes: range({
@@ -335,8 +343,8 @@ export const hhi = defineMeasure({
     ],
     reading: {
       en: "0.34 says that two participants drawn at random, in proportion to their size, are the same one with probability 0.34. The reciprocal is the number of equal participants that would give the same index: 1/0.34 ≈ 3. The normalized form takes out the number of participants: 0 for equals, 1 for a monopoly.",
-      ru: "0,34 означает: двое участников, выбранных случайно пропорционально размеру, окажутся одним и тем же с вероятностью 0,34. Обратная величина — число равных участников с тем же индексом: 1/0,34 ≈ 3. Нормированный вид не зависит от числа участников: 0 — все равны, 1 — монополия.",
-      kk: "0,34 мынаны білдіреді: мөлшеріне пропорционал кездейсоқ таңдалған екі қатысушының бір қатысушы болып шығу ықтималдығы 0,34. Кері шамасы — индексі дәл сондай тең қатысушылар саны: 1/0,34 ≈ 3. Нормаланған түрі қатысушылар санына тәуелді емес: 0 — бәрі тең, 1 — монополия.",
+      ru: "0,34 означает: при двух случайных выборах с вероятностями, пропорциональными размеру, оба раза выпадет один и тот же участник с вероятностью 0,34. Обратная величина — число равных участников с тем же индексом: 1/0,34 ≈ 3. Нормированная форма исключает влияние числа участников: 0 — все равны, 1 — монополия.",
+      kk: "0,34 мынаны білдіреді: мөлшеріне пропорционал ықтималдықпен кездейсоқ екі рет таңдағанда бір қатысушының шығу ықтималдығы 0,34. Кері шамасы — индексі дәл сондай болатын тең қатысушылардың саны: 1/0,34 ≈ 3. Нормаланған түрінде қатысушылар санының әсері жойылады: 0 — бәрі тең, 1 — монополия.",
     },
     thresholds: marketThresholds,
     thresholdsHold: ({ normalized, scale }) => !normalized && scale === 1,
@@ -344,7 +352,7 @@ export const hhi = defineMeasure({
       {
         en: "An incomplete list of participants gives an index of the listed part only; HHI.BOUNDS shows how far off it can be.",
         ru: "Неполный список участников даёт индекс только перечисленной части; HHI.BOUNDS покажет, насколько он может ошибаться.",
-        kk: "Қатысушылар тізімі толық болмаса, индекс тек тізімдегі бөлікке қатысты; қаншалықты қате екенін HHI.BOUNDS көрсетеді.",
+        kk: "Қатысушылар тізімі толық болмаса, индекс тек тізімдегі бөлікті сипаттайды; оның қаншалықты қателесуі мүмкін екенін HHI.BOUNDS көрсетеді.",
       },
       {
         en: "A row with the total inside the range counts as one more participant, as large as all others together.",

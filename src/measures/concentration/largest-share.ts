@@ -17,7 +17,7 @@ export const largestShare = defineMeasure({
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
   values: "1/n … 1",
-  formula: "max s (index of Berger and Parker)",
+  formula: "s₍₁₎ = max sₖ, sₖ = xₖ / Σx",
   source: "Berger and Parker 1970",
   notes: {
     en: "Equals the concentration ratio with k = 1. Zeros and blanks change nothing.",
@@ -79,7 +79,7 @@ export const largestShare = defineMeasure({
     reading: {
       en: "0.5 says that the largest participant alone holds half of the whole. The least possible value is 1/n, when all n are equal. A large share of one supplier or customer is a dependence that an even rest does not lessen.",
       ru: "0,5 — у крупнейшего участника половина целого. Наименьшее возможное значение — 1/n, когда все n равны. Большая доля одного поставщика или покупателя — зависимость, которую равенство остальных не уменьшает.",
-      kk: "0,5 — ең ірі қатысушының жалғыз өзінде тұтастың жартысы. Мүмкін ең кіші мән — 1/n, n қатысушының бәрі тең болғанда. Бір жеткізушінің не сатып алушының үлкен үлесі — қалғандарының теңдігі азайтпайтын тәуелділік.",
+      kk: "0,5 — ең ірі қатысушының жалғыз өзінде тұтас көлемнің жартысы бар. Мүмкін ең кіші мән — 1/n, n қатысушының бәрі тең болғанда. Бір жеткізушінің не сатып алушының үлкен үлесі — қалғандары тең болса да азаймайтын тәуелділік.",
     },
     thresholds: [],
     traps: [

@@ -64,8 +64,11 @@ export const relatedVariety = defineMeasure({
     kk: "бит (негізі 2) немесе нат (негізі e)",
   },
   values: "≥ 0",
-  formula:
-    "P_g = Σ_{k∈g} sₖ; unrelated = Σ P_g log(1/P_g); total = Σ sₖ log(1/sₖ); related = total − unrelated = Σ P_g H_g",
+  formula: {
+    en: "P_g = Σ_{k∈g} sₖ; unrelated = Σ P_g log(1/P_g); total = Σ sₖ log(1/sₖ); related = total − unrelated",
+    ru: "P_g = Σ_{k∈g} sₖ; несвязанное = Σ P_g log(1/P_g); общее = Σ sₖ log(1/sₖ); связанное = общее − несвязанное",
+    kk: "P_g = Σ_{k∈g} sₖ; байланыссыз = Σ P_g log(1/P_g); жалпы = Σ sₖ log(1/sₖ); байланысты = жалпы − байланыссыз",
+  },
   source: "Frenken, Van Oort and Verburg 2007",
   notes: {
     en: "Base 2 as in the paper. Related variety is the mean entropy inside the broad industries, weighed by their shares. Zeros and blank sizes change nothing; a size above 0 without a group is refused.",
@@ -208,7 +211,7 @@ export const relatedVariety = defineMeasure({
     ],
     reading: {
       en: "In the first example 1 bit of variety lies between the two broad industries and 0.5 inside them. Related variety is read as chances to learn from neighbors in kindred trades, unrelated variety as insurance against a blow to one industry. Both rise with the number of industries told apart.",
-      ru: "В первом примере 1 бит разнообразия приходится на различия между двумя укрупнёнными отраслями и 0,5 — внутри них. Связанное разнообразие читают как возможность учиться у близких производств, несвязанное — как страховку от удара по одной отрасли. Оба растут с подробностью классификации.",
+      ru: "В первом примере 1 бит разнообразия приходится на различия между двумя укрупнёнными отраслями и 0,5 — внутри них. Связанное разнообразие читают как возможность учиться у соседей из близких производств, несвязанное — как страховку от удара по одной отрасли. Оба растут с подробностью классификации.",
       kk: "Бірінші мысалда әралуандықтың 1 биті екі ірілендірілген саланың арасында, 0,5 биті олардың ішінде. Байланысты әралуандық жақын өндірістерден үйрену мүмкіндігі, байланыссызы бір салаға тиген соққыдан қорғаныс деп түсіндіріледі. Екеуі де жіктеу егжей-тегжейлі болған сайын өседі.",
     },
     thresholds: [],
@@ -216,12 +219,12 @@ export const relatedVariety = defineMeasure({
       {
         en: "Compare regions only on the same classification: with more narrow industries under a broad one related variety is larger by itself.",
         ru: "Сравнивайте регионы только по одной классификации: чем больше узких отраслей под укрупнённой, тем больше связанное разнообразие само по себе.",
-        kk: "Өңірлерді тек бір жіктеуіш бойынша салыстырыңыз: ірілендірілген саланың ішінде тар салалар көбейген сайын байланысты әралуандық өздігінен артады.",
+        kk: "Өңірлерді тек бірдей жіктеуіш бойынша салыстырыңыз: ірілендірілген саланың ішінде тар салалар көбейген сайын байланысты әралуандық өздігінен артады.",
       },
       {
         en: "Suppressed cells of official statistics read as 0 and lower related variety.",
-        ru: "Скрытые статистикой ячейки читаются как 0 и занижают связанное разнообразие.",
-        kk: "Статистикада құпия ұяшықтар 0 болып оқылып, байланысты әралуандықты төмендетеді.",
+        ru: "Закрытые (конфиденциальные) ячейки официальной статистики читаются как 0 и занижают связанное разнообразие.",
+        kk: "Ресми статистикадағы жабық (құпия) ұяшықтар 0 болып оқылып, байланысты әралуандықты төмендетеді.",
       },
     ],
     elsewhere: [],
@@ -240,8 +243,8 @@ export const relatedVariety = defineMeasure({
         {
           says: {
             en: "Entropy of the narrow shares",
-            ru: "Энтропия узких долей",
-            kk: "Тар үлестердің энтропиясы",
+            ru: "Энтропия долей узких отраслей",
+            kk: "Тар салалар үлестерінің энтропиясы",
           },
           formula: "Σ sₖ log(1/sₖ)",
           shows: parts.total / unit,
@@ -257,9 +260,9 @@ export const relatedVariety = defineMeasure({
         },
         {
           says: {
-            en: "Related as the difference, unrelated, total",
-            ru: "Связанное как разность, несвязанное, общее",
-            kk: "Айырма ретінде байланысты, байланыссыз, жалпы",
+            en: "Related (as the difference), unrelated, total",
+            ru: "Связанное (как разность), несвязанное, общее",
+            kk: "Байланысты (айырма ретінде), байланыссыз, жалпы",
           },
           shows: [[parts.related / unit, parts.unrelated / unit, parts.total / unit]],
         },

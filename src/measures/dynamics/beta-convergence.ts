@@ -31,7 +31,7 @@ const equalStart = fault("#DIV/0!", {
 const perfectFit = fault("#DIV/0!", {
   en: "all regions lie on the line, so its errors are 0 and cannot be divided by",
   ru: "все регионы лежат на прямой, её ошибки равны 0, делить на них нельзя",
-  kk: "барлық өңір түзу бойында, қателері 0, оларға бөлуге болмайды",
+  kk: "барлық өңір түзудің бойында, қателері 0-ге тең, оларға бөлуге болмайды",
 });
 
 const equalGrowth = fault("#DIV/0!", {
@@ -129,23 +129,30 @@ export const betaConvergence = defineMeasure({
     kk: "Бета-конвергенция регрессиясы",
   },
   summary: {
-    en: "Whether regions that start lower grow faster: regression of yearly growth on the logarithm of the first level",
-    ru: "Растут ли быстрее регионы с низким началом: регрессия годового роста на логарифм первого уровня",
-    kk: "Төмен деңгейден бастаған өңірлер жылдамырақ өсе ме: жылдық өсудің бірінші деңгей логарифміне регрессиясы",
+    en: "Whether regions that start lower grow faster: least-squares regression of yearly growth on the logarithm of the first level",
+    ru: "Растут ли быстрее регионы с низким начальным уровнем: регрессия годового прироста на логарифм начального уровня (наименьшие квадраты)",
+    kk: "Төмен деңгейден бастаған өңірлер жылдамырақ өсе ме: жылдық өсімнің бастапқы деңгей логарифміне регрессиясы (ең кіші квадраттар)",
   },
   unit: {
     en: "logarithms per year; p and R² shares; years",
     ru: "логарифмы в год; p и R² — доли; годы",
     kk: "жылына логарифм; p мен R² — үлес; жыл",
   },
-  values: "beta < 0: convergence; p and R² 0 … 1",
-  formula:
-    "ln(y₂/y₁)/T = α + β ln y₁ + ε, ordinary least squares; t = β/se(β), p two-sided with n − 2 degrees of freedom; F = t²; λ = −ln(1 + β T)/T; half-life = ln 2/λ",
+  values: {
+    en: "β < 0: convergence; p and R² 0 … 1",
+    ru: "β < 0 — сближение; p и R² 0 … 1",
+    kk: "β < 0 — жақындасу; p мен R² 0 … 1",
+  },
+  formula: {
+    en: "ln(y₂/y₁) / T = α + β ln y₁ + ε; t = β / se(β), p two-sided with n − 2 degrees of freedom; F = t²; speed: λ = −ln(1 + β T) / T; half-life: ln 2 / λ",
+    ru: "ln(y₂/y₁) / T = α + β ln y₁ + ε; t = β / se(β), p двустороннее, степеней свободы n − 2; F = t²; скорость: λ = −ln(1 + β T) / T; период полусближения: ln 2 / λ",
+    kk: "ln(y₂/y₁) / T = α + β ln y₁ + ε; t = β / se(β), p екіжақты, еркіндік дәрежесі n − 2; F = t²; жылдамдық: λ = −ln(1 + β T) / T; жартылай жақындасу мерзімі: ln 2 / λ",
+  },
   source: "Barro and Sala-i-Martin 1992",
   notes: {
     en: "The answer, in this order: alpha, beta, standard errors of both, t and p of beta, R², F, speed, half-life. Growth is per year. Without convergence only the last two cells are #N/A. Every region counts once, whatever its size. A blank or a 0 is refused.",
     ru: "Порядок ответа: альфа, бета, их стандартные ошибки, t и p беты, R², F, скорость, период полусближения. Прирост — за год. Без сближения #Н/Д только в двух последних ячейках. Каждый регион считается один раз независимо от размера. Пустая ячейка и 0 не принимаются.",
-    kk: "Жауап реті: альфа, бета, екеуінің стандарттық қателері, бетаның t және p мәні, R², F, жылдамдық, жартылай жақындасу мерзімі. Өсім — жылдық. Жақындасу болмаса, тек соңғы екі ұяшық #N/A. Әр өңір мөлшеріне қарамай бір рет есептеледі. Бос ұяшық пен 0 қабылданбайды.",
+    kk: "Жауап реті: альфа, бета, екеуінің стандартты қателері, бетаның t және p мәні, R², F, жылдамдық, жартылай жақындасу мерзімі. Өсім — жылдық. Жақындасу болмаса, тек соңғы екі ұяшық #N/A. Әр өңір мөлшеріне қарамай бір рет есептеледі. Бос ұяшық пен 0 қабылданбайды.",
   },
   params: {
     start: range({
@@ -177,8 +184,8 @@ export const betaConvergence = defineMeasure({
   columns: [
     { en: "alpha", ru: "альфа", kk: "альфа" },
     { en: "beta", ru: "бета", kk: "бета" },
-    { en: "error of alpha", ru: "ошибка альфы", kk: "альфа қатесі" },
-    { en: "error of beta", ru: "ошибка беты", kk: "бета қатесі" },
+    { en: "error of alpha", ru: "ошибка альфы", kk: "альфаның қатесі" },
+    { en: "error of beta", ru: "ошибка беты", kk: "бетаның қатесі" },
     { en: "t", ru: "t", kk: "t" },
     { en: "p", ru: "p", kk: "p" },
     { en: "R²", ru: "R²", kk: "R²" },
@@ -347,16 +354,16 @@ export const betaConvergence = defineMeasure({
       "теңесу",
     ],
     reading: {
-      en: "A negative beta says that regions which started lower grew faster; p tells how easily chance alone would bring it about. A beta of −0.02 a year closes about 2 % of the gap each year. R² is often small even where convergence is real: much else moves growth.",
-      ru: "Отрицательная бета означает, что регионы с низким началом росли быстрее; p говорит, насколько легко это дал бы один случай. Бета −0,02 в год закрывает около 2 % разрыва в год. R² часто мал и при настоящем сближении: на рост влияет многое другое.",
-      kk: "Теріс бета төмен деңгейден бастаған өңірлер жылдамырақ өскенін білдіреді; p мұның кездейсоқ болу мүмкіндігін көрсетеді. Жылына −0,02 бета алшақтықтың шамамен 2 %-ын жыл сайын жабады. Нақты жақындасуда да R² көбіне аз: өсуге басқа көп нәрсе әсер етеді.",
+      en: "A negative beta says that regions which started lower grew faster; p is the probability of so steep a slope by chance alone. A beta of −0.02 a year closes about 2 % of the gap each year. R² is often small even where convergence is real: much else moves growth.",
+      ru: "Отрицательная бета означает, что регионы с низким начальным уровнем росли быстрее; p — вероятность получить такой наклон чисто случайно. При бете −0,02 в год закрывается около 2 % разрыва ежегодно. R² часто мал и при настоящем сближении: на рост влияет многое другое.",
+      kk: "Теріс бета төмен деңгейден бастаған өңірлер жылдамырақ өскенін білдіреді; p — мұндай көлбеудің таза кездейсоқтықтан шығу ықтималдығы. Бета жылына −0,02 болса, алшақтықтың шамамен 2 %-ы жыл сайын жабылады. Шынайы жақындасуда да R² көбіне кіші болады: өсімге басқа көп нәрсе әсер етеді.",
     },
     thresholds: [],
     traps: [
       {
         en: "Faster growth of the poor does not guarantee that the spread shrinks: look at SIGMA.CONVERGENCE too.",
-        ru: "Более быстрый рост бедных не гарантирует, что разброс сокращается: смотрите и SIGMA.CONVERGENCE.",
-        kk: "Кедейлердің жылдам өсуі шашыраудың азаюына кепіл емес: SIGMA.CONVERGENCE-ты да қараңыз.",
+        ru: "Более быстрый рост бедных регионов не гарантирует, что разброс сокращается: смотрите и SIGMA.CONVERGENCE.",
+        kk: "Кедей өңірлердің жылдам өсуі шашыраудың азаюына кепіл емес: SIGMA.CONVERGENCE-ты да қараңыз.",
       },
       {
         en: "A measurement error in the first year alone makes beta negative: regions read too low seem to grow fast.",
@@ -371,7 +378,7 @@ export const betaConvergence = defineMeasure({
         differs: {
           en: "agrees in the regression; its speed and half-life leave out the years and hold for one year only",
           ru: "регрессия совпадает; скорость и период полусближения не учитывают число лет и верны только для одного года",
-          kk: "регрессиясы сәйкес; жылдамдық пен мерзімі жыл санын ескермейді, тек бір жыл үшін дұрыс",
+          kk: "регрессиясы сәйкес келеді; жылдамдығы мен мерзімі жыл санын ескермейді, тек бір жыл үшін дұрыс",
         },
       },
       { program: "R stats", name: "lm()", differs: null },
@@ -391,24 +398,24 @@ export const betaConvergence = defineMeasure({
           shows: start.values().map((level) => Math.log(level)),
         },
         {
-          says: { en: "Yearly growth", ru: "Годовой рост", kk: "Жылдық өсім" },
-          formula: "ln(y₂/y₁)/T",
+          says: { en: "Yearly growth", ru: "Годовой прирост", kk: "Жылдық өсім" },
+          formula: "ln(y₂/y₁) / T",
           shows: growthOf(start.values(), end.values(), years),
         },
         {
           says: {
-            en: "Slope and height of the line",
-            ru: "Наклон и высота прямой",
-            kk: "Түзудің көлбеуі мен биіктігі",
+            en: "Slope and intercept of the line",
+            ru: "Наклон и свободный член прямой",
+            kk: "Түзудің көлбеуі мен бос мүшесі",
           },
           formula: "β; α",
           shows: [[fit.beta, fit.alpha]],
         },
         {
           says: {
-            en: "Squares around the line and around the mean",
-            ru: "Квадраты отклонений от прямой и от среднего",
-            kk: "Түзуден және орташадан ауытқулар квадраттары",
+            en: "Sums of squares around the line and around the mean",
+            ru: "Суммы квадратов отклонений от прямой и от среднего",
+            kk: "Түзуден және орташадан ауытқулар квадраттарының қосындылары",
           },
           shows: [[fit.residual, fit.spreadY]],
         },

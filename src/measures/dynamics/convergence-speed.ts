@@ -11,8 +11,8 @@ const noConvergence = fault("#N/A", {
 
 const overshoots = fault("#N/A", {
   en: "Beta: is so far below 0 that the gap would be more than closed at once, so there is no speed",
-  ru: "Бета: так далека от 0, что разрыв закрылся бы с избытком сразу, скорости нет",
-  kk: "Бета: 0-ден тым алыс, алшақтық бірден артығымен жабылар еді, жылдамдық жоқ",
+  ru: "Бета: настолько ниже 0, что разрыв закрылся бы с избытком сразу, скорости нет",
+  kk: "Бета: 0-ден тым төмен, алшақтық бірден артығымен жабылар еді, жылдамдық жоқ",
 });
 
 /**
@@ -54,25 +54,29 @@ export const convergenceSpeeds = defineMeasure({
   },
   summary: {
     en: "From the slope beta of a growth regression to the yearly speed of convergence and the years until half the gap is closed",
-    ru: "От наклона бета регрессии роста — к годовой скорости сближения и числу лет до закрытия половины разрыва",
-    kk: "Өсу регрессиясының бета көлбеуінен — жылдық жақындасу жылдамдығына және алшақтықтың жартысы жабылатын жыл санына",
+    ru: "По наклону бета регрессии прироста — годовая скорость сближения и число лет до закрытия половины разрыва",
+    kk: "Өсім регрессиясының бета көлбеуі бойынша жылдық жақындасу жылдамдығы және алшақтықтың жартысы жабылатын жыл саны",
   },
   unit: { en: "per year; years", ru: "в год; годы", kk: "жылына; жыл" },
-  values: "both above 0",
-  formula: "annualized: λ = −ln(1 + β T)/T; else λ = −ln(1 + β)/T; half-life = ln 2/λ",
+  values: "> 0",
+  formula: {
+    en: "annualized: λ = −ln(1 + β T) / T; otherwise: λ = −ln(1 + β) / T; half-life: ln 2 / λ",
+    ru: "прирост за год: λ = −ln(1 + β T) / T; за всё время: λ = −ln(1 + β) / T; период полусближения: ln 2 / λ",
+    kk: "жылдық өсім: λ = −ln(1 + β T) / T; бүкіл уақыттағы өсім: λ = −ln(1 + β) / T; жартылай жақындасу мерзімі: ln 2 / λ",
+  },
   source: "Barro and Sala-i-Martin 1992",
   notes: {
-    en: "Growth per year in the regression: leave annualized TRUE; growth over the whole time: FALSE. A beta of 0 or more is divergence and has no speed; so has a beta that would close more than the whole gap.",
-    ru: "Если в регрессии прирост за год, оставьте annualized ИСТИНА; если за всё время — ЛОЖЬ. Бета 0 и больше — расхождение, скорости нет; нет её и у беты, которая закрыла бы больше всего разрыва.",
-    kk: "Регрессияда жылдық өсім болса, annualized АҚИҚАТ болып қалсын; бүкіл уақыттағы өсім болса — ЖАЛҒАН. 0 не одан үлкен бета — алшақтау, жылдамдығы жоқ; алшақтықтан артығын жабатын бетаның да жылдамдығы жоқ.",
+    en: "Growth per year in the regression: leave annualized TRUE; growth over the whole time: FALSE. A beta of 0 or more is divergence and has no speed; nor has a beta that would close more than the whole gap.",
+    ru: "Если в регрессии прирост за год, оставьте annualized ИСТИНА; если за всё время — ЛОЖЬ. Бета 0 и больше — расхождение, скорости нет; нет её и у беты, при которой закрылось бы больше, чем весь разрыв.",
+    kk: "Регрессияда жылдық өсім болса, annualized АҚИҚАТ болып қалсын; бүкіл уақыттағы өсім болса — ЖАЛҒАН. 0 не одан үлкен бета — алшақтау, жылдамдығы жоқ; алшақтықты артығымен жабатын бетаның да жылдамдығы жоқ.",
   },
   params: {
     beta: number({
       label: { en: "Beta", ru: "Бета", kk: "Бета" },
       description: {
         en: "Slope of the growth regression on the logarithm of the first value",
-        ru: "Наклон регрессии роста на логарифм первого значения",
-        kk: "Өсудің бірінші мән логарифміне регрессиясының көлбеуі",
+        ru: "Наклон регрессии прироста на логарифм первого значения",
+        kk: "Өсімнің бірінші мән логарифміне регрессиясының көлбеуі",
       },
     }),
     years: yearsBetween,
@@ -135,21 +139,21 @@ export const convergenceSpeeds = defineMeasure({
       "лямбда",
     ],
     reading: {
-      en: "A speed of 0.069 closes about 6.9 % of the remaining gap a year, so that half of it is gone after 10 years. Studies of many regions of the world often found about 0.02: a half-life of 35 years.",
-      ru: "Скорость 0,069 закрывает около 6,9 % оставшегося разрыва в год, и через 10 лет его остаётся половина. Исследования многих регионов мира часто находили около 0,02, то есть полусближение за 35 лет.",
-      kk: "0,069 жылдамдығы қалған алшақтықтың шамамен 6,9 %-ын жылына жабады, 10 жылдан соң жартысы қалады. Әлемнің көп өңірін зерттеулер көбіне 0,02 шамасын тапқан: жартылай жақындасу 35 жыл.",
+      en: "A speed of 0.069 closes about 6.7 % of the remaining gap a year, so that half of it is gone after 10 years. Studies of many regions of the world often found about 0.02: a half-life of 35 years.",
+      ru: "Скорость 0,069 закрывает около 6,7 % оставшегося разрыва в год, и через 10 лет его остаётся половина. Исследования по многим регионам мира часто дают около 0,02, то есть период полусближения 35 лет.",
+      kk: "0,069 жылдамдықпен қалған алшақтықтың шамамен 6,7 %-ы жыл сайын жабылады, 10 жылдан соң оның жартысы қалады. Әлемнің көптеген өңірі бойынша зерттеулер көбіне 0,02 шамасын береді: жартылай жақындасу 35 жыл.",
     },
     thresholds: [],
     traps: [
       {
         en: "Annualized growth with annualized = FALSE, or the reverse, changes the speed many times over.",
         ru: "Годовой прирост при annualized = ЛОЖЬ или наоборот меняет скорость во много раз.",
-        kk: "Жылдық өсімді annualized = ЖАЛҒАН мәнімен немесе керісінше беру жылдамдықты бірнеше есе өзгертеді.",
+        kk: "Жылдық өсімді annualized = ЖАЛҒАН мәнімен немесе керісінше беру жылдамдықты көп есе өзгертеді.",
       },
       {
         en: "Half-life is not the time to full equality: that is never reached, a quarter of the gap is left after two half-lives.",
-        ru: "Полусближение — не срок до равенства: его не будет никогда, после двух таких периодов остаётся четверть разрыва.",
-        kk: "Жартылай жақындасу — теңесу мерзімі емес: толық теңелу болмайды, екі мерзімнен соң алшақтықтың төрттен бірі қалады.",
+        ru: "Период полусближения — не срок до равенства: оно недостижимо, после двух таких периодов остаётся четверть разрыва.",
+        kk: "Жартылай жақындасу мерзімі — толық теңесу мерзімі емес: толық теңелу болмайды, екі мерзімнен соң алшақтықтың төрттен бірі қалады.",
       },
     ],
     elsewhere: [
@@ -183,12 +187,12 @@ export const convergenceSpeeds = defineMeasure({
             ru: "Оставшаяся часть разрыва",
             kk: "Алшақтықтың қалған бөлігі",
           },
-          formula: "1 + change",
+          formula: annualized ? "1 + β T" : "1 + β",
           shows: 1 + change,
         },
         {
           says: { en: "Speed per year", ru: "Скорость в год", kk: "Жылдық жылдамдық" },
-          formula: "λ = −ln(left)/T",
+          formula: annualized ? "λ = −ln(1 + β T) / T" : "λ = −ln(1 + β) / T",
           shows: found.speed,
         },
         {
@@ -197,7 +201,7 @@ export const convergenceSpeeds = defineMeasure({
             ru: "Скорость и период полусближения",
             kk: "Жылдамдық және жартылай жақындасу мерзімі",
           },
-          formula: "λ; ln 2/λ",
+          formula: "λ; ln 2 / λ",
           shows: [[found.speed, found.halfLife]],
         },
       ];

@@ -6,20 +6,20 @@ import { choice, optionalNumber, range } from "../../core/params";
 
 const tooShort = fault("#VALUE!", {
   en: "Series: has one period; expected at least two",
-  ru: "Ряд: один период; ожидается не меньше двух",
-  kk: "Қатар: бір кезең; кемінде екеу болуы керек",
+  ru: "Ряд: всего один период; ожидается не меньше двух",
+  kk: "Қатар: бір ғана кезең бар; кемінде екі кезең болуы керек",
 });
 
 const zeroStart = fault("#DIV/0!", {
   en: "Series: the first value is 0, so there is nothing to grow from",
-  ru: "Ряд: первое значение 0, расти не от чего",
-  kk: "Қатар: бірінші мән 0, өсетін негіз жоқ",
+  ru: "Ряд: первое значение равно 0, прирост от него не определён",
+  kk: "Қатар: бірінші мән 0-ге тең, одан өсім анықталмайды",
 });
 
 const notPositive = fault("#VALUE!", {
   en: 'Series: a value is 0 or negative; this method expects values above 0 ("total" and "simple" take any)',
-  ru: 'Ряд: есть значение 0 или меньше; этот способ ожидает значений больше 0 ("total" и "simple" берут любые)',
-  kk: 'Қатар: 0 немесе теріс мән бар; бұл тәсілде мәндер 0-ден үлкен болуы керек ("total" мен "simple" кез келгенін алады)',
+  ru: 'Ряд: есть значение 0 или меньше; для этого способа нужны значения больше 0 ("total" и "simple" допускают любые)',
+  kk: 'Қатар: 0 немесе теріс мән бар; бұл тәсілде мәндер 0-ден үлкен болуы керек ("total" мен "simple" кез келгенін қабылдайды)',
 });
 
 /** Slope of the straight line through ln y at equal steps, back as a rate. */
@@ -56,21 +56,28 @@ function seriesOf(range: NumberRange): Float64Array[] {
 export const growthRates = defineMeasure({
   id: "GROWTH.RATE",
   family: "dynamics",
-  name: { en: "Growth rate of a series", ru: "Темп прироста ряда", kk: "Қатардың өсу қарқыны" },
+  name: { en: "Growth rate of a series", ru: "Темп прироста ряда", kk: "Қатардың өсім қарқыны" },
   summary: {
     en: "Growth per period of one series or of every row of a table",
     ru: "Прирост за период одного ряда или каждой строки таблицы",
     kk: "Бір қатардың немесе кестенің әр жолының бір кезеңдегі өсімі",
   },
   unit: { en: "share per period", ru: "доля за период", kk: "кезеңдегі үлес" },
-  values: "any; above −1 for positive series",
-  formula:
-    "total y_n/y_1 − 1; simple total/p; compound (y_n/y_1)^(1/p) − 1; arithmetic mean of y_t/y_{t−1} − 1; least-squares exp(slope of ln y) − 1",
+  values: {
+    en: "any; above −1 for positive series",
+    ru: "любые; для положительных рядов больше −1",
+    kk: "кез келген; оң қатарларда −1-ден үлкен",
+  },
+  formula: {
+    en: "total = yₙ/y₁ − 1; simple = (yₙ/y₁ − 1) / p; compound = (yₙ/y₁)^(1/p) − 1; arithmetic = Σ (yₜ/y_{t−1} − 1) / (n − 1); least squares = exp(b) − 1, b the slope of ln yₜ over t",
+    ru: "всего = yₙ/y₁ − 1; простой = (yₙ/y₁ − 1) / p; сложный = (yₙ/y₁)^(1/p) − 1; средний арифметический = Σ (yₜ/y_{t−1} − 1) / (n − 1); по наименьшим квадратам = exp(b) − 1, b — наклон ln yₜ по t",
+    kk: "барлығы = yₙ/y₁ − 1; жай = (yₙ/y₁ − 1) / p; күрделі = (yₙ/y₁)^(1/p) − 1; арифметикалық орташа = Σ (yₜ/y_{t−1} − 1) / (n − 1); ең кіші квадраттар = exp(b) − 1, b — ln yₜ мәнінің t бойынша көлбеуі",
+  },
   source: "elementary; least squares: UNCTAD Handbook of Statistics",
   notes: {
     en: 'A rate, never a factor: 0.05 is 5 %. A blank is refused, a 0 is a value. Periods serves "simple" and "compound" alone; "arithmetic" and "least-squares" are per column. The arithmetic mean of rates exceeds the compound rate whenever the rates differ.',
-    ru: 'Это прирост, а не множитель: 0,05 — это 5 %. Пустая ячейка не принимается, 0 — значение. Число периодов нужно только для "simple" и "compound"; "arithmetic" и "least-squares" считаются на один столбец. Среднее арифметическое приростов больше сложного прироста, если приросты различаются.',
-    kk: 'Бұл көбейткіш емес, өсім: 0,05 — 5 %. Бос ұяшық қабылданбайды, 0 — мән. Кезең саны тек "simple" мен "compound" үшін; "arithmetic" пен "least-squares" бір бағанға есептеледі. Өсімдер әртүрлі болса, олардың арифметикалық орташасы күрделі өсімнен үлкен.',
+    ru: 'Это прирост, а не множитель: 0,05 — это 5 %. Пустая ячейка не принимается, 0 — значение. Число периодов нужно только для "simple" и "compound"; "arithmetic" и "least-squares" считаются в расчёте на один столбец. Среднее арифметическое приростов больше прироста по сложным процентам, если приросты различаются.',
+    kk: 'Бұл көбейткіш емес, өсім: 0,05 — 5 %. Бос ұяшық қабылданбайды, 0 — мән. Кезең саны тек "simple" мен "compound" үшін; "arithmetic" пен "least-squares" бір бағанға шаққанда есептеледі. Өсімдер әртүрлі болса, олардың арифметикалық орташасы күрделі пайыз бойынша өсімнен үлкен.',
   },
   params: {
     series: range({
@@ -89,8 +96,8 @@ export const growthRates = defineMeasure({
       label: { en: "Method", ru: "Способ", kk: "Тәсіл" },
       description: {
         en: '"total": last/first − 1; "simple": that per period; "compound"; "arithmetic": mean of the rates; "least-squares": trend of the logarithms',
-        ru: '"total": последнее/первое − 1; "simple": то же на период; "compound" — сложный; "arithmetic" — среднее приростов; "least-squares" — тренд логарифмов',
-        kk: '"total": соңғысы/біріншісі − 1; "simple": соның бір кезеңге шаққаны; "compound" — күрделі; "arithmetic" — өсімдердің орташасы; "least-squares" — логарифмдер тренді',
+        ru: '"total": последнее/первое − 1; "simple": то же на период; "compound" — по сложным процентам; "arithmetic" — среднее приростов; "least-squares" — тренд логарифмов',
+        kk: '"total": соңғысы/біріншісі − 1; "simple": соның бір кезеңге шаққаны; "compound" — күрделі пайыз бойынша; "arithmetic" — өсімдердің орташасы; "least-squares" — логарифмдер тренді',
       },
       words: ["total", "simple", "compound", "arithmetic", "least-squares"],
       default: "compound",
@@ -98,8 +105,8 @@ export const growthRates = defineMeasure({
     periods: optionalNumber({
       label: { en: "Periods", ru: "Периоды", kk: "Кезеңдер" },
       description: {
-        en: "Years between the first and the last value; when not given, one per step",
-        ru: "Лет между первым и последним значением; если не указано — по одному на шаг",
+        en: "Years between the first and the last value; when not given, one year per step",
+        ru: "Лет между первым и последним значением; если не указано — один год на шаг",
         kk: "Бірінші мен соңғы мән арасындағы жыл саны; берілмесе, әр қадамға бір жыл",
       },
       default: null,
@@ -306,26 +313,27 @@ export const growthRates = defineMeasure({
       "AAGR",
       "темп прироста",
       "среднегодовой прирост",
-      "сложный прирост",
+      "сложный процент",
       "өсу қарқыны",
       "орташа жылдық өсім",
+      "күрделі пайыз",
     ],
     reading: {
-      en: "0.2 is growth of 20 % per period: 100 becomes 144 in two. The compound rate looks at first and last value only; the least-squares rate uses every year and suffers less from odd end years. A negative rate is decline.",
-      ru: "0,2 — прирост 20 % за период: 100 за два периода станет 144. Сложный прирост смотрит только на первое и последнее значение; по наименьшим квадратам учитываются все годы, и случайные крайние годы мешают меньше. Отрицательный прирост — спад.",
-      kk: "0,2 — кезеңдегі 20 % өсім: 100 екі кезеңде 144 болады. Күрделі өсім тек бірінші мен соңғы мәнге қарайды; ең кіші квадраттар әдісі барлық жылды ескереді, шеткі кездейсоқ жылдар аз бұзады. Теріс өсім — төмендеу.",
+      en: "0.2 is growth of 20 % per period: 100 becomes 144 in two. The compound rate depends on the first and last value only; the least-squares rate uses every year and suffers less from odd end years. A negative rate is decline.",
+      ru: "0,2 — прирост 20 % за период: 100 за два периода станет 144. Прирост по сложным процентам зависит только от первого и последнего значений; способ наименьших квадратов учитывает все годы, и случайные отклонения крайних лет влияют меньше. Отрицательный прирост — спад.",
+      kk: "0,2 — кезеңдегі 20 % өсім: 100 екі кезеңде 144 болады. Күрделі пайыз бойынша өсім тек бірінші және соңғы мәнге тәуелді; ең кіші квадраттар тәсілі барлық жылды ескереді, шеткі жылдардың кездейсоқ ауытқулары азырақ әсер етеді. Теріс өсім — төмендеу.",
     },
     thresholds: [],
     traps: [
       {
         en: "Values in current prices grow with prices; deflate them before you call it growth.",
         ru: "Значения в текущих ценах растут вместе с ценами; прежде чем говорить о росте, переведите их в постоянные.",
-        kk: "Ағымдағы бағадағы мәндер бағамен бірге өседі; өсім демес бұрын оларды тұрақты бағаға келтіріңіз.",
+        kk: "Ағымдағы бағамен алынған мәндер бағамен бірге өседі; өсім демес бұрын оларды тұрақты бағаға келтіріңіз.",
       },
       {
         en: "The arithmetic mean of rates is not the rate that leads from first to last: −50 % and +100 % average 25 %, yet nothing has grown.",
-        ru: "Среднее арифметическое приростов — не тот прирост, что ведёт от первого значения к последнему: −50 % и +100 % в среднем 25 %, хотя ничего не выросло.",
-        kk: "Өсімдердің арифметикалық орташасы бірінші мәннен соңғысына апаратын өсім емес: −50 % пен +100 % орташасы 25 %, бірақ ештеңе өскен жоқ.",
+        ru: "Среднее арифметическое приростов — не тот прирост, что ведёт от первого значения к последнему: −50 % и +100 % дают в среднем 25 %, хотя ничего не выросло.",
+        kk: "Өсімдердің арифметикалық орташасы бірінші мәннен соңғысына апаратын өсім емес: −50 % пен +100 %-дың орташасы 25 %, бірақ ештеңе өскен жоқ.",
       },
     ],
     elsewhere: [
@@ -357,7 +365,7 @@ export const growthRates = defineMeasure({
           ru: "Первое и последнее значение каждого ряда",
           kk: "Әр қатардың бірінші және соңғы мәні",
         },
-        formula: "y_1; y_n",
+        formula: "y₁; yₙ",
         shows: all.map((one) => [one[0] ?? 0, one.at(-1) ?? 0]),
       };
       const over = {
@@ -372,10 +380,10 @@ export const growthRates = defineMeasure({
       const rates = {
         says: {
           en: "Rate of each step",
-          ru: "Прирост каждого шага",
+          ru: "Прирост на каждом шаге",
           kk: "Әр қадамның өсімі",
         },
-        formula: "y_t/y_{t−1} − 1",
+        formula: "yₜ/y_{t−1} − 1",
         shows: all.map((one) =>
           Array.from(one.subarray(1), (y, t) => (one[t] === 0 ? zeroStart : y / (one[t] ?? 0) - 1))
         ),
@@ -386,7 +394,7 @@ export const growthRates = defineMeasure({
           ru: "Логарифмы ряда",
           kk: "Қатардың логарифмдері",
         },
-        formula: "ln y_t",
+        formula: "ln yₜ",
         shows: all.map((one) => Array.from(one, (y) => (y > 0 ? Math.log(y) : notPositive))),
       };
       const middle = {
@@ -399,7 +407,7 @@ export const growthRates = defineMeasure({
       return [
         ...middle,
         {
-          says: { en: "Growth rate", ru: "Темп прироста", kk: "Өсу қарқыны" },
+          says: { en: "Growth rate", ru: "Темп прироста", kk: "Өсім қарқыны" },
           shows: all.map((one) => [growthRate(one, method, periods ?? steps)]),
         },
       ];

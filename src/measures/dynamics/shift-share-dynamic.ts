@@ -12,8 +12,8 @@ const nationLabel = { en: "Nation", ru: "Страна", kk: "Ел" };
 
 const oneYear = fault("#VALUE!", {
   en: "Region: has one year; expected at least two years in columns",
-  ru: "Регион: один год; ожидается не меньше двух лет в столбцах",
-  kk: "Өңір: бір жыл; бағандарда кемінде екі жыл болуы керек",
+  ru: "Регион: всего один год; ожидается не меньше двух лет в столбцах",
+  kk: "Өңір: бір ғана жыл бар; бағандарда кемінде екі жыл болуы керек",
 });
 
 /** Each year of a table as a column of its own. */
@@ -56,8 +56,8 @@ export const shiftShareDynamic = defineMeasure({
   family: "dynamics",
   name: {
     en: "Dynamic shift-share analysis",
-    ru: "Динамический структурный анализ (shift-share)",
-    kk: "Динамикалық құрылымдық талдау (shift-share)",
+    ru: "Динамический анализ структурных сдвигов (shift-share)",
+    kk: "Құрылымдық ығысуларды динамикалық талдау (shift-share)",
   },
   summary: {
     en: "Shift-share analysis of every pair of consecutive years, added up, so that changing weights of industries count",
@@ -65,13 +65,17 @@ export const shiftShareDynamic = defineMeasure({
     kk: "Әр көршілес екі жыл бойынша shift-share талдауының қосындысы: салалар салмағының өзгеруі ескеріледі",
   },
   unit: { en: "as the inputs", ru: "как у исходных данных", kk: "бастапқы деректердегідей" },
-  values: "any",
-  formula: "Σ over consecutive years of SHIFT.SHARE (classic or esteban)",
+  values: { en: "any", ru: "любые", kk: "кез келген" },
+  formula: {
+    en: "national share = Σₜ Σ e gₜ; industry mix = Σₜ Σ e (gᵢₜ − gₜ); regional share = Σₜ Σ e (gᵣₜ − gᵢₜ); Esteban-Marquillas: competitive effect = Σₜ Σ h (gᵣₜ − gᵢₜ); allocation = Σₜ Σ (e − h) (gᵣₜ − gᵢₜ)",
+    ru: "национальная часть = Σₜ Σ e gₜ; структурная часть = Σₜ Σ e (gᵢₜ − gₜ); региональная часть = Σₜ Σ e (gᵣₜ − gᵢₜ); Эстебан-Маркильяс: конкурентный эффект = Σₜ Σ h (gᵣₜ − gᵢₜ); эффект размещения = Σₜ Σ (e − h) (gᵣₜ − gᵢₜ)",
+    kk: "ұлттық бөлік = Σₜ Σ e gₜ; құрылымдық бөлік = Σₜ Σ e (gᵢₜ − gₜ); өңірлік бөлік = Σₜ Σ e (gᵣₜ − gᵢₜ); Эстебан-Маркильяс: бәсекелестік әсері = Σₜ Σ h (gᵣₜ − gᵢₜ); орналасу әсері = Σₜ Σ (e − h) (gᵣₜ − gᵢₜ)",
+  },
   source: "Barff and Knight 1988",
   notes: {
     en: "The answer, in this order: classic: total change, national share, industry mix, regional share, net shift; esteban: total change, national share, industry mix, competitive effect, allocation. The total change is that of first and last year alone; the other parts differ from SHIFT.SHARE of the two ends. An industry absent from the nation in one year leaves only the cells that need its growth undefined.",
-    ru: "Порядок ответа: classic — весь прирост, национальная, структурная и региональная части, чистый сдвиг; esteban — весь прирост, национальная и структурная части, конкурентный эффект, размещение. Весь прирост — это разность последнего и первого года; остальные части отличаются от SHIFT.SHARE по двум крайним годам. Если отрасли в стране в каком-то году нет, не определены только ячейки, где нужен её прирост.",
-    kk: "Жауап реті: classic — бүкіл өсім, ұлттық, құрылымдық және өңірлік бөліктер, таза ығысу; esteban — бүкіл өсім, ұлттық және құрылымдық бөліктер, бәсеке әсері, орналасу. Бүкіл өсім — соңғы мен бірінші жылдың айырмасы; қалған бөліктер екі шеткі жылдың SHIFT.SHARE мәнінен өзгеше. Елде бір жылы сала болмаса, тек оның өсімі керек ұяшықтар анықталмайды.",
+    ru: "Порядок ответа: classic — весь прирост, национальная, структурная и региональная части, чистый сдвиг; esteban — весь прирост, национальная и структурная части, конкурентный эффект, эффект размещения. Весь прирост — это разность последнего и первого года; остальные части отличаются от SHIFT.SHARE по двум крайним годам. Если отрасли в стране в каком-то году нет, не определены только ячейки, где нужен её прирост.",
+    kk: "Жауап реті: classic — бүкіл өсім, ұлттық, құрылымдық және өңірлік бөліктер, таза ығысу; esteban — бүкіл өсім, ұлттық және құрылымдық бөліктер, бәсекелестік әсері, орналасу әсері. Бүкіл өсім — соңғы мен бірінші жылдың айырмасы; қалған бөліктер екі шеткі жылдың SHIFT.SHARE мәнінен өзгеше. Елде бір жылы сала болмаса, тек оның өсімін қажет ететін ұяшықтар анықталмайды.",
   },
   params: {
     region: range({
@@ -98,8 +102,8 @@ export const shiftShareDynamic = defineMeasure({
       label: { en: "Method", ru: "Способ", kk: "Тәсіл" },
       description: {
         en: '"classic" (Dunn) or "esteban" (with allocation)',
-        ru: '"classic" (Данн) или "esteban" (с размещением)',
-        kk: '"classic" (Данн) немесе "esteban" (орналасумен)',
+        ru: '"classic" (Данн) или "esteban" (с эффектом размещения)',
+        kk: '"classic" (Данн) немесе "esteban" (орналасу әсерімен)',
       },
       words: ["classic", "esteban"],
       default: "classic",
@@ -298,22 +302,22 @@ export const shiftShareDynamic = defineMeasure({
       "dynamic shift-share",
       "shiftd",
       "structural and regional components",
-      "структурный анализ",
+      "анализ структурных сдвигов",
       "динамический shift-share",
-      "құрылымдық талдау",
+      "құрылымдық ығысуларды талдау",
       "динамикалық shift-share",
     ],
     reading: {
-      en: "Of a growth of 35, the nation's growth explains 10, the mix of industries −2 and the region itself 27. A positive regional share says that the industries of the region grew faster than the same industries in the nation. Parts are in the units of the data, so divide them by the first year to compare regions.",
-      ru: "Из прироста 35 рост страны объясняет 10, структура отраслей −2, а сам регион — 27. Положительная региональная часть означает, что отрасли региона росли быстрее тех же отраслей в стране. Части выражены в единицах данных: для сравнения регионов делите их на первый год.",
-      kk: "35 өсімнің 10-ын ел өсімі, −2-сін салалар құрылымы, 27-сін өңірдің өзі түсіндіреді. Оң өңірлік бөлік өңір салалары елдегі сол салалардан жылдам өскенін білдіреді. Бөліктер деректердің бірлігінде: өңірлерді салыстыру үшін бірінші жылға бөліңіз.",
+      en: "Of a growth of 35, the nation's growth explains 10, the mix of industries −2 and the region itself 27. A positive regional share says that the industries of the region grew faster than the same industries in the nation. Parts are in the units of the data, so divide them by the total of the first year to compare regions.",
+      ru: "Из прироста 35 рост страны объясняет 10, структура отраслей −2, а сам регион — 27. Положительная региональная часть означает, что отрасли региона росли быстрее тех же отраслей в стране. Части выражены в единицах данных: для сравнения регионов делите их на итог первого года.",
+      kk: "35 өсімнің 10-ын ел өсімі, −2-сін салалар құрылымы, 27-сін өңірдің өзі түсіндіреді. Оң өңірлік бөлік өңір салалары елдегі сол салалардан жылдам өскенін білдіреді. Бөліктер деректердің бірлігінде: өңірлерді салыстыру үшін бірінші жылдың қосындысына бөліңіз.",
     },
     thresholds: [],
     traps: [
       {
         en: "The parts depend on how fine the industries are: with coarser classes the mix hides in the regional share.",
-        ru: "Части зависят от дробности отраслей: в крупных классах структура прячется в региональной части.",
-        kk: "Бөліктер салалардың қаншалықты ұсақ жіктелгеніне тәуелді: ірі сыныптарда құрылым өңірлік бөлікке жасырынады.",
+        ru: "Части зависят от подробности деления на отрасли: в крупных классах влияние структуры попадает в региональную часть.",
+        kk: "Бөліктер салалардың қаншалықты ұсақ жіктелгеніне тәуелді: ірі сыныптарда құрылымның әсері өңірлік бөлікке түседі.",
       },
       {
         en: "A change of classification or of borders inside the series looks like growth of the region.",
@@ -347,8 +351,8 @@ export const shiftShareDynamic = defineMeasure({
         {
           says: {
             en: "Shift-share of each pair of years, one row per pair",
-            ru: "Shift-share каждой пары лет, строка на пару",
-            kk: "Әр екі жылдың shift-share мәні, әр жұпқа бір жол",
+            ru: "Анализ shift-share каждой пары соседних лет, строка на пару",
+            kk: "Әр көршілес екі жылдың shift-share талдауы, әр жұпқа бір жол",
           },
           shows: rows,
         },

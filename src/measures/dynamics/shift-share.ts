@@ -6,20 +6,20 @@ import { choice, logical, range } from "../../core/params";
 
 const industryNewInNation = fault("#DIV/0!", {
   en: "an industry is 0 in the nation's first year, so its growth is undefined",
-  ru: "отрасли в стране в первом году нет, её прирост не определён",
+  ru: "отрасли не было в стране в первом году, её прирост не определён",
   kk: "елде бірінші жылы сала жоқ, оның өсімі анықталмайды",
 });
 
 const industryNewInRegion = fault("#DIV/0!", {
   en: "an industry is 0 in the region's first year, so its growth is undefined",
-  ru: "отрасли в регионе в первом году нет, её прирост не определён",
+  ru: "отрасли не было в регионе в первом году, её прирост не определён",
   kk: "өңірде бірінші жылы сала жоқ, оның өсімі анықталмайды",
 });
 
 const noBase = fault("#DIV/0!", {
   en: "a total this factor divides by is 0",
   ru: "итог, на который делится этот множитель, равен 0",
-  kk: "осы көбейткіш бөлінетін қосынды 0-ге тең",
+  kk: "осы көбейткіштің бөлгіші болатын қосынды 0-ге тең",
 });
 
 const onlyClassic = fault("#VALUE!", {
@@ -131,27 +131,30 @@ export const shiftShare = defineMeasure({
   family: "dynamics",
   name: {
     en: "Shift-share analysis",
-    ru: "Структурно-динамический анализ (shift-share)",
-    kk: "Құрылымдық-динамикалық талдау (shift-share)",
+    ru: "Анализ структурных сдвигов (shift-share)",
+    kk: "Құрылымдық ығысуларды талдау (shift-share)",
   },
   summary: {
     en: "Splits a region's change into the nation's growth, the mix of industries and the region's own performance",
-    ru: "Раскладывает прирост региона на рост страны, структуру отраслей и собственные успехи региона",
-    kk: "Өңір өсімін ел өсіміне, салалар құрылымына және өңірдің өз жетістігіне жіктейді",
+    ru: "Раскладывает прирост региона на рост страны, структуру отраслей и собственный вклад региона",
+    kk: "Өңір өсімін ел өсіміне, салалар құрылымына және өңірдің өз үлесіне жіктейді",
   },
   unit: {
     en: "as the inputs; factors for Gerfin",
     ru: "как у исходных данных; у Герфина — множители",
     kk: "бастапқы деректердегідей; Герфинде — көбейткіштер",
   },
-  values: "any; Gerfin ≥ 0",
-  formula:
-    "NS = Σ e g; IM = Σ e (gᵢ − g); RS = Σ e (gᵣ − gᵢ); net = IM + RS. Esteban: h = eᵣ Eᵢ/E, competitive Σ h (gᵣ − gᵢ), allocation Σ (e − h)(gᵣ − gᵢ). Gerfin: structural [Σ e (1 + gᵢ)/Σ e]/(1 + g), net (e₂/e₁)/(1 + g), location net/structural",
+  values: { en: "any; Gerfin ≥ 0", ru: "любые; Герфин ≥ 0", kk: "кез келген; Герфин ≥ 0" },
+  formula: {
+    en: "national share NS = Σ e g; industry mix IM = Σ e (gᵢ − g); regional share RS = Σ e (gᵣ − gᵢ); net shift = IM + RS; Esteban-Marquillas: h = eᵣ Eᵢ/E; competitive effect = Σ h (gᵣ − gᵢ); allocation = Σ (e − h) (gᵣ − gᵢ); Gerfin: structural factor = (Σ e (1 + gᵢ) / Σ e) / (1 + g); net factor = (e₂/e₁) / (1 + g); location factor = net factor / structural factor",
+    ru: "национальная часть NS = Σ e g; структурная часть IM = Σ e (gᵢ − g); региональная часть RS = Σ e (gᵣ − gᵢ); чистый сдвиг = IM + RS; Эстебан-Маркильяс: h = eᵣ Eᵢ/E; конкурентный эффект = Σ h (gᵣ − gᵢ); эффект размещения = Σ (e − h) (gᵣ − gᵢ); Герфин: структурный множитель = (Σ e (1 + gᵢ) / Σ e) / (1 + g); чистый множитель = (e₂/e₁) / (1 + g); территориальный множитель = чистый множитель / структурный множитель",
+    kk: "ұлттық бөлік NS = Σ e g; құрылымдық бөлік IM = Σ e (gᵢ − g); өңірлік бөлік RS = Σ e (gᵣ − gᵢ); таза ығысу = IM + RS; Эстебан-Маркильяс: h = eᵣ Eᵢ/E; бәсекелестік әсері = Σ h (gᵣ − gᵢ); орналасу әсері = Σ (e − h) (gᵣ − gᵢ); Герфин: құрылымдық көбейткіш = (Σ e (1 + gᵢ) / Σ e) / (1 + g); таза көбейткіш = (e₂/e₁) / (1 + g); аумақтық көбейткіш = таза көбейткіш / құрылымдық көбейткіш",
+  },
   source: "Dunn 1960; Esteban-Marquillas 1972; Gerfin 1964",
   notes: {
     en: "The answer, in this order: classic: total change, national share, industry mix, regional share, net shift; esteban: total change, national share, industry mix, competitive effect, allocation; gerfin: structural, location and net factor; by industry: national share, industry mix, regional share, one row per industry. An industry absent from the nation's first year leaves only the cells that need its growth undefined.",
-    ru: "Порядок ответа: classic — весь прирост, национальная, структурная и региональная части, чистый сдвиг; esteban — весь прирост, национальная и структурная части, конкурентный эффект, размещение; gerfin — структурный, местный и чистый множители; по отраслям — национальная, структурная и региональная части, строка на отрасль. Если отрасли в стране в первом году нет, не определены только ячейки, где нужен её прирост.",
-    kk: "Жауап реті: classic — бүкіл өсім, ұлттық, құрылымдық және өңірлік бөліктер, таза ығысу; esteban — бүкіл өсім, ұлттық және құрылымдық бөліктер, бәсеке әсері, орналасу; gerfin — құрылымдық, орын және таза көбейткіштер; салалар бойынша — ұлттық, құрылымдық және өңірлік бөліктер, әр салаға бір жол. Елде бірінші жылы сала болмаса, тек оның өсімі керек ұяшықтар анықталмайды.",
+    ru: "Порядок ответа: classic — весь прирост, национальная, структурная и региональная части, чистый сдвиг; esteban — весь прирост, национальная и структурная части, конкурентный эффект, эффект размещения; gerfin — структурный, территориальный и чистый множители; по отраслям — национальная, структурная и региональная части, строка на отрасль. Если отрасли в стране в первом году нет, не определены только ячейки, где нужен её прирост.",
+    kk: "Жауап реті: classic — бүкіл өсім, ұлттық, құрылымдық және өңірлік бөліктер, таза ығысу; esteban — бүкіл өсім, ұлттық және құрылымдық бөліктер, бәсекелестік әсері, орналасу әсері; gerfin — құрылымдық, аумақтық және таза көбейткіштер; салалар бойынша — ұлттық, құрылымдық және өңірлік бөліктер, әр салаға бір жол. Елде бірінші жылы сала болмаса, тек оның өсімін қажет ететін ұяшықтар анықталмайды.",
   },
   params: {
     start_region: range({
@@ -196,8 +199,8 @@ export const shiftShare = defineMeasure({
       label: { en: "Method", ru: "Способ", kk: "Тәсіл" },
       description: {
         en: '"classic" (Dunn), "esteban" (with allocation) or "gerfin" (factors)',
-        ru: '"classic" (Данн), "esteban" (с размещением) или "gerfin" (множители)',
-        kk: '"classic" (Данн), "esteban" (орналасумен) немесе "gerfin" (көбейткіштер)',
+        ru: '"classic" (Данн), "esteban" (с эффектом размещения) или "gerfin" (множители)',
+        kk: '"classic" (Данн), "esteban" (орналасу әсерімен) немесе "gerfin" (көбейткіштер)',
       },
       words: ["classic", "esteban", "gerfin"],
       default: "classic",
@@ -512,21 +515,21 @@ export const shiftShare = defineMeasure({
       "құрылымдық компонент",
     ],
     reading: {
-      en: "Of a growth of 20, the nation's growth explains 10; the region has too much of slow industries (−2), and its own industries grew faster than elsewhere (12). A positive regional share points to strengths of the place, a positive industry mix to luck with its industries. Gerfin's factors say the same as ratios: above 1 is better than the nation.",
-      ru: "Из прироста 20 рост страны объясняет 10; у региона больше медленных отраслей (−2), но его отрасли росли быстрее, чем в других местах (12). Положительная региональная часть говорит о силе места, положительная структурная — об удачном наборе отраслей. Множители Герфина — то же в отношениях: больше 1 — лучше страны.",
-      kk: "20 өсімнің 10-ын ел өсімі түсіндіреді; өңірде баяу салалар көбірек (−2), бірақ оның салалары басқа жерден жылдам өскен (12). Оң өңірлік бөлік — орынның күші, оң құрылымдық бөлік — салалардың сәтті құрамы. Герфин көбейткіштері де соны қатынаспен айтады: 1-ден артық — елден жақсы.",
+      en: "Of a growth of 20, the nation's growth explains 10; the region has more of the slow industries (−2), and its own industries grew faster than elsewhere (12). A positive regional share points to strengths of the place, a positive industry mix to luck with its industries. Gerfin's factors say the same as ratios: above 1 is better than the nation.",
+      ru: "Из прироста 20 рост страны объясняет 10; у региона больше медленно растущих отраслей (−2), но его отрасли росли быстрее, чем в других местах (12). Положительная региональная часть говорит о преимуществах региона, положительная структурная — об удачном наборе отраслей. Множители Герфина выражают то же отношениями: больше 1 — лучше, чем в стране.",
+      kk: "20 өсімнің 10-ын ел өсімі түсіндіреді; өңірде баяу өсетін салалар көбірек (−2), бірақ оның салалары басқа жерлердегіден жылдам өскен (12). Оң өңірлік бөлік өңірдің артықшылығын, оң құрылымдық бөлік салалардың сәтті құрамын көрсетеді. Герфин көбейткіштері соны қатынаспен білдіреді: 1-ден артық болса, елдегіден жақсы.",
     },
     thresholds: [],
     traps: [
       {
         en: "The regional share describes, it does not explain: one plant that opened can carry it all.",
         ru: "Региональная часть описывает, а не объясняет: её целиком может дать один открывшийся завод.",
-        kk: "Өңірлік бөлік сипаттайды, түсіндірмейді: оны ашылған бір зауыттың өзі бере алады.",
+        kk: "Өңірлік бөлік сипаттайды, түсіндірмейді: оны жаңадан ашылған бір зауыттың өзі толық бере алады.",
       },
       {
-        en: "Over a long time the weights of industries change; SHIFT.SHARE.DYNAMIC adds up year by year.",
-        ru: "За долгий срок веса отраслей меняются; SHIFT.SHARE.DYNAMIC складывает по годам.",
-        kk: "Ұзақ уақытта салалар салмағы өзгереді; SHIFT.SHARE.DYNAMIC жыл сайын қосады.",
+        en: "Over a long time the weights of industries change; SHIFT.SHARE.DYNAMIC reckons year by year and adds up.",
+        ru: "За долгий срок веса отраслей меняются; SHIFT.SHARE.DYNAMIC считает по годам и складывает.",
+        kk: "Ұзақ уақытта салалардың салмағы өзгереді; SHIFT.SHARE.DYNAMIC жыл сайын есептеп, қосады.",
       },
     ],
     elsewhere: [
@@ -573,8 +576,8 @@ export const shiftShare = defineMeasure({
         {
           says: {
             en: "The region had every industry grown as in the nation",
-            ru: "Регион, если бы каждая отрасль росла как в стране",
-            kk: "Әр сала елдегідей өссе, өңір қандай болар еді",
+            ru: "Каким был бы регион, если бы каждая отрасль росла, как в стране",
+            kk: "Әр сала елдегідей өскенде өңірдің мәні",
           },
           formula: "e (1 + gᵢ)",
           shows: expected,
@@ -583,7 +586,7 @@ export const shiftShare = defineMeasure({
           says: {
             en: "Parts of the change, in the order of the notes",
             ru: "Части прироста в порядке из примечаний",
-            kk: "Өсім бөліктері, ескертпедегі ретпен",
+            kk: "Өсім бөліктері, ескертпелердегі ретпен",
           },
           shows: by_industry
             ? classicByIndustry(region, nation)

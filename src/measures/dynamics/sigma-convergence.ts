@@ -120,14 +120,21 @@ export const sigmaConvergence = defineMeasure({
     ru: "по выбору; отношение; отношение; вероятность",
     kk: "таңдау бойынша; қатынас; қатынас; ықтималдық",
   },
-  values: "spreads ≥ 0; ratio above 1: the spread shrank; p 0 … 1",
-  formula:
-    "σ = √(Σ (x − x̄)²/n) (sample: n − 1), cv = σ/|x̄|, x = ln y or y; F = sample variance of the first / of the last year, p = 2 min(P(F > f), P(F < f)) with n − 1 and n − 1 degrees of freedom",
+  values: {
+    en: "spreads, ratio and F ≥ 0; p 0 … 1",
+    ru: "разброс, отношение и F ≥ 0; p 0 … 1",
+    kk: "шашырау, қатынас және F ≥ 0; p 0 … 1",
+  },
+  formula: {
+    en: "σ² = Σ (x − μ)² / n, s² = Σ (x − μ)² / (n − 1); x = y or x = ln y; spread σ or σ/|μ|, for samples s or s/|μ|; F = s₁²/s₂²; p = 2 min(P(X > F), P(X < F)), X ∼ F_{n−1,n−1}",
+    ru: "σ² = Σ (x − μ)² / n, s² = Σ (x − μ)² / (n − 1); x = y или x = ln y; разброс σ или σ/|μ|, для выборки s или s/|μ|; F = s₁²/s₂²; p = 2 min(P(X > F), P(X < F)), X ∼ F_{n−1,n−1}",
+    kk: "σ² = Σ (x − μ)² / n, s² = Σ (x − μ)² / (n − 1); x = y немесе x = ln y; шашырау σ немесе σ/|μ|, іріктеме үшін s немесе s/|μ|; F = s₁²/s₂²; p = 2 min(P(X > F), P(X < F)), X ∼ F_{n−1,n−1}",
+  },
   source: "Barro and Sala-i-Martin 1992; F test as in the R package REAT (sigmaconv)",
   notes: {
-    en: "The answer, in this order: spread of the first year, of the last year, first/last, F, two-sided p. The F test takes both years for independent normal samples, which the same regions never are: it is indicative only. A blank is refused. The native p of a tiny probability keeps fewer digits.",
-    ru: "Порядок ответа: разброс первого года, последнего года, первый/последний, F, двустороннее p. F-тест считает оба года независимыми нормальными выборками, а это одни и те же регионы: он лишь ориентир. Пустая ячейка не принимается. В формуле Excel у очень малого p меньше верных знаков.",
-    kk: "Жауап реті: бірінші жылғы шашырау, соңғы жылғы, бірінші/соңғы, F, екіжақты p. F-тест екі жылды тәуелсіз қалыпты іріктеме деп алады, ал олар сол өңірлер: тек бағдар ретінде. Бос ұяшық қабылданбайды. Excel формуласында өте кіші p-ның дұрыс таңбасы азырақ.",
+    en: "The answer, in this order: spread of the first year, of the last year, first/last, F, two-sided p. The F test takes both years for independent normal samples, which the same regions never are: it is indicative only. A blank is refused. The native formula gives a tiny p to fewer digits.",
+    ru: "Порядок ответа: разброс первого года, последнего года, первый/последний, F, двустороннее p. F-тест предполагает, что два года — независимые нормальные выборки, а регионы одни и те же: результат лишь ориентировочный. Пустая ячейка не принимается. Формула Excel даёт очень малое p с меньшим числом верных знаков.",
+    kk: "Жауап реті: бірінші жылғы шашырау, соңғы жылғы, бірінші/соңғы, F, екіжақты p. F-тест екі жылды тәуелсіз қалыпты іріктеме деп болжайды, ал өңірлер сол бұрынғы: нәтижесі тек бағдар береді. Бос ұяшық қабылданбайды. Excel формуласы өте кіші p мәнін дұрыс таңбалары азырақ етіп береді.",
   },
   params: {
     start: range({
@@ -154,11 +161,11 @@ export const sigmaConvergence = defineMeasure({
       pairedWith: "start",
     }),
     measure: choice({
-      label: { en: "Measure", ru: "Мера", kk: "Өлшем" },
+      label: { en: "Measure", ru: "Мера разброса", kk: "Шашырау көрсеткіші" },
       description: {
         en: '"sd": standard deviation; "cv": coefficient of variation',
         ru: '"sd" — стандартное отклонение; "cv" — коэффициент вариации',
-        kk: '"sd" — стандарттық ауытқу; "cv" — вариация коэффициенті',
+        kk: '"sd" — стандартты ауытқу; "cv" — вариация коэффициенті',
       },
       words: ["sd", "cv"],
       default: "sd",
@@ -314,25 +321,24 @@ export const sigmaConvergence = defineMeasure({
       "сигма-конвергенция",
       "выравнивание регионов",
       "межрегиональная дифференциация",
-      "сигма-конвергенция сынағы",
       "өңірлердің теңесуі",
     ],
     reading: {
       en: "Logarithms spread by 2 in the first year and by 1 in the last: the ratio 2 says the spread was halved. Above 1 regions moved together, below 1 apart. p is the chance of so unlike variances if nothing had changed; 0.59 here proves nothing with two regions.",
-      ru: "Логарифмы расходились на 2 в первом году и на 1 в последнем: отношение 2 говорит, что разброс сократился вдвое. Больше 1 — регионы сблизились, меньше 1 — разошлись. p — вероятность столь разных дисперсий, если бы ничего не изменилось; 0,59 при двух регионах ничего не доказывает.",
-      kk: "Логарифмдердің шашырауы бірінші жылы 2, соңғы жылы 1: 2 қатынасы шашыраудың екі есе азайғанын білдіреді. 1-ден артық — өңірлер жақындаған, 1-ден кем — алшақтаған. p — ештеңе өзгермесе де дисперсиялардың осынша әртүрлі болу ықтималдығы; екі өңірде 0,59 ештеңені дәлелдемейді.",
+      ru: "Разброс логарифмов был 2 в первом году и 1 в последнем: отношение 2 говорит, что разброс сократился вдвое. Больше 1 — регионы сблизились, меньше 1 — разошлись. p — вероятность столь разных дисперсий, если бы ничего не изменилось; 0,59 при двух регионах ничего не доказывает.",
+      kk: "Логарифмдердің шашырауы бірінші жылы 2, соңғы жылы 1: 2 қатынасы шашыраудың екі есе азайғанын білдіреді. 1-ден артық — өңірлер жақындаған, 1-ден кем — алшақтаған. p — ештеңе өзгермесе де дисперсиялардың осынша әртүрлі болу ықтималдығы; екі өңір үшін 0,59 ештеңені дәлелдемейді.",
     },
     thresholds: [],
     traps: [
       {
         en: "The standard deviation of levels grows with prices alone; take logarithms or the coefficient of variation.",
-        ru: "Стандартное отклонение самих уровней растёт уже вместе с ценами; берите логарифмы или коэффициент вариации.",
-        kk: "Деңгейлердің стандарттық ауытқуы бағамен бірге өседі; логарифмдерді не вариация коэффициентін алыңыз.",
+        ru: "Стандартное отклонение самих уровней растёт уже от роста цен; берите логарифмы или коэффициент вариации.",
+        kk: "Деңгейлердің стандартты ауытқуы баға өсімінің өзінен-ақ артады; логарифмдерді не вариация коэффициентін алыңыз.",
       },
       {
-        en: "A small and a large region count alike; the Williamson index weighs them by population.",
-        ru: "Малый и большой регион считаются одинаково; индекс Уильямсона взвешивает их по населению.",
-        kk: "Шағын және ірі өңір бірдей есептеледі; Уильямсон индексі оларды халық саны бойынша салмақтайды.",
+        en: "A small and a large region count alike; the Williamson coefficient weighs them by population.",
+        ru: "Малый и большой регион считаются одинаково; коэффициент Уильямсона взвешивает их по населению.",
+        kk: "Шағын және ірі өңір бірдей есептеледі; Уильямсон коэффициенті оларды халық саны бойынша салмақтайды.",
       },
     ],
     elsewhere: [
@@ -349,16 +355,16 @@ export const sigmaConvergence = defineMeasure({
             ru: "Средние двух лет",
             kk: "Екі жылдың орташалары",
           },
-          formula: log ? "mean of ln y" : "mean of y",
+          formula: log ? "μ = Σ ln y / n" : "μ = Σ y / n",
           shows: [[found.first.mean * found.unit, found.last.mean * found.unit]],
         },
         {
           says: {
-            en: "Squares around the means, over the unit used",
-            ru: "Квадраты отклонений от средних, в принятой единице",
-            kk: "Орташадан ауытқулар квадраттары, алынған бірлікте",
+            en: "Sums of squares around the means, in the unit used",
+            ru: "Суммы квадратов отклонений от средних, в принятой единице",
+            kk: "Орташалардан ауытқулар квадраттарының қосындылары, алынған бірлікте",
           },
-          formula: "Σ (x − x̄)²",
+          formula: "Σ (x − μ)²",
           shows: [[found.first.squares, found.last.squares]],
         },
         {
@@ -367,7 +373,7 @@ export const sigmaConvergence = defineMeasure({
             ru: "Разброс двух лет",
             kk: "Екі жылдың шашырауы",
           },
-          formula: measure === "sd" ? "σ" : "cv",
+          formula: measure === "sd" ? "σ" : "σ/|μ|",
           shows: [found.row.slice(0, 2)],
         },
         {

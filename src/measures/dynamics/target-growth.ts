@@ -19,22 +19,22 @@ export const targetGrowth = defineMeasure({
   family: "dynamics",
   name: {
     en: "Growth needed to reach a target share",
-    ru: "Рост, нужный для целевой доли",
+    ru: "Прирост, нужный для достижения целевой доли",
     kk: "Мақсатты үлеске жету үшін қажет өсім",
   },
   summary: {
     en: "Yearly growth a part needs to reach a target share of a whole within so many years",
-    ru: "Годовой рост, при котором часть за столько лет достигнет целевой доли в целом",
-    kk: "Бөліктің осынша жылда тұтастың мақсатты үлесіне жетуі үшін қажет жылдық өсім",
+    ru: "Годовой прирост, при котором часть за данное число лет достигнет целевой доли в целом",
+    kk: "Бөліктің тұтастағы үлесі берілген жыл санында мақсатты деңгейге жетуі үшін қажет жылдық өсім",
   },
   unit: { en: "share per year", ru: "доля в год", kk: "жылына үлес" },
-  values: "> −1, or −1 for a target of 0",
-  formula: "((s_t / s₀) (1 + g)ⁿ)^(1/n) − 1",
+  values: "≥ −1",
+  formula: "r = (s_t/s₀)^(1/n) (1 + g) − 1",
   source: "elementary: compound growth of the part against compound growth of the whole",
   notes: {
     en: "Both shares in the same unit: fractions or percent. A demand that grows asks for more growth of the part than the shares alone suggest.",
-    ru: "Обе доли — в одних единицах: дробью или в процентах. Если растёт спрос, части нужно расти быстрее, чем видно по долям.",
-    kk: "Екі үлес те бір бірлікте: бөлшекпен немесе пайызбен. Сұраныс өссе, бөлік үлестер көрсеткеннен жылдам өсуі керек.",
+    ru: "Обе доли — в одних единицах: дробью или в процентах. Если растёт спрос, часть должна расти быстрее, чем видно по одним долям.",
+    kk: "Екі үлес те бір бірлікте: бөлшекпен немесе пайызбен. Сұраныс өссе, бөлік үлестердің өзі көрсеткеннен жылдамырақ өсуі керек.",
   },
   params: {
     share_now: number({
@@ -68,10 +68,10 @@ export const targetGrowth = defineMeasure({
       },
     }),
     demand_growth: optionalNumber({
-      label: { en: "Growth of demand", ru: "Рост спроса", kk: "Сұраныс өсімі" },
+      label: { en: "Growth of demand", ru: "Прирост спроса", kk: "Сұраныс өсімі" },
       description: {
         en: "Yearly growth of the whole as a fraction; 0 when not given",
-        ru: "Годовой рост целого дробью; 0, если не указан",
+        ru: "Годовой прирост целого, дробью; 0, если не указан",
         kk: "Тұтастың жылдық өсімі, бөлшекпен; берілмесе 0",
       },
       default: 0,
@@ -154,19 +154,19 @@ export const targetGrowth = defineMeasure({
     ],
     reading: {
       en: "1 says the part must double every year: from a quarter of the whole to all of it in two years. From 15 % to 50 % in five years takes 27 % a year, and 34 % when demand grows by 5 % a year. Compare the answer with what the part has ever achieved.",
-      ru: "1 означает удвоение каждый год: от четверти целого до всего за два года. С 15 % до 50 % за пять лет нужно 27 % в год, а если спрос растёт на 5 % в год — 34 %. Сравните ответ с тем, чего часть когда-либо достигала.",
-      kk: "1 — жыл сайын екі есе өсу: тұтастың төрттен бірінен бәріне екі жылда жету. 15 %-дан 50 %-ға бес жылда жету үшін жылына 27 %, ал сұраныс жылына 5 % өссе, 34 % керек. Жауапты бөліктің бұрын жеткен өсімімен салыстырыңыз.",
+      ru: "1 означает удвоение каждый год: от четверти целого до целого за два года. С 15 % до 50 % за пять лет нужно 27 % в год, а если спрос растёт на 5 % в год — 34 %. Сравните ответ с тем, чего часть когда-либо достигала.",
+      kk: "1 — жыл сайын екі есе өсу: екі жылда тұтастың төрттен бірінен тұтастың өзіне жету. 15 %-дан 50 %-ға бес жылда жету үшін жылына 27 %, ал сұраныс жылына 5 % өссе, 34 % керек. Жауапты бөліктің бұрын жеткен өсімімен салыстырыңыз.",
     },
     thresholds: [],
     traps: [
       {
         en: "Without the growth of demand the answer is too low: in a growing market a share of 50 % is a larger amount.",
-        ru: "Без роста спроса ответ занижен: на растущем рынке доля 50 % — это бо́льшая величина.",
-        kk: "Сұраныс өсімі берілмесе, жауап төмен шығады: өсіп жатқан нарықта 50 % үлес үлкенірек шама.",
+        ru: "Без прироста спроса ответ занижен: на растущем рынке доля 50 % — это большее количество.",
+        kk: "Сұраныс өсімі берілмесе, жауап төмен шығады: өсіп жатқан нарықта 50 % үлес — көбірек шама.",
       },
       {
         en: "Growth of demand is a fraction: 5 would mean 500 % a year.",
-        ru: "Рост спроса задаётся дробью: 5 означало бы 500 % в год.",
+        ru: "Прирост спроса задаётся дробью: 5 означало бы 500 % в год.",
         kk: "Сұраныс өсімі бөлшекпен беріледі: 5 жылына 500 % дегенді білдірер еді.",
       },
     ],
@@ -176,7 +176,7 @@ export const targetGrowth = defineMeasure({
         name: "RRI()",
         differs: {
           en: "knows no growth of demand; with none the numbers agree",
-          ru: "не учитывает рост спроса; без него числа совпадают",
+          ru: "не учитывает прирост спроса; без него числа совпадают",
           kk: "сұраныс өсімін ескермейді; ол болмаса, сандар сәйкес келеді",
         },
       },
@@ -190,7 +190,7 @@ export const targetGrowth = defineMeasure({
             ru: "Во сколько раз должна вырасти доля",
             kk: "Үлес неше есе өсуі керек",
           },
-          formula: "s_t / s₀",
+          formula: "s_t/s₀",
           shows: factor,
         },
         {
@@ -199,21 +199,21 @@ export const targetGrowth = defineMeasure({
             ru: "Годовой множитель доли",
             kk: "Үлестің жылдық көбейткіші",
           },
-          formula: "(s_t / s₀)^(1/n)",
+          formula: "(s_t/s₀)^(1/n)",
           shows: factor ** (1 / years),
         },
         {
           says: {
             en: "Yearly factor with the growth of demand",
-            ru: "Годовой множитель с ростом спроса",
-            kk: "Сұраныс өсімімен жылдық көбейткіш",
+            ru: "Годовой множитель с учётом прироста спроса",
+            kk: "Сұраныс өсімі ескерілген жылдық көбейткіш",
           },
-          formula: "(s_t / s₀)^(1/n) (1 + g)",
+          formula: "(s_t/s₀)^(1/n) (1 + g)",
           shows: factor ** (1 / years) * (1 + demand_growth),
         },
         {
-          says: { en: "Growth needed", ru: "Нужный рост", kk: "Қажет өсім" },
-          formula: "factor − 1",
+          says: { en: "Growth needed", ru: "Нужный прирост", kk: "Қажет өсім" },
+          formula: "r = (s_t/s₀)^(1/n) (1 + g) − 1",
           shows: Math.expm1(Math.log(factor) / years + Math.log1p(demand_growth)),
         },
       ];

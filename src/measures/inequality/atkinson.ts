@@ -38,12 +38,13 @@ export const atkinsonIndex = defineMeasure({
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
   values: "0 … 1",
-  formula: "A = 1 − (Σ p (x/μ)^(1−ε))^(1/(1−ε)); ε = 1: 1 − exp(Σ p ln x) / μ",
+  formula:
+    "A = 1 − (Σ p (x/μ)^(1−ε))^(1/(1−ε)), ε ≠ 1; A = 1 − exp(Σ p ln(x/μ)), ε = 1; p = w / Σw, μ = Σ p x",
   source: "Atkinson 1970",
   notes: {
-    en: "Epsilon says how much inequality is disliked: 0 does not mind it, large values look at the poorest alone. With a counted zero and epsilon of 1 or more the answer is its limit, 1; other programs print nothing or stop.",
-    ru: "Эпсилон — неприятие неравенства: 0 к нему безразличен, большие значения смотрят только на беднейших. При учтённом нуле и эпсилон не меньше 1 ответ — предел, 1; другие программы не печатают ничего или останавливаются.",
-    kk: "Эпсилон — теңсіздікті жақтырмау дәрежесі: 0 оған бейтарап, үлкен мәндер тек ең кедейлеріне қарайды. Есепке алынған нөл болып, эпсилон 1-ден кем болмаса, жауап — шегі, 1; басқа бағдарламалар ештеңе шығармайды немесе тоқтайды.",
+    en: "Epsilon says how much inequality is disliked: with 0 it does not matter, with large values the poorest alone do. With a counted zero and epsilon of 1 or more the answer is its limit, 1; some programs answer NA or stop with an error.",
+    ru: "Эпсилон — неприятие неравенства: при 0 оно безразлично, при больших значениях важны только беднейшие. При учтённом нуле и эпсилон не меньше 1 ответ — предел, 1; некоторые программы выдают NA или останавливаются с ошибкой.",
+    kk: "Эпсилон — теңсіздікті қабылдамау дәрежесі: 0 болса, теңсіздік ескерілмейді, үлкен мәндерде тек ең кедейлері маңызды. Есепке алынған нөл болып, эпсилон 1-ден кем болмаса, жауап — шегі, 1; кейбір бағдарламалар NA береді немесе қатемен тоқтайды.",
   },
   params: {
     values: valuesArgument,
@@ -53,7 +54,7 @@ export const atkinsonIndex = defineMeasure({
       description: {
         en: "Aversion to inequality, 0 or more; 0.5 when not given",
         ru: "Неприятие неравенства, 0 или больше; 0,5, если не указано",
-        kk: "Теңсіздікті жақтырмау дәрежесі, 0 немесе одан үлкен; берілмесе, 0,5",
+        kk: "Теңсіздікті қабылдамау дәрежесі, 0 немесе одан үлкен; берілмесе, 0,5",
       },
       default: 0.5,
       domain: {
@@ -178,7 +179,7 @@ export const atkinsonIndex = defineMeasure({
     reading: {
       en: "In the first example 0.1 says: spread equally, 90 % of the total would do as well as the values 1 and 4, for someone whose aversion is 0.5. With epsilon 2 the same values give 0.36. 0 is full equality.",
       ru: "В первом примере 0,1 означает: при равном разделе хватило бы 90 % целого, чтобы было не хуже, чем при значениях 1 и 4, — для того, чьё неприятие неравенства 0,5. При эпсилон 2 те же значения дают 0,36. 0 — полное равенство.",
-      kk: "Бірінші мысалда 0,1 мынаны білдіреді: тең бөлінсе, тұтастың 90 %-ы 1 және 4 мәндерінен кем болмас еді — теңсіздікті жақтырмау дәрежесі 0,5 адам үшін. Эпсилон 2 болғанда сол мәндер 0,36 береді. 0 — толық теңдік.",
+      kk: "Бірінші мысалда 0,1 мынаны білдіреді: тең бөлінсе, тұтас көлемнің 90 %-ы 1 және 4 мәндерінен кем болмас еді — теңсіздікті қабылдамау дәрежесі 0,5 адам үшін. Эпсилон 2 болғанда сол мәндер 0,36 береді. 0 — толық теңдік.",
     },
     thresholds: [],
     traps: [
@@ -233,9 +234,9 @@ export const atkinsonIndex = defineMeasure({
         },
         {
           says: {
-            en: "The equal value that is as good, relative to the mean",
-            ru: "Равноценное равное значение относительно среднего",
-            kk: "Орташаға қатысты тең бөлінгендегі бағасы бірдей мән",
+            en: "Equally distributed equivalent, relative to the mean",
+            ru: "Равномерно распределённый эквивалент относительно среднего",
+            kk: "Тең бөлінгендегі баламалы мән, орташаға қатысты",
           },
           formula: epsilon === 1 ? "exp(Σ p ln(x/μ))" : "(Σ p (x/μ)^(1−ε))^(1/(1−ε))",
           shows: equallyGoodShare(x, w, epsilon),
@@ -243,7 +244,7 @@ export const atkinsonIndex = defineMeasure({
         {
           says: {
             en: "What is missing to 1",
-            ru: "Сколько не хватает до 1",
+            ru: "Сколько недостаёт до 1",
             kk: "1-ге дейін жетпейтіні",
           },
           formula: "A = 1 − …",

@@ -25,12 +25,16 @@ export const coulterCoefficient = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "0 … 1",
-  formula: "√(Σ (sₖ − rₖ)² / 2), r the shares of the reference, or 1/n",
+  formula: {
+    en: "C = √(½ Σ (sₖ − rₖ)²), sₖ = xₖ / Σx, rₖ = yₖ / Σy; with no reference rₖ = 1/n",
+    ru: "C = √(½ Σ (sₖ − rₖ)²), sₖ = xₖ / Σx, rₖ = yₖ / Σy; без эталона rₖ = 1/n",
+    kk: "C = √(½ Σ (sₖ − rₖ)²), sₖ = xₖ / Σx, rₖ = yₖ / Σy; эталонсыз rₖ = 1/n",
+  },
   source: "Coulter 1989",
   notes: {
-    en: "Compared with the Hoover coefficient, one large gap weighs more than many small ones. Without a reference equal shares are compared, so the number of members counts and zeros must be declared; with a reference zeros and blanks are harmless.",
-    ru: "По сравнению с коэффициентом Гувера один крупный разрыв весит больше, чем много мелких. Без эталона сравнение идёт с равными долями, поэтому число членов важно и нули нужно объявить; с эталоном нули и пустые ячейки безвредны.",
-    kk: "Гувер коэффициентімен салыстырғанда бір ірі алшақтықтың салмағы көп ұсақ алшақтықтан үлкен. Эталон берілмесе, тең үлестермен салыстырылады, сондықтан мүшелер саны маңызды және нөлдерді көрсету керек; эталон берілсе, нөлдер мен бос ұяшықтар зиянсыз.",
+    en: "Compared with the Hoover coefficient, one large gap weighs more than many small ones. Without a reference equal shares are compared, so the number of participants counts and zeros must be declared; with a reference zeros and blanks are harmless.",
+    ru: "По сравнению с коэффициентом Гувера один крупный разрыв весит больше, чем много мелких. Без эталона сравнение идёт с равными долями, поэтому число участников важно и смысл нулей нужно указать в zeros; с эталоном нули и пустые ячейки на результат не влияют.",
+    kk: "Гувер коэффициентімен салыстырғанда бір ірі алшақтықтың салмағы көп ұсақ алшақтықтан үлкен. Эталон берілмесе, тең үлестермен салыстырылады, сондықтан қатысушылар саны маңызды және нөлдердің мәнін zeros аргументімен көрсету керек; эталон берілсе, нөлдер мен бос ұяшықтар нәтижеге әсер етпейді.",
   },
   params: {
     values: valuesBesideReference,
@@ -114,9 +118,9 @@ export const coulterCoefficient = defineMeasure({
       "Култер теңсіздік коэффициенті",
     ],
     reading: {
-      en: "0 says that the shares equal those of the reference; 1 that they have nothing in common and each is held by one member. With two members it equals the Hoover coefficient: 0.25 for 1 and 3.",
-      ru: "0 — доли совпадают с эталонными; 1 — у них нет ничего общего, и каждая сосредоточена у одного члена. При двух членах равен коэффициенту Гувера: 0,25 для 1 и 3.",
-      kk: "0 — үлестер эталондағыдай; 1 — ортақ ештеңе жоқ, әрқайсысы бір мүшеде. Екі мүше болса, Гувер коэффициентіне тең: 1 және 3 үшін 0,25.",
+      en: "0 says that the shares equal those of the reference; 1 that they have nothing in common and each is held by one participant. With two participants it equals the Hoover coefficient: 0.25 for 1 and 3.",
+      ru: "0 — доли совпадают с эталонными; 1 — у них нет ничего общего, и каждая сосредоточена у одного участника. При двух участниках равен коэффициенту Гувера: 0,25 для 1 и 3.",
+      kk: "0 — үлестер эталондағыдай; 1 — ортақ ештеңе жоқ, әрқайсысы бір қатысушыда. Екі қатысушы болса, Гувер коэффициентіне тең: 1 және 3 үшін 0,25.",
     },
     thresholds: [],
     traps: [
@@ -133,9 +137,9 @@ export const coulterCoefficient = defineMeasure({
       return [
         {
           says: {
-            en: "Shares less those expected",
-            ru: "Доли минус ожидаемые",
-            kk: "Күтілгенін шегергендегі үлестер",
+            en: "Shares less those of the reference",
+            ru: "Доли минус эталонные",
+            kk: "Үлестер мен эталондық үлестердің айырмасы",
           },
           formula: "sₖ − rₖ",
           shows: deviations,
@@ -147,7 +151,7 @@ export const coulterCoefficient = defineMeasure({
         },
         {
           says: { en: "Half of their sum", ru: "Половина их суммы", kk: "Қосындысының жартысы" },
-          formula: "Σ (sₖ − rₖ)² / 2",
+          formula: "½ Σ (sₖ − rₖ)²",
           shows: sumOf(squares) / 2,
         },
         {
@@ -156,7 +160,7 @@ export const coulterCoefficient = defineMeasure({
             ru: "Квадратный корень из неё",
             kk: "Оның квадрат түбірі",
           },
-          formula: "√(Σ (sₖ − rₖ)² / 2)",
+          formula: "C = √(½ Σ (sₖ − rₖ)²)",
           shows: Math.sqrt(sumOf(squares) / 2),
         },
       ];

@@ -57,13 +57,14 @@ export const generalizedEntropyIndex = defineMeasure({
     kk: "Жалпыланған энтропия индексі",
   },
   summary: {
-    en: "Inequality that looks more at the poor (small alpha) or at the rich (large alpha): 0 is Theil L, 1 is Theil T",
-    ru: "Неравенство с упором на бедных (малая альфа) или богатых (большая): 0 — Тейл L, 1 — Тейл T",
-    kk: "Кедейлерге (кіші альфа) немесе байларға (үлкен альфа) көбірек қарайтын теңсіздік: 0 — Тейл L, 1 — Тейл T",
+    en: "Inequality index that looks more at the poor (small alpha) or at the rich (large alpha): 0 is Theil L, 1 is Theil T",
+    ru: "Индекс неравенства с упором на бедных (малая альфа) или богатых (большая): 0 — Тейл L, 1 — Тейл T",
+    kk: "Кедейлерге (кіші альфа) немесе байларға (үлкен альфа) сезімталырақ теңсіздік индексі: 0 — Тейл L, 1 — Тейл T",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "≥ 0",
-  formula: "(Σ p (x/μ)^α − 1) / (α (α − 1)); α = 0: Σ p ln(μ/x); α = 1: Σ p (x/μ) ln(x/μ)",
+  formula:
+    "E = (Σ p (x/μ)^α − 1) / (α (α − 1)), α ≠ 0, α ≠ 1; E = Σ p ln(μ/x), α = 0; E = Σ p (x/μ) ln(x/μ), α = 1; p = w / Σw, μ = Σ p x",
   source: "Shorrocks 1980",
   notes: {
     en: "Alpha 0 and 1 are THEIL with kind “l” and “t”; alpha 2 is half the squared coefficient of variation. With alpha of 0 or less a counted zero has no answer.",
@@ -77,8 +78,8 @@ export const generalizedEntropyIndex = defineMeasure({
       label: { en: "Alpha", ru: "Альфа", kk: "Альфа" },
       description: {
         en: "Sensitivity: small to the bottom, large to the top; 0 = Theil L, 1 = Theil T; 2 when not given",
-        ru: "Чувствительность: малая — к низу, большая — к верху; 0 — Тейл L, 1 — Тейл T; 2, если не указано",
-        kk: "Сезімталдығы: кішісі — төменгіге, үлкені — жоғарғыға; 0 — Тейл L, 1 — Тейл T; берілмесе, 2",
+        ru: "Чувствительность: малая — к низким значениям, большая — к высоким; 0 — Тейл L, 1 — Тейл T; 2, если не указано",
+        kk: "Сезімталдығы: кішісі — төменгі мәндерге, үлкені — жоғарғы мәндерге; 0 — Тейл L, 1 — Тейл T; берілмесе, 2",
       },
       default: 2,
     }),
@@ -201,9 +202,9 @@ export const generalizedEntropyIndex = defineMeasure({
     thresholds: [],
     traps: [
       {
-        en: "Values with different alpha are not comparable, and those of lists of different length only with care: the ceiling depends on the number of members.",
-        ru: "Значения при разных альфа несравнимы, а у списков разной длины сравнимы с оговоркой: потолок зависит от числа членов.",
-        kk: "Әртүрлі альфадағы мәндерді салыстыруға болмайды, ал ұзындығы әртүрлі тізімдерді абайлап салыстыру керек: жоғарғы шегі мүшелер санына байланысты.",
+        en: "Values with different alpha are not comparable, and those of lists of different length only with care: the ceiling depends on the number of participants.",
+        ru: "Значения при разных альфа несравнимы, а у списков разной длины сравнимы с оговоркой: потолок зависит от числа участников.",
+        kk: "Әртүрлі альфадағы мәндерді салыстыруға болмайды, ал ұзындығы әртүрлі тізімдерді абайлап салыстыру керек: жоғарғы шегі қатысушылар санына байланысты.",
       },
       {
         en: "With alpha 2 and more one very large value decides the index almost alone.",
@@ -241,9 +242,9 @@ export const generalizedEntropyIndex = defineMeasure({
         {
           says: isLimit
             ? {
-                en: "The term of each member",
-                ru: "Слагаемое каждого члена",
-                kk: "Әр мүшенің қосылғышы",
+                en: "The term of each participant",
+                ru: "Слагаемое каждого участника",
+                kk: "Әр қатысушының қосылғышы",
               }
             : { en: "Their powers", ru: "Их степени", kk: "Олардың дәрежелері" },
           formula: alpha === 0 ? "ln(μ/x)" : alpha === 1 ? "(x/μ) ln(x/μ)" : "(x/μ)^α",

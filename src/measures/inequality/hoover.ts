@@ -40,7 +40,7 @@ export const referenceArgument = optionalRange({
   description: {
     en: "Quantity to compare with, such as population or area; equal shares when not given",
     ru: "Величина для сравнения, например население или площадь; если не указана — равные доли",
-    kk: "Салыстыратын шама, мысалы халық саны немесе аумақ; берілмесе, тең үлестер",
+    kk: "Салыстыратын шама, мысалы халық саны немесе жер көлемі; берілмесе, тең үлестер",
   },
   pairedWith: "values",
 });
@@ -60,12 +60,16 @@ export const hooverCoefficient = defineMeasure({
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
   values: "0 … 1",
-  formula: "½ Σ |sₖ − rₖ|, r the shares of the reference, or 1/n",
+  formula: {
+    en: "H = ½ Σ |sₖ − rₖ|, sₖ = xₖ / Σx, rₖ = yₖ / Σy; with no reference rₖ = 1/n",
+    ru: "H = ½ Σ |sₖ − rₖ|, sₖ = xₖ / Σx, rₖ = yₖ / Σy; без эталона rₖ = 1/n",
+    kk: "H = ½ Σ |sₖ − rₖ|, sₖ = xₖ / Σx, rₖ = yₖ / Σy; эталонсыз rₖ = 1/n",
+  },
   source: "Hoover 1936, 1941",
   notes: {
-    en: "Without a reference equal shares are compared, so the number of members counts and zeros must be declared; with a reference zeros and blanks are harmless. Some programs multiply the terms by weights: that is another measure.",
-    ru: "Без эталона сравнение идёт с равными долями, поэтому число членов важно и нули нужно объявить; с эталоном нули и пустые ячейки безвредны. Некоторые программы умножают слагаемые на веса: это другая мера.",
-    kk: "Эталон берілмесе, тең үлестермен салыстырылады, сондықтан мүшелер саны маңызды және нөлдерді көрсету керек; эталон берілсе, нөлдер мен бос ұяшықтар зиянсыз. Кейбір бағдарламалар қосылғыштарды салмаққа көбейтеді: ол басқа көрсеткіш.",
+    en: "Without a reference equal shares are compared, so the number of participants counts and zeros must be declared; with a reference zeros and blanks are harmless. Some programs multiply the terms by weights: that is another measure.",
+    ru: "Без эталона сравнение идёт с равными долями, поэтому число участников важно и смысл нулей нужно указать в zeros; с эталоном нули и пустые ячейки на результат не влияют. Некоторые программы умножают слагаемые на веса: это другая мера.",
+    kk: "Эталон берілмесе, тең үлестермен салыстырылады, сондықтан қатысушылар саны маңызды және нөлдердің мәнін zeros аргументімен көрсету керек; эталон берілсе, нөлдер мен бос ұяшықтар нәтижеге әсер етпейді. Кейбір бағдарламалар қосылғыштарды салмаққа көбейтеді: ол басқа көрсеткіш.",
   },
   params: {
     values: valuesBesideReference,
@@ -154,20 +158,21 @@ export const hooverCoefficient = defineMeasure({
       "индекс Гувера",
       "индекс Робин Гуда",
       "индекс Шутца",
+      "коэффициент Лоренца",
       "Гувер индексі",
       "Робин Гуд индексі",
     ],
     reading: {
       en: "0.25 says that a quarter of the total would have to change hands for all shares to equal those of the reference. 0 means that they agree already, 1 that they have nothing in common. Without a reference the ceiling is 1 − 1/n.",
-      ru: "0,25 — четверть целого пришлось бы передать, чтобы все доли совпали с эталонными. 0 — они уже совпадают, 1 — ничего общего. Без эталона потолок — 1 − 1/n.",
-      kk: "0,25 — барлық үлес эталонмен теңесуі үшін тұтастың төрттен бірін қайта бөлу керек. 0 — олар қазірдің өзінде бірдей, 1 — ортақ ештеңе жоқ. Эталонсыз жоғарғы шегі — 1 − 1/n.",
+      ru: "0,25 — четверть целого нужно перераспределить, чтобы все доли совпали с эталонными. 0 — они уже совпадают, 1 — ничего общего. Без эталона потолок — 1 − 1/n.",
+      kk: "0,25 — барлық үлес эталонмен теңесуі үшін жалпы көлемнің төрттен бірін қайта бөлу керек. 0 — олар қазірдің өзінде бірдей, 1 — ортақ ештеңе жоқ. Эталонсыз жоғарғы шегі — 1 − 1/n.",
     },
     thresholds: [],
     traps: [
       {
-        en: "Shifts among members that are all above (or all below) their reference change nothing: it sees only what crosses the line.",
-        ru: "Передачи между членами, которые все выше (или все ниже) эталона, ничего не меняют: видно только то, что пересекает черту.",
-        kk: "Бәрі эталоннан жоғары (немесе бәрі төмен) мүшелер арасындағы ауысу ештеңені өзгертпейді: тек шекараны кесіп өткені көрінеді.",
+        en: "Shifts among participants that are all above (or all below) their reference change nothing: it sees only what crosses the line.",
+        ru: "Перераспределение между участниками, которые все выше (или все ниже) эталона, ничего не меняет: видно только то, что пересекает черту.",
+        kk: "Бәрі эталоннан жоғары (немесе бәрі төмен) қатысушылар арасындағы ауысу ештеңені өзгертпейді: тек шекараны кесіп өткені көрінеді.",
       },
       {
         en: "The finer the regions, the larger the value: compare only on one division of the territory.",
@@ -194,9 +199,9 @@ export const hooverCoefficient = defineMeasure({
       return [
         {
           says: {
-            en: "Shares less those expected",
-            ru: "Доли минус ожидаемые",
-            kk: "Күтілгенін шегергендегі үлестер",
+            en: "Shares less those of the reference",
+            ru: "Доли минус эталонные",
+            kk: "Үлестер мен эталондық үлестердің айырмасы",
           },
           formula: "sₖ − rₖ",
           shows: deviations,

@@ -7,19 +7,33 @@ import { nothingLeft, signedValuesArgument } from "./variation-coefficient";
 /** Up to this exponent e^u − 1 is averaged: exact where values or alpha are small. */
 const largestExponent = 1;
 
+/** e^u − 1 − u, which for small u would lose its digits in the difference. */
+function beyondLinear(u: number): number {
+  if (Math.abs(u) > 1) return Math.expm1(u) - u;
+  let term = (u * u) / 2;
+  let sum = 0;
+  for (let k = 3; sum + term !== sum; k++) {
+    sum += term;
+    term *= u / k;
+  }
+  return sum;
+}
+
 /** @param x  n ≥ 1 values of any sign   @param alpha  above 0   @returns ≥ 0, in the unit of the values */
 export function kolm(x: Float64Array, alpha: number): number {
   const n = x.length;
-  const mean = sumOf(x.map((value) => value / n));
+  const center = sumOf(x.map((value) => value / n));
+  // What rounding left out of the mean: with a small alpha the answer may be smaller than that.
+  const rest = sumOf(x.map((value) => (value - center) / n));
   let smallest = Infinity;
   for (const value of x) if (value < smallest) smallest = value;
-  if (alpha * (mean - smallest) <= largestExponent) {
-    const excess = sumOf(x.map((value) => Math.expm1(alpha * (mean - value)))) / n;
-    return Math.max(0, Math.log1p(excess) / alpha);
+  if (alpha * (center - smallest) <= largestExponent) {
+    const excess = sumOf(x.map((value) => beyondLinear(alpha * (center - value)))) / n;
+    return Math.max(0, Math.log1p(excess - alpha * rest) / alpha + rest);
   }
   // The largest exponent is taken out, so that none overflows.
   const relative = sumOf(x.map((value) => Math.exp(-alpha * (value - smallest)))) / n;
-  return Math.max(0, mean - smallest + Math.log(relative) / alpha);
+  return Math.max(0, center - smallest + rest + Math.log(relative) / alpha);
 }
 
 export const kolmIndex = defineMeasure({
@@ -27,18 +41,18 @@ export const kolmIndex = defineMeasure({
   family: "inequality",
   name: { en: "Kolm index", ru: "Индекс Кольма", kk: "Кольм индексі" },
   summary: {
-    en: "How much of the mean could be given up if all were equal, in the unit of the values: an absolute inequality",
-    ru: "Какой частью среднего можно поступиться при полном равенстве, в единицах значений: абсолютное неравенство",
-    kk: "Толық теңдікте орташаның қандай бөлігінен бас тартуға болады, мәндердің бірлігімен: абсолютті теңсіздік",
+    en: "How much of the mean could be given up if all were equal, in the unit of the values: a measure of absolute inequality",
+    ru: "Какой частью среднего можно поступиться при полном равенстве, в единицах значений: показатель абсолютного неравенства",
+    kk: "Толық теңдікте орташаның қандай бөлігінен бас тартуға болады, мәндердің бірлігімен: абсолютті теңсіздік көрсеткіші",
   },
   unit: { en: "unit of the values", ru: "единица значений", kk: "мәндердің өлшем бірлігі" },
-  values: "≥ 0; below μ − min x",
+  values: "0 … μ − min x",
   formula: "K = ln(Σ exp(α (μ − x)) / n) / α",
   source: "Kolm 1976",
   notes: {
     en: "An absolute index: adding the same amount to all values changes nothing, another unit changes the answer, and not in proportion; state the unit. In a unit 10 times larger, alpha has to be 10 times larger for the same judgment. Values of any sign are allowed.",
-    ru: "Абсолютный индекс: прибавка одной величины ко всем значениям ничего не меняет, а другая единица меняет ответ, и не пропорционально; указывайте единицу. В единице, в 10 раз более крупной, альфа должна быть в 10 раз больше. Значения могут быть любого знака.",
-    kk: "Абсолютті индекс: барлық мәнге бірдей шама қосу ештеңені өзгертпейді, ал басқа өлшем бірлігі жауапты өзгертеді, әрі пропорционал емес; бірлігін көрсетіңіз. 10 есе ірі бірлікте альфа да 10 есе үлкен болуы керек. Мәндердің таңбасы кез келген болуы мүмкін.",
+    ru: "Абсолютный индекс: прибавка одной величины ко всем значениям ничего не меняет, а другая единица меняет ответ, и не пропорционально; указывайте единицу. Если единица в 10 раз крупнее, для той же оценки альфа должна быть в 10 раз больше. Значения могут быть любого знака.",
+    kk: "Абсолютті индекс: барлық мәнге бірдей шама қосу ештеңені өзгертпейді, ал басқа өлшем бірлігі жауапты өзгертеді, әрі пропорционал емес; бірлігін көрсетіңіз. Өлшем бірлігі 10 есе ірі болса, бағалау өзгермеуі үшін альфа да 10 есе үлкен болуы керек. Мәндердің таңбасы кез келген болуы мүмкін.",
   },
   params: {
     values: signedValuesArgument,
@@ -47,7 +61,7 @@ export const kolmIndex = defineMeasure({
       description: {
         en: "Aversion to inequality per unit of the values, above 0; 1 when not given",
         ru: "Неприятие неравенства на единицу значений, больше 0; 1, если не указано",
-        kk: "Мәндердің бір бірлігіне шаққандағы теңсіздікті жақтырмау дәрежесі, 0-ден үлкен; берілмесе, 1",
+        kk: "Мәндердің бір бірлігіне шаққандағы теңсіздікті қабылдамау дәрежесі, 0-ден үлкен; берілмесе, 1",
       },
       default: 1,
       domain: {

@@ -10,7 +10,7 @@ import { theilTNatively } from "./theil";
 
 interface Decomposition {
   readonly groups: GroupIndex;
-  /** Share of each group in the members and in the total, in the order in which the groups are first seen. */
+  /** Share of each group in the number of participants and in the total, in the order in which the groups are first seen. */
   readonly memberShares: Float64Array;
   readonly valueShares: Float64Array;
   readonly between: number;
@@ -66,14 +66,17 @@ export const theilDecomposition = defineMeasure({
     kk: "Теңсіздіктің қандай бөлігі топтар арасында (мысалы, макроөңірлер), қандай бөлігі олардың ішінде",
   },
   unit: { en: "nats", ru: "наты", kk: "нат" },
-  values: "≥ 0; total 0 … ln n",
-  formula:
-    "between = Σ Y_g ln(Y_g / (n_g/n)), Y_g the share of the group in the total; within = Σ Y_g T_g; total T = between + within",
+  values: "0 … ln n",
+  formula: {
+    en: "Y_g = Σ_{k∈g} xₖ / Σx; between = Σ Y_g ln(n Y_g / n_g); within = Σ Y_g T_g; total = between + within",
+    ru: "Y_g = Σ_{k∈g} xₖ / Σx; между группами = Σ Y_g ln(n Y_g / n_g); внутри групп = Σ Y_g T_g; всего = между группами + внутри групп",
+    kk: "Y_g = Σ_{k∈g} xₖ / Σx; топтар арасында = Σ Y_g ln(n Y_g / n_g); топтар ішінде = Σ Y_g T_g; барлығы = топтар арасында + топтар ішінде",
+  },
   source: "Theil 1967",
   notes: {
-    en: "A group counts by its number of members; Theil T without weights only. The total is THEIL with kind “t”. Codes are compared without case; a value without a group is refused.",
-    ru: "Группа весит по числу её членов; только Тейл T без весов. Итог — THEIL вида «t». Регистр кодов не важен; значение без группы не принимается.",
-    kk: "Топтың салмағы — мүшелерінің саны; тек салмақсыз Тейл T. Жиыны — THEIL функциясының «t» түрі. Кодтарда әріп үлкен-кішілігі ескерілмейді; тобы жоқ мән қабылданбайды.",
+    en: "A group counts by its number of participants; Theil T without weights only. The total is THEIL with kind “t”. Codes are compared without case; a value without a group is refused.",
+    ru: "Вес группы — число её участников; только Тейл T без весов. Столбец «всего» равен THEIL вида «t». Регистр кодов не важен; значение без группы не принимается.",
+    kk: "Топтың салмағы — қатысушыларының саны; тек салмақсыз Тейл T. «Барлығы» мәні THEIL функциясының «t» түріне тең. Кодтарда әріп үлкен-кішілігі ескерілмейді; тобы жоқ мән қабылданбайды.",
   },
   params: {
     values: valuesArgument,
@@ -214,16 +217,16 @@ export const theilDecomposition = defineMeasure({
       "топаралық теңсіздік",
     ],
     reading: {
-      en: "Divide between by total: in the example of the car makers 0.0163 of 0.2263, about 7 %, lies between the groups, so the grouping explains little. 0 between means equal means of all groups, 0 within equal members in each.",
-      ru: "Разделите «между» на «всего»: в примере с автопроизводителями 0,0163 из 0,2263, около 7 %, приходится на различия между группами, то есть группировка мало что объясняет. 0 между группами — средние групп равны, 0 внутри — члены каждой группы равны.",
-      kk: "«Топтар арасында» мәнін «барлығы» мәніне бөліңіз: автокөлік өндірушілер мысалында 0,2263-тен 0,0163, шамамен 7 %, топтар арасында, яғни топтау аз нәрсені түсіндіреді. Топтар арасында 0 — топтардың орташалары тең, топтар ішінде 0 — әр топтың мүшелері тең.",
+      en: "Divide between by total: in the example of the car makers 0.0163 of 0.2263, about 7 %, lies between the groups, so the grouping explains little. 0 between means equal means of all groups, 0 within equal participants in each.",
+      ru: "Разделите «между группами» на «всего»: в примере с автопроизводителями 0,0163 из 0,2263, около 7 %, приходится на различия между группами, то есть группировка мало что объясняет. 0 между группами — средние групп равны, 0 внутри — участники каждой группы равны.",
+      kk: "«Топтар арасында» мәнін «барлығы» мәніне бөліңіз: автомобиль өндірушілер мысалында 0,2263-тен 0,0163, шамамен 7 %, топтар арасында, яғни топтау теңсіздікті шамалы ғана түсіндіреді. Топтар арасында 0 — топтардың орташалары тең, топтар ішінде 0 — әр топтың қатысушылары тең.",
     },
     thresholds: [],
     traps: [
       {
-        en: "More groups raise the part between by themselves: with each member a group of its own everything lies between.",
-        ru: "Больше групп — больше межгрупповая часть сама по себе: если каждый член — отдельная группа, всё неравенство межгрупповое.",
-        kk: "Топтар көп болса, топаралық бөлік өздігінен өседі: әр мүше бөлек топ болса, бүкіл теңсіздік топтар арасында.",
+        en: "More groups raise the part between by themselves: with each participant a group of its own everything lies between.",
+        ru: "Чем больше групп, тем больше межгрупповая часть уже поэтому: если каждый участник — отдельная группа, всё неравенство межгрупповое.",
+        kk: "Топтар көп болса, топаралық бөлік өздігінен өседі: әр қатысушы бөлек топ болса, бүкіл теңсіздік топтар арасында.",
       },
       {
         en: "Values are counted once each, whatever the population behind them: a small region weighs as much as a large one.",
@@ -240,9 +243,9 @@ export const theilDecomposition = defineMeasure({
       return [
         {
           says: {
-            en: "Share of each group in the members",
-            ru: "Доля каждой группы в числе членов",
-            kk: "Әр топтың мүшелер санындағы үлесі",
+            en: "Share of each group in the number of participants",
+            ru: "Доля каждой группы в числе участников",
+            kk: "Әр топтың қатысушылар санындағы үлесі",
           },
           formula: "n_g/n",
           shows: perGroup(parts.memberShares),
@@ -258,7 +261,7 @@ export const theilDecomposition = defineMeasure({
         },
         {
           says: { en: "Between groups", ru: "Между группами", kk: "Топтар арасында" },
-          formula: "Σ Y_g ln(Y_g / (n_g/n))",
+          formula: "Σ Y_g ln(n Y_g / n_g)",
           shows: parts.between,
         },
         {
@@ -269,8 +272,8 @@ export const theilDecomposition = defineMeasure({
         {
           says: {
             en: "Total, between, within",
-            ru: "Всего, между, внутри",
-            kk: "Барлығы, арасында, ішінде",
+            ru: "Всего, между группами, внутри групп",
+            kk: "Барлығы, топтар арасында, топтар ішінде",
           },
           shows: rowOf(parts),
         },

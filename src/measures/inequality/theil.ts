@@ -15,8 +15,8 @@ import {
 
 const logarithmOfZero = fault("#VALUE!", {
   en: 'Values: a counted 0 has no logarithm, so "l" does not exist; expected values above 0, or zeros "skip", or kind "t"',
-  ru: 'Значения: у учтённого нуля нет логарифма, вид "l" не существует; ожидаются значения больше 0, либо zeros "skip", либо вид "t"',
-  kk: 'Мәндер: есепке алынған нөлдің логарифмі жоқ, "l" түрі болмайды; мәндер 0-ден үлкен немесе zeros "skip", не түрі "t" болуы керек',
+  ru: 'Значения: у учтённого нуля нет логарифма, вид "l" не определён; ожидаются значения больше 0, либо zeros "skip", либо вид "t"',
+  kk: 'Мәндер: есепке алынған нөлдің логарифмі жоқ, "l" түрі анықталмайды; мәндер 0-ден үлкен немесе zeros "skip", не түрі "t" болуы керек',
 });
 
 /** Weight shares and values relative to the weighted mean. */
@@ -106,11 +106,11 @@ export const theil = defineMeasure({
   },
   unit: { en: "nats", ru: "наты", kk: "нат" },
   values: "T: 0 … ln n; L: ≥ 0",
-  formula: "T = Σ p (x/μ) ln(x/μ); L = Σ p ln(μ/x); p the weight shares, μ the weighted mean",
+  formula: "T = Σ p (x/μ) ln(x/μ); L = Σ p ln(μ/x); p = w / Σw, μ = Σ p x",
   source: "Theil 1967",
   notes: {
     en: "T keeps counted zeros in the mean (0 ln 0 = 0); some programs drop them or add a small number. L, the mean log deviation, does not exist with a counted zero; some programs print L under the name Theil.",
-    ru: "T учитывает объявленные нули в среднем (0 ln 0 = 0); некоторые программы отбрасывают их или прибавляют малое число. L — среднее логарифмическое отклонение — при учтённом нуле не существует; некоторые программы печатают L под именем Тейла.",
+    ru: "T учитывает нули в среднем (0 ln 0 = 0); некоторые программы отбрасывают их или прибавляют малое число. L — среднее логарифмическое отклонение — при учтённом нуле не существует; некоторые программы выдают L под именем Тейла.",
     kk: "T есепке алынған нөлдерді орташада қалдырады (0 ln 0 = 0); кейбір бағдарламалар оларды тастайды немесе кіші сан қосады. L — орташа логарифмдік ауытқу — есепке алынған нөл болса, жоқ; кейбір бағдарламалар L-ді Тейл атымен шығарады.",
   },
   params: {
@@ -253,20 +253,20 @@ export const theil = defineMeasure({
       "орташа логарифмдік ауытқу",
     ],
     reading: {
-      en: "0 means that all are equal. T of the values 1 and 3 is 0.13 nats; its ceiling is ln n, when one of n has everything. T looks more at the large values, L at the small ones. T splits exactly into parts between and within groups.",
-      ru: "0 — все равны. T для значений 1 и 3 — 0,13 ната; потолок — ln n, когда всё у одного из n. T больше смотрит на большие значения, L — на малые. T точно раскладывается на части между группами и внутри них.",
-      kk: "0 — бәрі тең. 1 және 3 мәндері үшін T — 0,13 нат; жоғарғы шегі — ln n, n мүшенің біреуінде бәрі болғанда. T үлкен мәндерге, L кіші мәндерге көбірек қарайды. T топтар арасындағы және ішіндегі бөліктерге дәл жіктеледі.",
+      en: "0 means that all are equal. T of the values 1 and 3 is 0.13 nats; its ceiling is ln n, when one of n has everything. T is more sensitive to the large values, L to the small ones. T splits exactly into parts between and within groups.",
+      ru: "0 — все равны. T для значений 1 и 3 — 0,13 ната; потолок — ln n, когда всё у одного из n. T чувствительнее к большим значениям, L — к малым. T точно раскладывается на части между группами и внутри них.",
+      kk: "0 — бәрі тең. 1 және 3 мәндері үшін T — 0,13 нат; жоғарғы шегі — ln n, бәрі n қатысушының біреуінде болғанда. T үлкен мәндерге, L кіші мәндерге сезімталырақ. T топтар арасындағы және ішіндегі бөліктерге дәл жіктеледі.",
     },
     thresholds: [],
     traps: [
       {
-        en: "The ceiling ln n grows with the number of members: lists of different length are not comparable as they are.",
-        ru: "Потолок ln n растёт с числом членов: списки разной длины напрямую не сравнимы.",
-        kk: "Жоғарғы шегі ln n мүшелер санымен бірге өседі: ұзындығы әртүрлі тізімдерді тікелей салыстыруға болмайды.",
+        en: "The ceiling ln n grows with the number of participants: lists of different length are not comparable as they are.",
+        ru: "Потолок ln n растёт с числом участников: списки разной длины напрямую не сравнимы.",
+        kk: "Жоғарғы шегі ln n қатысушылар санымен бірге өседі: ұзындығы әртүрлі тізімдерді тікелей салыстыруға болмайды.",
       },
       {
         en: "Under the name Theil some programs print L: ask which one before comparing.",
-        ru: "Под именем Тейла некоторые программы печатают L: прежде чем сравнивать, узнайте, какой это вид.",
+        ru: "Под именем Тейла некоторые программы выдают L: прежде чем сравнивать, узнайте, какой это вид.",
         kk: "Кейбір бағдарламалар Тейл атымен L-ді шығарады: салыстырмас бұрын қай түрі екенін анықтаңыз.",
       },
     ],
@@ -311,9 +311,9 @@ export const theil = defineMeasure({
         ...relativeSteps(x, w, weights !== null),
         {
           says: {
-            en: "The term of each member",
-            ru: "Слагаемое каждого члена",
-            kk: "Әр мүшенің қосылғышы",
+            en: "The term of each participant",
+            ru: "Слагаемое каждого участника",
+            kk: "Әр қатысушының қосылғышы",
           },
           formula: isT ? "(x/μ) ln(x/μ)" : "ln(μ/x)",
           shows: terms,

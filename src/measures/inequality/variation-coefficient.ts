@@ -7,9 +7,9 @@ import { logical, range, zerosArgument } from "../../core/params";
 import { noWeight, participants, valuesWords } from "./gini";
 
 const meanIsZero = fault("#DIV/0!", {
-  en: "the mean is 0, so nothing can be told relative to it",
-  ru: "среднее равно 0, относительно него ничего не выразить",
-  kk: "орташа 0-ге тең, оған қатысты ештеңе айтуға болмайды",
+  en: "the mean is 0, so nothing can be measured relative to it",
+  ru: "среднее равно 0, отношение к нему не определено",
+  kk: "орташа 0-ге тең, оған қатысты шама анықталмайды",
 });
 
 /** The fault of measures whose values were all zeros declared absent. */
@@ -76,7 +76,7 @@ export const spreadSteps = ({ mean, deviation }: Spread, weighted: boolean): Ste
           kk: "Салмақталған стандартты ауытқу",
         }
       : { en: "Standard deviation", ru: "Стандартное отклонение", kk: "Стандартты ауытқу" },
-    formula: "sd",
+    formula: "σ",
     shows: deviation,
   },
 ];
@@ -102,17 +102,25 @@ export const variationCoefficient = defineMeasure({
   },
   summary: {
     en: "How far values lie from their mean, relative to it: the standard deviation over the mean",
-    ru: "Насколько значения отклоняются от среднего, в долях среднего: стандартное отклонение к среднему",
-    kk: "Мәндердің орташадан қаншалықты ауытқитыны, орташаға қатысты: стандартты ауытқудың орташаға қатынасы",
+    ru: "Насколько значения отклоняются от среднего, в долях среднего: отношение стандартного отклонения к среднему",
+    kk: "Мәндердің орташадан қаншалықты ауытқитыны, орташаның үлесімен: стандартты ауытқудың орташаға қатынасы",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "≥ 0; without negative values at most √(n − 1), sample √n",
-  formula: "CV = sd / |μ|, sd² = Σ (x − μ)² / n; sample: / (n − 1)",
+  values: {
+    en: "≥ 0; without negative values at most √(n − 1), of a sample √n",
+    ru: "≥ 0; без отрицательных значений не больше √(n − 1), по выборке — √n",
+    kk: "≥ 0; теріс мәндер болмаса, √(n − 1)-ден, іріктемеде √n-нен аспайды",
+  },
+  formula: {
+    en: "CV = σ / |μ|, σ² = Σ (x − μ)² / n; sample: σ² = Σ (x − μ)² / (n − 1)",
+    ru: "CV = σ / |μ|, σ² = Σ (x − μ)² / n; выборка: σ² = Σ (x − μ)² / (n − 1)",
+    kk: "CV = σ / |μ|, σ² = Σ (x − μ)² / n; іріктеме: σ² = Σ (x − μ)² / (n − 1)",
+  },
   source: "Pearson 1896",
   notes: {
     en: "The standard deviation of the population by default; some programs take that of a sample without saying so. Values of both signs are allowed, but near a mean of 0 the coefficient says little.",
-    ru: "По умолчанию — стандартное отклонение генеральной совокупности; некоторые программы берут выборочное, не говоря об этом. Значения разных знаков допустимы, но при среднем около 0 коэффициент мало о чём говорит.",
-    kk: "Әдепкіде — бас жиынтықтың стандартты ауытқуы; кейбір бағдарламалар айтпай іріктеменікін алады. Таңбасы әртүрлі мәндер де бола береді, бірақ орташа 0-ге жақын болса, коэффициенттің мағынасы аз.",
+    ru: "По умолчанию — стандартное отклонение генеральной совокупности; некоторые программы берут выборочное, не сообщая об этом. Значения разных знаков допустимы, но при среднем около 0 коэффициент мало о чём говорит.",
+    kk: "Әдепкіде — бас жиынтықтың стандартты ауытқуы; кейбір бағдарламалар ескертпей іріктеменікін алады. Таңбасы әртүрлі мәндер де бола береді, бірақ орташа 0-ге жақын болса, коэффициенттің мағынасы аз.",
   },
   params: {
     values: signedValuesArgument,
@@ -231,9 +239,9 @@ export const variationCoefficient = defineMeasure({
       "вариация коэффициенті",
     ],
     reading: {
-      en: "0.5 says that values lie half of the mean away from it, in the mean of squares. 0 means that all are equal. Among n members without negative values it can reach √(n − 1), when one has everything.",
-      ru: "0,5 означает: значения отклоняются от среднего в среднем квадратическом на его половину. 0 — все равны. Среди n членов без отрицательных значений коэффициент может достигать √(n − 1), когда всё у одного.",
-      kk: "0,5 мынаны білдіреді: мәндер орташадан оның жартысына орташа квадраттық мағынада ауытқиды. 0 — бәрі тең. Теріс мәні жоқ n мүше арасында бәрі біреуде болғанда √(n − 1) мәніне жетуі мүмкін.",
+      en: "0.5 says that the standard deviation of the values is half of their mean. 0 means that all are equal. Among n participants without negative values it can reach √(n − 1), when one has everything.",
+      ru: "0,5 означает: стандартное отклонение значений равно половине их среднего. 0 — все равны. Среди n участников без отрицательных значений коэффициент может достигать √(n − 1), когда всё у одного.",
+      kk: "0,5 мынаны білдіреді: мәндердің стандартты ауытқуы олардың орташасының жартысына тең. 0 — бәрі тең. Теріс мәндері жоқ n қатысушыда бәрі біреуінде болса, коэффициент √(n − 1) мәніне жетеді.",
     },
     thresholds: [],
     traps: [
@@ -285,10 +293,10 @@ export const variationCoefficient = defineMeasure({
         {
           says: {
             en: "The deviation over the mean",
-            ru: "Отклонение к среднему",
+            ru: "Отношение отклонения к среднему",
             kk: "Ауытқудың орташаға қатынасы",
           },
-          formula: "CV = sd / |μ|",
+          formula: "CV = σ / |μ|",
           shows: deviation / Math.abs(spread.mean),
         },
       ];

@@ -21,7 +21,7 @@ export const williamsonCoefficient = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "≥ 0",
-  formula: "√(Σ p (x − μ)²) / |μ|, p the population shares, μ = Σ p x",
+  formula: "V = √(Σ p (x − μ)²) / |μ|, μ = Σ p x, p = w / Σw",
   source: "Williamson 1965",
   notes: {
     en: "The mean inside the deviations is the weighted one, that of the whole country; some programs take the unweighted mean of the regions there. With equal populations it is the coefficient of variation.",
@@ -157,15 +157,15 @@ export const williamsonCoefficient = defineMeasure({
       "өңіраралық теңсіздік",
     ],
     reading: {
-      en: "0 means that every region has the same value per head. 0.87 in the first example says that people live, in the mean of squares, in regions 87 % of the national mean away from it. Because of the weights a small rich region moves the number little.",
-      ru: "0 — во всех регионах одинаковое душевое значение. 0,87 в первом примере: жители в среднем квадратическом живут в регионах, отстоящих от среднего по стране на 87 % его величины. Из-за весов небольшой богатый регион мало меняет число.",
-      kk: "0 — барлық өңірде жан басына шаққандағы мән бірдей. Бірінші мысалдағы 0,87: тұрғындар орташа квадраттық мағынада ел орташасынан оның 87 %-ына алшақ өңірлерде тұрады. Салмақтардың әсерінен шағын бай өңір санды аз өзгертеді.",
+      en: "0 means that every region has the same value per head. 0.87 in the first example says that the standard deviation of the regions, weighed by population, is 87 % of the national mean. Because of the weights a small rich region moves the number little.",
+      ru: "0 — во всех регионах одинаковое душевое значение. 0,87 в первом примере: стандартное отклонение по регионам, взвешенное по населению, составляет 87 % среднего по стране. Из-за весов небольшой богатый регион мало меняет число.",
+      kk: "0 — барлық өңірде жан басына шаққандағы мән бірдей. Бірінші мысалдағы 0,87: өңірлердің халық саны бойынша салмақталған стандартты ауытқуы ел бойынша орташаның 87 %-ына тең. Салмақтардың әсерінен шағын бай өңір санды аз өзгертеді.",
     },
     thresholds: [],
     traps: [
       {
         en: "Give values per head, not totals of regions: with totals the size of regions is mixed up with their wealth.",
-        ru: "Нужны душевые значения, а не суммы по регионам: с суммами размер региона смешивается с его достатком.",
+        ru: "Нужны душевые значения, а не суммы по регионам: с суммами размер региона смешивается с уровнем его благосостояния.",
         kk: "Өңірлердің жиынтық мәнін емес, жан басына шаққандағы мәнін беріңіз: жиынтық мән болса, өңірдің мөлшері мен ауқаттылығы араласып кетеді.",
       },
     ],
@@ -187,7 +187,7 @@ export const williamsonCoefficient = defineMeasure({
       const people = w.reduce((sum, one) => sum + one, 0);
       return [
         {
-          says: { en: "Population shares", ru: "Доли населения", kk: "Халық үлестері" },
+          says: { en: "Population shares", ru: "Доли населения", kk: "Халық санының үлестері" },
           formula: "p",
           shows: w.map((one) => one / people),
         },
@@ -195,10 +195,10 @@ export const williamsonCoefficient = defineMeasure({
         {
           says: {
             en: "The deviation over the mean",
-            ru: "Отклонение к среднему",
+            ru: "Отношение отклонения к среднему",
             kk: "Ауытқудың орташаға қатынасы",
           },
-          formula: "√(Σ p (x − μ)²) / |μ|",
+          formula: "V = √(Σ p (x − μ)²) / |μ|",
           shows: spread.deviation / Math.abs(spread.mean),
         },
       ];

@@ -15,7 +15,7 @@ const medianIsZero = fault("#DIV/0!", {
 interface Halves {
   readonly median: number;
   readonly mean: number;
-  /** Share of the lower half of the members in the total. */
+  /** Share of the lower half of the participants in the total. */
   readonly lowerShare: number;
 }
 
@@ -49,19 +49,22 @@ export const wolfsonIndex = defineMeasure({
     kk: "Вольфсон полярлану индексі",
   },
   summary: {
-    en: "How far members split into a low and a high camp around the median: 0 for equal values, 0.5 for two equal halves 0 and x",
-    ru: "Насколько члены делятся на низкий и высокий лагерь вокруг медианы: 0 — все равны, 0,5 — две равные половины 0 и x",
-    kk: "Мүшелердің медиананың айналасында төменгі және жоғарғы топқа қаншалықты бөлінгені: 0 — бәрі тең, 0,5 — 0 және x екі тең жартысы",
+    en: "How far participants split into a low and a high camp around the median: 0 for equal values, 0.5 for two equal halves 0 and x",
+    ru: "Насколько участники делятся вокруг медианы на нижний и верхний лагерь: 0 — все равны, 0,5 — у одной половины 0, у другой x",
+    kk: "Қатысушылардың медиана айналасында төменгі және жоғарғы топқа қаншалықты бөлінгені: 0 — бәрі тең, 0,5 — бір жартысында 0, екіншісінде x",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "≥ 0; 0.5 (standard 1) for two equal halves 0 and x; no upper bound",
-  formula:
-    "W = (2 (0.5 − L(0.5)) − G) μ / m, L the Lorenz curve, G the Gini coefficient, m the median; standard: 2W",
+  values: "≥ 0",
+  formula: {
+    en: "W = (2 (½ − L(½)) − G) μ / m; standard form: 2 W; L the Lorenz curve, G the Gini coefficient, m the median",
+    ru: "W = (2 (½ − L(½)) − G) μ / m; стандартная форма: 2 W; L — кривая Лоренца, G — коэффициент Джини, m — медиана",
+    kk: "W = (2 (½ − L(½)) − G) μ / m; стандартты түрі: 2 W; L — Лоренц қисығы, G — Джини коэффициенті, m — медиана",
+  },
   source: "Wolfson 1994",
   notes: {
-    en: "By default the form without the factor 2, as PySAL prints it; standard = TRUE gives the form of Wolfson 1994, twice as much. State which one is printed. Not an index of inequality: it can fall when inequality rises. It has no upper bound where the mean lies far above the median.",
-    ru: "По умолчанию — форма без множителя 2, как в PySAL; standard = ИСТИНА даёт форму Вольфсона 1994 года, вдвое больше. Указывайте, какая напечатана. Это не индекс неравенства: он может падать, когда неравенство растёт. Верхней границы нет, если среднее намного больше медианы.",
-    kk: "Әдепкіде — PySAL шығаратын, 2 көбейткіші жоқ түрі; standard = АҚИҚАТ Вольфсонның 1994 жылғы түрін, екі есе үлкенін береді. Қайсысы екенін көрсетіңіз. Бұл теңсіздік индексі емес: теңсіздік өскенде төмендеуі мүмкін. Орташа медианадан әлдеқайда үлкен болса, жоғарғы шегі жоқ.",
+    en: "By default the form without the factor 2, as PySAL prints it; standard = TRUE gives the form of Wolfson 1994, twice as much. State which one is given. Not an index of inequality: it can fall when inequality rises. It has no upper bound where the mean lies far above the median.",
+    ru: "По умолчанию — форма без множителя 2, как в PySAL; standard = ИСТИНА даёт форму Вольфсона 1994 года, вдвое больше. Указывайте, какая форма приведена. Это не индекс неравенства: он может падать, когда неравенство растёт. Верхней границы нет, если среднее намного больше медианы.",
+    kk: "Әдепкіде — PySAL шығаратын, 2 көбейткіші жоқ түрі; standard = АҚИҚАТ Вольфсонның 1994 жылғы түрін, екі есе үлкенін береді. Қай түрі келтірілгенін көрсетіңіз. Бұл теңсіздік индексі емес: теңсіздік өскенде төмендеуі мүмкін. Орташа медианадан әлдеқайда үлкен болса, жоғарғы шегі жоқ.",
   },
   params: {
     values: valuesArgument,
@@ -169,7 +172,7 @@ export const wolfsonIndex = defineMeasure({
     reading: {
       en: "0 says that all are equal; 0.5 (in the standard form 1) that one half has nothing and the other half everything in equal parts. A growing number means a shrinking middle. When a few at the top run away, inequality rises more than polarization.",
       ru: "0 — все равны; 0,5 (в стандартной форме 1) — у одной половины ничего нет, у другой всё поровну. Растущее число означает, что середина сжимается. Когда вперёд уходят немногие верхние, неравенство растёт сильнее поляризации.",
-      kk: "0 — бәрі тең; 0,5 (стандартты түрінде 1) — бір жартысында ештеңе жоқ, екінші жартысында бәрі теңдей. Санның өсуі ортаңғы топтың кемігенін білдіреді. Жоғарыдағы аз ғана мүше алға кетсе, теңсіздік полярланудан көбірек өседі.",
+      kk: "0 — бәрі тең; 0,5 (стандартты түрінде 1) — бір жартысында ештеңе жоқ, екінші жартысында бәрі теңдей. Санның өсуі ортаңғы топтың кемігенін білдіреді. Жоғарыдағы аз ғана қатысушы алға кетсе, теңсіздік полярланудан көбірек өседі.",
     },
     thresholds: [],
     traps: [
@@ -179,9 +182,9 @@ export const wolfsonIndex = defineMeasure({
         kk: "Бір атаумен екі түрі қолданылады, бірі екіншісінен екі есе үлкен; тек бір бағдарламаның сандарын салыстырыңыз не көбейткішін тексеріңіз.",
       },
       {
-        en: "It looks at the median alone: a split into three camps can go unseen.",
-        ru: "Индекс смотрит только на медиану: деление на три лагеря может остаться незамеченным.",
-        kk: "Индекс тек медианаға қарайды: үш топқа бөліну байқалмай қалуы мүмкін.",
+        en: "Its only reference is the median: a split into three camps can go unseen.",
+        ru: "Точка отсчёта индекса — только медиана: деление на три лагеря может остаться незамеченным.",
+        kk: "Индекс тек медианаға сүйенеді: үш топқа бөліну байқалмай қалуы мүмкін.",
       },
     ],
     elsewhere: [
@@ -212,11 +215,11 @@ export const wolfsonIndex = defineMeasure({
         },
         {
           says: {
-            en: "Share of the lower half of the members",
-            ru: "Доля нижней половины членов",
-            kk: "Мүшелердің төменгі жартысының үлесі",
+            en: "Share of the lower half of the participants",
+            ru: "Доля нижней половины участников",
+            kk: "Қатысушылардың төменгі жартысының үлесі",
           },
-          formula: "L(0.5)",
+          formula: "L(½)",
           shows: halves.lowerShare,
         },
         {
@@ -226,7 +229,7 @@ export const wolfsonIndex = defineMeasure({
         },
         {
           says: { en: "Index", ru: "Индекс", kk: "Индекс" },
-          formula: standard ? "2 (2 (0.5 − L(0.5)) − G) μ / m" : "(2 (0.5 − L(0.5)) − G) μ / m",
+          formula: standard ? "2 (2 (½ − L(½)) − G) μ / m" : "(2 (½ − L(½)) − G) μ / m",
           shows: wolfson(x, halves) * (standard ? 2 : 1),
         },
       ];

@@ -91,14 +91,18 @@ export const consensus = defineMeasure({
     kk: "Сарапшылардың критерийлерге беретін басымдықтары қаншалықты бірдей: 1 — толық консенсус, 0-ге жуық — әркім өзінікін қалайды",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "S* ≤ 1; entropies ≥ 0",
+  values: {
+    en: "S* ≤ 1; entropies ≥ 0",
+    ru: "S* ≤ 1; энтропии ≥ 0",
+    kk: "S* ≤ 1; энтропиялар ≥ 0",
+  },
   formula:
-    "Hα = mean of −Σ p ln p; Hγ = −Σ p̄ ln p̄; Hβ = Hγ − Hα; c = exp(H(M, 1, …, 1)/(n + M − 1)) / n; S* = (exp(−Hβ) − c) / (1 − c)",
+    "H_α = −Σᵢ Σⱼ pᵢⱼ ln pᵢⱼ / K; H_γ = −Σⱼ qⱼ ln qⱼ, qⱼ = Σᵢ pᵢⱼ / K; H_β = H_γ − H_α; c = exp(−u ln u − (n − 1) v ln v) / n, u = M / (n + M − 1), v = 1 / (n + M − 1); S* = (exp(−H_β) − c) / (1 − c)",
   source: "Goepel 2018, IJAHP 10(3)",
   notes: {
     en: "The answer is S*, Hα, Hγ, Hβ. Show the number: the word scale exists in three versions. With fewer experts than criteria S* stays above 0 even at total disagreement: 0.379 for 3 experts, 13 criteria, scale 9. Priorities beyond the scale give values below 0. The correction of AHP-OS for few experts is not applied.",
-    ru: "Ответ: S*, Hα, Hγ, Hβ. Показывайте число: словесных шкал три разных. Если экспертов меньше, чем критериев, S* больше 0 и при полном несогласии: 0,379 для 3 экспертов, 13 критериев, шкалы 9. Приоритеты за пределами шкалы дают значения меньше 0. Поправка AHP-OS для малого числа экспертов не применяется.",
-    kk: "Жауап: S*, Hα, Hγ, Hβ. Санды көрсетіңіз: сөздік шкаланың үш нұсқасы бар. Сарапшы критерийден аз болса, толық келіспеушілікте де S* 0-ден үлкен: 3 сарапшы, 13 критерий, 9 шкаласы үшін 0,379. Шкаладан асатын басымдықтар 0-ден кем мән береді. AHP-OS-тың аз сарапшыға түзетуі қолданылмайды.",
+    ru: "Ответ: S*, Hα, Hγ, Hβ. Приводите само число: словесных шкал три, и они разные. Если экспертов меньше, чем критериев, S* больше 0 и при полном несогласии: 0,379 для 3 экспертов, 13 критериев и шкалы до 9. Приоритеты за пределами шкалы дают значения меньше 0. Поправка AHP-OS для малого числа экспертов не применяется.",
+    kk: "Жауап: S*, Hα, Hγ, Hβ. Санның өзін келтіріңіз: сөздік шкаланың үш түрлі нұсқасы бар. Сарапшы критерийден аз болса, толық келіспеушілікте де S* 0-ден үлкен: 3 сарапшы, 13 критерий, 9-ға дейінгі шкала үшін 0,379. Шкала шегінен асатын басымдықтарда мән 0-ден кем болады. AHP-OS-тың сарапшы аз болғандағы түзетуі қолданылмайды.",
   },
   params: {
     priorities: range({
@@ -128,7 +132,7 @@ export const consensus = defineMeasure({
   result: "cells",
   columns: [
     { en: "Consensus S*", ru: "Консенсус S*", kk: "Консенсус мәні S*" },
-    { en: "Hα within experts", ru: "Hα внутри экспертов", kk: "Hα сарапшылар ішінде" },
+    { en: "Hα within experts", ru: "Hα отдельных экспертов", kk: "Hα жеке сарапшылардың" },
     { en: "Hγ of the group", ru: "Hγ группы", kk: "Hγ топтың" },
     { en: "Hβ between experts", ru: "Hβ между экспертами", kk: "Hβ сарапшылар арасында" },
   ],
@@ -287,7 +291,7 @@ export const consensus = defineMeasure({
     ],
     reading: {
       en: "1 says that all experts set the same priorities; 0 that each sees another criterion as extremely more important, when there are as many experts as criteria. Hβ is the disagreement itself: exp(Hβ) is the number of different opinions that the group amounts to.",
-      ru: "1 — все эксперты расставили одинаковые приоритеты; 0 — каждый считает крайне важным свой критерий, если экспертов столько же, сколько критериев. Hβ — само несогласие: exp(Hβ) — сколько разных мнений есть в группе по существу.",
+      ru: "1 — все эксперты расставили одинаковые приоритеты; 0 — каждый считает крайне важным свой критерий, если экспертов столько же, сколько критериев. Hβ — само несогласие: exp(Hβ) — сколько, по существу, разных мнений в группе.",
       kk: "1 — барлық сарапшы бірдей басымдық берген; 0 — сарапшы саны критерий санына тең болса, әрқайсысы өз критерийін аса маңызды деп санайды. Hβ — келіспеушіліктің өзі: exp(Hβ) топта іс жүзінде қанша түрлі пікір барын көрсетеді.",
     },
     thresholds: [],
@@ -299,7 +303,7 @@ export const consensus = defineMeasure({
       },
       {
         en: "A high mean can hide two camps that agree among themselves; look at the rows before taking the mean as the group's opinion.",
-        ru: "За высоким средним могут стоять два лагеря, согласные внутри себя; прежде чем считать среднее мнением группы, посмотрите на строки.",
+        ru: "За высоким средним могут стоять два лагеря, согласные каждый внутри себя; прежде чем считать среднее мнением группы, посмотрите на строки.",
         kk: "Жоғары мәннің артында өз ішінде келіскен екі топ тұруы мүмкін; орташаны топ пікірі деп алмас бұрын жолдарды қараңыз.",
       },
     ],
@@ -309,8 +313,8 @@ export const consensus = defineMeasure({
         name: "AHP group consensus",
         differs: {
           en: "corrects the indicator for few experts; ours does not",
-          ru: "поправляет показатель при малом числе экспертов; мы — нет",
-          kk: "сарапшы аз болғанда көрсеткішті түзетеді; біз түзетпейміз",
+          ru: "вводит поправку при малом числе экспертов; у нас её нет",
+          kk: "сарапшы аз болғанда көрсеткішті түзетеді; бізде түзету жоқ",
         },
       },
     ],
@@ -333,7 +337,7 @@ export const consensus = defineMeasure({
             ru: "Среднее этих энтропий",
             kk: "Осы энтропиялардың орташасы",
           },
-          formula: "Hα",
+          formula: "H_α",
           shows: answer.alpha,
         },
         {
@@ -346,7 +350,7 @@ export const consensus = defineMeasure({
         },
         {
           says: { en: "Their entropy", ru: "Их энтропия", kk: "Олардың энтропиясы" },
-          formula: "Hγ",
+          formula: "H_γ",
           shows: answer.gamma,
         },
         {
@@ -360,7 +364,7 @@ export const consensus = defineMeasure({
         },
         {
           says: { en: "S*, Hα, Hγ, Hβ", ru: "S*, Hα, Hγ, Hβ", kk: "S*, Hα, Hγ, Hβ" },
-          formula: "S* = (exp(−Hβ) − c) / (1 − c)",
+          formula: "S* = (exp(−H_β) − c) / (1 − c)",
           shows: [[answer.consensus, answer.alpha, answer.gamma, answer.beta]],
         },
       ];

@@ -29,7 +29,7 @@ export const cramerV = defineMeasure({
   notes: {
     en: "State whether chi-square was corrected: the textbook's V is not. Unlike chi-square, V does not grow with the number of people asked. In small tables of unconnected properties it is somewhat above 0. Blanks are 0.",
     ru: "Указывайте, был ли хи-квадрат с поправкой: в учебниках V без неё. В отличие от хи-квадрата, V не растёт с числом опрошенных. В малых таблицах и без связи V немного больше 0. Пустые ячейки — 0.",
-    kk: "Хи-квадрат түзетілген-түзетілмегенін көрсетіңіз: оқулықтарда V түзетусіз. Хи-квадраттан айырмашылығы — сұралғандар санымен бірге өспейді. Шағын кестелерде байланыс болмаса да, 0-ден сәл артық болады. Бос ұяшық — 0.",
+    kk: "Хи-квадраттың түзетілген-түзетілмегенін көрсетіңіз: оқулықтарда V түзетусіз. Хи-квадраттан айырмашылығы — V сұралғандар санымен бірге өспейді. Шағын кестелерде байланыс болмаса да, 0-ден сәл артық болады. Бос ұяшық — 0.",
   },
   params: { table: countsTable, yates: yatesArgument },
   result: "cell",
@@ -159,9 +159,9 @@ export const cramerV = defineMeasure({
       "белгілер байланысының күші",
     ],
     reading: {
-      en: "0 says that rows split alike over the columns, 1 that knowing one property tells the other. In the first example V is 0.41: a clear connection. For a 2 × 2 table V is the size of the correlation of the two properties.",
-      ru: "0 — строки делятся по столбцам одинаково, 1 — по одному признаку можно назвать другой. В первом примере V равно 0,41: связь заметная. Для таблицы 2 × 2 это величина корреляции двух признаков.",
-      kk: "0 — жолдар бағандарға бірдей бөлінеді, 1 — бір белгі арқылы екіншісін айтуға болады. Бірінші мысалда V 0,41-ге тең: байланыс айқын. 2 × 2 кестеде бұл — екі белгі корреляциясының шамасы.",
+      en: "0 says that rows split alike over the columns, 1 that knowing one property tells the other. In the first example V is 0.41: a clear connection. For a 2 × 2 table V is the absolute value of the correlation of the two properties.",
+      ru: "0 — строки делятся по столбцам одинаково, 1 — по одному признаку точно узнаётся другой. В первом примере V равно 0,41: связь заметная. Для таблицы 2 × 2 V — абсолютная величина корреляции двух признаков.",
+      kk: "0 — жолдар бағандарға бірдей бөлінеді, 1 — бір белгі бойынша екіншісі дәл белгілі. Бірінші мысалда V 0,41-ге тең: байланыс айқын. 2 × 2 кестеде V — екі белгі корреляциясының абсолют шамасы.",
     },
     thresholds: [],
     traps: [
@@ -172,8 +172,8 @@ export const cramerV = defineMeasure({
       },
       {
         en: "V has no sign and ignores the order of categories; for graded answers a rank correlation sees more.",
-        ru: "У V нет знака, порядок категорий не учитывается; для ответов по шкале ранговая корреляция видит больше.",
-        kk: "V-ның таңбасы жоқ, санаттардың реті ескерілмейді; шкала бойынша жауаптарда рангілік корреляция көбірек көрсетеді.",
+        ru: "У V нет знака, порядок категорий не учитывается; для ответов по шкале ранговая корреляция информативнее.",
+        kk: "V-ның таңбасы жоқ, санаттардың реті ескерілмейді; шкала бойынша жауаптарда рангтік корреляция толығырақ көрсетеді.",
       },
     ],
     elsewhere: [
@@ -198,7 +198,7 @@ export const cramerV = defineMeasure({
       return [
         {
           says: { en: "Chi-square", ru: "Хи-квадрат", kk: "Хи-квадрат мәні" },
-          formula: yates ? "χ² = Σ max(0, |O − E| − ½)² / E" : "χ² = Σ (O − E)² / E",
+          formula: yates ? "χ² = Σ (max(0, |O − E| − ½))²/E" : "χ² = Σ (O − E)²/E",
           shows: test.statistic,
         },
         {

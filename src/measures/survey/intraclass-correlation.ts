@@ -12,13 +12,13 @@ const tooFew = fault("#DIV/0!", {
 
 const noVariance = fault("#DIV/0!", {
   en: "all ratings are equal, so there is no variance to divide",
-  ru: "все оценки равны, дисперсии нет",
-  kk: "барлық баға тең, дисперсия жоқ",
+  ru: "все оценки равны, дисперсия равна 0",
+  kk: "барлық баға тең, дисперсия 0-ге тең",
 });
 
 const formUndefined = fault("#DIV/0!", {
   en: "this form divides by a variance that is 0 here",
-  ru: "эта форма делит на дисперсию, которая здесь равна 0",
+  ru: "в этой форме делят на дисперсию, которая здесь равна 0",
   kk: "бұл түрі мұнда 0-ге тең дисперсияға бөледі",
 });
 
@@ -123,15 +123,21 @@ export const intraclassCorrelation = defineMeasure({
     kk: "Сарапшылардың ретте ғана емес, мәндерде келісуі: дисперсияның нысандар арасындағы үлесі, бір сарапшы және барлығының орташасы үшін",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values:
-    "≤ 1; below 0 where raters differ more than subjects; ICC2 and ICC2k can leave the scale then",
-  formula:
-    "ICC1 (R − W)/(R + (k − 1)W); ICC2 (R − E)/(R + (k − 1)E + k(C − E)/n); ICC3 (R − E)/(R + (k − 1)E); ICC1k (R − W)/R; ICC2k (R − E)/(R + (C − E)/n); ICC3k (R − E)/R; mean squares: R subjects, C raters, E rest, W within",
+  values: {
+    en: "at most 1; below 0 where raters differ more than subjects (ICC2 and ICC2k then have no bounds)",
+    ru: "не больше 1; меньше 0, если эксперты расходятся сильнее, чем различаются объекты (ICC2 и ICC2k тогда не ограничены)",
+    kk: "1-ден аспайды; сарапшылар арасындағы айырма нысандар арасындағыдан үлкен болса, 0-ден кем (ICC2 мен ICC2k онда шектелмейді)",
+  },
+  formula: {
+    en: "ICC₁ = (R − W) / (R + (k − 1) W); ICC₂ = (R − E) / (R + (k − 1) E + k (C − E) / n); ICC₃ = (R − E) / (R + (k − 1) E); ICC₁ₖ = (R − W) / R; ICC₂ₖ = (R − E) / (R + (C − E) / n); ICC₃ₖ = (R − E) / R; mean squares: R between subjects, C between raters; E of the rest, W within subjects",
+    ru: "ICC₁ = (R − W) / (R + (k − 1) W); ICC₂ = (R − E) / (R + (k − 1) E + k (C − E) / n); ICC₃ = (R − E) / (R + (k − 1) E); ICC₁ₖ = (R − W) / R; ICC₂ₖ = (R − E) / (R + (C − E) / n); ICC₃ₖ = (R − E) / R; средние квадраты: R — между объектами, C — между экспертами; E — остаток, W — внутри объектов",
+    kk: "ICC₁ = (R − W) / (R + (k − 1) W); ICC₂ = (R − E) / (R + (k − 1) E + k (C − E) / n); ICC₃ = (R − E) / (R + (k − 1) E); ICC₁ₖ = (R − W) / R; ICC₂ₖ = (R − E) / (R + (C − E) / n); ICC₃ₖ = (R − E) / R; орташа квадраттар: R — нысандар арасында, C — сарапшылар арасында; E — қалдық, W — нысандар ішінде",
+  },
   source: "Shrout and Fleiss 1979",
   notes: {
     en: "The answer is ICC1, ICC2, ICC3, ICC1k, ICC2k, ICC3k; always name the form. 1: other raters for each subject; 2: the same raters, drawn from many; 3: these raters only, their levels do not count; k: the mean of all raters. A 0 is a rating; a blank is refused when Excel hands it over as blank.",
-    ru: "Ответ: ICC1, ICC2, ICC3, ICC1k, ICC2k, ICC3k; форму всегда называйте. 1 — у каждого объекта свои эксперты; 2 — одни и те же, выбранные из многих; 3 — только эти, их уровень не важен; k — среднее всех экспертов. Ноль — оценка; пропуск отвергается, если Excel передаёт его как пустую ячейку.",
-    kk: "Жауап: ICC1, ICC2, ICC3, ICC1k, ICC2k, ICC3k; түрін әрқашан атаңыз. 1 — әр нысанның сарапшылары бөлек; 2 — көп ішінен алынған бір сарапшылар; 3 — тек осылар, деңгейлері маңызсыз; k — барлық сарапшының орташасы. Нөл — баға; Excel бос ұяшық ретінде берсе, бос орын қабылданбайды.",
+    ru: "Ответ: ICC1, ICC2, ICC3, ICC1k, ICC2k, ICC3k; форму всегда указывайте. 1 — у каждого объекта свои эксперты; 2 — одни и те же, выбранные из многих; 3 — только эти, уровень их оценок не важен; k — среднее всех экспертов. Ноль — оценка; пропуск отвергается, если Excel передаёт его как пустую ячейку.",
+    kk: "Жауап: ICC1, ICC2, ICC3, ICC1k, ICC2k, ICC3k; қай түрі екенін әрқашан көрсетіңіз. 1 — әр нысанның сарапшылары бөлек; 2 — көп сарапшының ішінен таңдалған бірдей сарапшылар; 3 — тек осы сарапшылар, бағаларының деңгейі маңызсыз; k — барлық сарапшының орташасы. Нөл — баға; Excel бос ұяшық ретінде берсе, бос орын қабылданбайды.",
   },
   params: { ratings: ratingsOfSubjects },
   result: "cells",
@@ -348,14 +354,14 @@ export const intraclassCorrelation = defineMeasure({
     ],
     traps: [
       {
-        en: "Choosing the largest of the six forms afterwards: the form follows from how raters were chosen and whether one mark or the mean will be used.",
+        en: "Do not choose the largest of the six forms afterwards: the form follows from how raters were chosen and whether one mark or the mean will be used.",
         ru: "Выбирать наибольшую из шести форм задним числом нельзя: форма следует из того, как выбраны эксперты и что будет использовано — одна оценка или среднее.",
-        kk: "Алты түрдің ең үлкенін кейін таңдап алуға болмайды: түрі сарапшылардың қалай таңдалғанына және бір баға не орташа қолданылатынына байланысты.",
+        kk: "Алты түрдің ең үлкенін кейін таңдап алуға болмайды: түрі сарапшылардың қалай таңдалғанына және бір баға ма, орташа ма қолданылатынына байланысты.",
       },
       {
         en: "When subjects hardly differ, the correlation is low although raters agree to a point; look at the differences themselves then.",
         ru: "Если объекты почти одинаковы, корреляция низка даже при расхождении в один балл; тогда смотрите на сами разности.",
-        kk: "Нысандар бір-біріне жуық болса, бағалар бір ұпайға ғана айырса да, корреляция төмен; онда айырмалардың өзіне қараңыз.",
+        kk: "Нысандар бір-біріне жуық болса, бағалар бір балға ғана ерекшеленсе де, корреляция төмен болады; онда айырмалардың өзіне қараңыз.",
       },
     ],
     elsewhere: [

@@ -8,14 +8,14 @@ import { Place, RangeReference, TwinBlock } from "../../core/twin";
 
 const tooFew = fault("#DIV/0!", {
   en: "Ratings: agreement needs at least two subjects and two raters",
-  ru: "Оценки: для согласия нужны хотя бы два объекта и два эксперта",
+  ru: "Оценки: для оценки согласия нужны хотя бы два объекта и два эксперта",
   kk: "Бағалар: келісім үшін кемінде екі нысан мен екі сарапшы қажет",
 });
 
 const allTied = fault("#DIV/0!", {
   en: "every rater rates all subjects alike, so there is no order to agree on",
-  ru: "каждый эксперт оценил все объекты одинаково, порядка нет",
-  kk: "әр сарапшы барлық нысанды бірдей бағалаған, рет жоқ",
+  ru: "каждый эксперт оценил все объекты одинаково, порядка у них нет",
+  kk: "әр сарапшы барлық нысанды бірдей бағалаған, олардың реті жоқ",
 });
 
 /** Ratings, one column for each rater; a blank is no rating and is refused. */
@@ -24,7 +24,7 @@ export const ratingsOfSubjects = range({
   description: {
     en: "Ratings or ranks: subjects (objects) in rows, raters in columns, no blanks",
     ru: "Оценки или ранги: объекты в строках, эксперты в столбцах, без пропусков",
-    kk: "Бағалар немесе рангілер: нысандар жолдарда, сарапшылар бағандарда, бос ұяшықсыз",
+    kk: "Бағалар немесе рангтер: нысандар жолдарда, сарапшылар бағандарда, бос ұяшықсыз",
   },
   shape: "any",
   negatives: "allowed",
@@ -143,27 +143,30 @@ export const kendallW = defineMeasure({
   },
   summary: {
     en: "Agreement of experts who rated or ranked the same objects: 0 no common order, 1 the same order; with its chi-square test",
-    ru: "Согласованность экспертов, оценивших или ранжировавших одни объекты: 0 — общего порядка нет, 1 — порядок один; с проверкой хи-квадрат",
-    kk: "Бір нысандарды бағалаған не саралаған сарапшылардың келісімділігі: 0 — ортақ рет жоқ, 1 — рет бірдей; хи-квадрат тексеруімен",
+    ru: "Согласованность экспертов, оценивших или ранжировавших одни и те же объекты: 0 — общего порядка нет, 1 — порядок одинаков; с критерием хи-квадрат",
+    kk: "Бірдей нысандарды бағалаған не саралаған сарапшылардың келісімділігі: 0 — ортақ рет жоқ, 1 — рет бірдей; хи-квадрат критерийімен",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "W 0 … 1; p 0 … 1",
-  formula:
-    "W = 12 S / (m²(n³ − n) − m T), S = Σ(Rᵢ − m(n + 1)/2)², T = Σ(t³ − t) over ties; χ² = m(n − 1)W, df = n − 1",
+  formula: {
+    en: "W = 12 S / (m² (n³ − n) − m T); S = Σ (Rᵢ − m (n + 1) / 2)²; T = Σ (t³ − t) over ties; χ² = m (n − 1) W, df = n − 1",
+    ru: "W = 12 S / (m² (n³ − n) − m T); S = Σ (Rᵢ − m (n + 1) / 2)²; T = Σ (t³ − t) по группам равных рангов; χ² = m (n − 1) W, df = n − 1",
+    kk: "W = 12 S / (m² (n³ − n) − m T); S = Σ (Rᵢ − m (n + 1) / 2)²; T = Σ (t³ − t) тең рангтер топтары бойынша; χ² = m (n − 1) W, df = n − 1",
+  },
   source: "Kendall and Babington Smith 1939",
   notes: {
     en: "The answer is W, chi-square, df, p. Ratings are ranked within each rater, ties sharing their mean rank. The correction for ties can change the verdict at 5 %. With 7 subjects or fewer the p-value is rough. A 0 is a rating; a blank is refused when Excel hands it over as blank.",
-    ru: "Ответ: W, хи-квадрат, степени свободы, p. Оценки каждого эксперта ранжируются, равные получают средний ранг. Поправка на равные может изменить вывод при 5 %. Если объектов не больше 7, значение p приблизительно. Ноль — оценка; пропуск отвергается, если Excel передаёт его как пустую ячейку.",
-    kk: "Жауап: W, хи-квадрат, еркіндік дәрежесі, p. Әр сарапшының бағалары рангіленеді, теңдер орташа ранг алады. Теңдікке түзету 5 % кезіндегі қорытындыны өзгерте алады. Нысан 7-ден аспаса, p мәні жуық. Нөл — баға; Excel бос ұяшық ретінде берсе, бос орын қабылданбайды.",
+    ru: "Ответ: W, хи-квадрат, степени свободы, p. Оценки каждого эксперта ранжируются, равные оценки получают средний ранг. Поправка на равные ранги может изменить вывод на уровне 5 %. Если объектов не больше 7, значение p приблизительно. Ноль — оценка; пропуск отвергается, если Excel передаёт его как пустую ячейку.",
+    kk: "Жауап: W, хи-квадрат, еркіндік дәрежесі, p. Әр сарапшының бағалары рангтеледі, тең бағалар орташа ранг алады. Тең рангтерге түзету 5 % деңгейіндегі қорытындыны өзгерте алады. Нысан 7-ден аспаса, p мәні жуық. Нөл — баға; Excel бос ұяшық ретінде берсе, бос орын қабылданбайды.",
   },
   params: {
     ratings: ratingsOfSubjects,
     ties: logical({
-      label: { en: "Ties", ru: "Равные ранги", kk: "Тең рангілер" },
+      label: { en: "Ties", ru: "Равные ранги", kk: "Тең рангтер" },
       description: {
         en: "TRUE corrects for equal ratings of one rater; FALSE gives a lower W where there are any",
-        ru: "ИСТИНА — поправка на равные оценки одного эксперта; ЛОЖЬ — без неё W при равных ниже",
-        kk: "АҚИҚАТ — бір сарапшының тең бағаларына түзету; ЖАЛҒАН — онсыз тең бағаларда W төмен",
+        ru: "ИСТИНА — поправка на равные оценки одного эксперта; ЛОЖЬ — без неё; при равных оценках W ниже",
+        kk: "АҚИҚАТ — бір сарапшының тең бағаларына түзету; ЖАЛҒАН — түзетусіз; тең бағалар болса, W төменірек",
       },
       default: true,
     }),
@@ -314,8 +317,8 @@ export const kendallW = defineMeasure({
     ],
     reading: {
       en: "1 says that all raters put the subjects in the same order, 0 that their orders cancel out. A small p rules out agreement by chance only: 20 raters reach it with a W of 0.2. In the first example W is 0.06 and p 0.78: no common order.",
-      ru: "1 — все эксперты поставили объекты в одном порядке, 0 — порядки взаимно погашаются. Малое p исключает лишь случайное согласие: 20 экспертам для этого хватает W = 0,2. В первом примере W равно 0,06, p — 0,78: общего порядка нет.",
-      kk: "1 — барлық сарапшы нысандарды бір ретпен қойған, 0 — реттер бірін-бірі жояды. Кіші p тек кездейсоқ келісімді жоққа шығарады: 20 сарапшыға W = 0,2 жеткілікті. Бірінші мысалда W 0,06-ға, p 0,78-ге тең: ортақ рет жоқ.",
+      ru: "1 — все эксперты расположили объекты в одном порядке, 0 — порядки взаимно погашаются. Малое p исключает лишь случайное согласие: 20 экспертам для этого хватает W = 0,2. В первом примере W равно 0,06, p — 0,78: общего порядка нет.",
+      kk: "1 — барлық сарапшы нысандарды бірдей ретпен орналастырған, 0 — реттер бірін-бірі жояды. Кіші p тек кездейсоқ келісімді жоққа шығарады: 20 сарапшыға W = 0,2 жеткілікті. Бірінші мысалда W 0,06-ға, p 0,78-ге тең: ортақ рет жоқ.",
     },
     thresholds: [
       {
@@ -356,8 +359,8 @@ export const kendallW = defineMeasure({
       },
       {
         en: "W compares orders, not values: two raters of whom one marks 5, 4, 3 and the other 2, 1, 0 agree completely. INTRACLASS.CORRELATION compares values.",
-        ru: "W сравнивает порядок, а не значения: оценки 5, 4, 3 и 2, 1, 0 полностью согласны. Значения сравнивает INTRACLASS.CORRELATION.",
-        kk: "W мәндерді емес, ретті салыстырады: 5, 4, 3 және 2, 1, 0 бағалары толық келісімде. Мәндерді INTRACLASS.CORRELATION салыстырады.",
+        ru: "W сравнивает порядок, а не значения: эксперты с оценками 5, 4, 3 и 2, 1, 0 полностью согласны. Значения сравнивает INTRACLASS.CORRELATION.",
+        kk: "W мәндерді емес, ретті салыстырады: 5, 4, 3 және 2, 1, 0 деп бағалаған сарапшылар толық келісімде. Мәндерді INTRACLASS.CORRELATION салыстырады.",
       },
     ],
     elsewhere: [
@@ -367,7 +370,7 @@ export const kendallW = defineMeasure({
         differs: {
           en: "corrects for ties only with correct = TRUE; ours does by default",
           ru: "поправка на равные ранги только при correct = TRUE; у нас — по умолчанию",
-          kk: "тең рангілерге түзету тек correct = TRUE болғанда; бізде — әдепкіде",
+          kk: "тең рангтерге түзету тек correct = TRUE болғанда; бізде — әдепкіде",
         },
       },
     ],
@@ -380,7 +383,7 @@ export const kendallW = defineMeasure({
           says: {
             en: "Ranks within each rater",
             ru: "Ранги внутри каждого эксперта",
-            kk: "Әр сарапшының ішіндегі рангілер",
+            kk: "Әр сарапшының ішіндегі рангтер",
           },
           shows: Array.from(rankSums, (_, i) => rankings.map(({ ranks }) => ranks[i]!)),
         },
@@ -388,7 +391,7 @@ export const kendallW = defineMeasure({
           says: {
             en: "Sum of ranks of each subject",
             ru: "Сумма рангов каждого объекта",
-            kk: "Әр нысанның рангілер қосындысы",
+            kk: "Әр нысанның рангтер қосындысы",
           },
           formula: "Rᵢ",
           shows: rankSums,
@@ -397,9 +400,9 @@ export const kendallW = defineMeasure({
           says: {
             en: "Squared deviations of the sums, added up",
             ru: "Сумма квадратов отклонений этих сумм",
-            kk: "Осы қосындылар ауытқуының квадраттары қосындысы",
+            kk: "Осы қосындылар ауытқулары квадраттарының қосындысы",
           },
-          formula: "S = Σ(Rᵢ − m(n + 1)/2)²",
+          formula: "S = Σ (Rᵢ − m (n + 1) / 2)²",
           shows: spread,
         },
         {
@@ -408,7 +411,7 @@ export const kendallW = defineMeasure({
             ru: "То же при полном согласии",
             kk: "Толық келісім кезіндегі сол шама",
           },
-          formula: ties ? "(m²(n³ − n) − m Σ(t³ − t)) / 12" : "m²(n³ − n) / 12",
+          formula: ties ? "(m² (n³ − n) − m T) / 12" : "m² (n³ − n) / 12",
           shows: most,
         },
         {
@@ -417,7 +420,9 @@ export const kendallW = defineMeasure({
             ru: "W, хи-квадрат, степени свободы, p",
             kk: "W, хи-квадрат, еркіндік дәрежесі, p",
           },
-          formula: "W = S / most; χ² = m(n − 1)W",
+          formula: ties
+            ? "W = 12 S / (m² (n³ − n) − m T); χ² = m (n − 1) W"
+            : "W = 12 S / (m² (n³ − n)); χ² = m (n − 1) W",
           shows: [testOf(ratings, agreement)],
         },
       ];

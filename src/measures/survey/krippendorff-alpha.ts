@@ -277,17 +277,20 @@ export const krippendorffAlpha = defineMeasure({
   summary: {
     en: "Agreement of raters on any scale, with missing ratings allowed: 1 full agreement, 0 as by chance, below 0 worse",
     ru: "Согласие экспертов на любой шкале, пропуски допустимы: 1 — полное, 0 — как случайное, меньше 0 — хуже случайного",
-    kk: "Сарапшылардың кез келген шкаладағы келісімі, бос орындар болуы мүмкін: 1 — толық, 0 — кездейсоқтай, 0-ден кем — одан да нашар",
+    kk: "Сарапшылардың кез келген шкаладағы келісімі, бос орындар болуы мүмкін: 1 — толық, 0 — кездейсоқ келісімдегідей, 0-ден кем — одан да нашар",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "≤ 1",
-  formula:
-    "α = 1 − (n − 1) Σ o_ck δ²_ck / Σ n_c n_k δ²_ck; δ² nominal 1 where c ≠ k; ordinal (difference of mean ranks)²; interval (c − k)²; ratio ((c − k)/(c + k))²",
+  formula: {
+    en: "α = 1 − (n − 1) Σ o_ck δ_ck² / Σ n_c n_k δ_ck²; nominal: δ_ck² = 1, c ≠ k; ordinal: δ_ck² = (ρ_c − ρ_k)², ρ the mean ranks; interval: δ_ck² = (c − k)²; ratio: δ_ck² = ((c − k) / (c + k))²",
+    ru: "α = 1 − (n − 1) Σ o_ck δ_ck² / Σ n_c n_k δ_ck²; номинальная: δ_ck² = 1, c ≠ k; порядковая: δ_ck² = (ρ_c − ρ_k)², ρ — средние ранги; интервальная: δ_ck² = (c − k)²; отношений: δ_ck² = ((c − k) / (c + k))²",
+    kk: "α = 1 − (n − 1) Σ o_ck δ_ck² / Σ n_c n_k δ_ck²; номиналдық: δ_ck² = 1, c ≠ k; реттік: δ_ck² = (ρ_c − ρ_k)², ρ — орташа рангтер; интервалдық: δ_ck² = (c − k)²; қатынас: δ_ck² = ((c − k) / (c + k))²",
+  },
   source: "Krippendorff 2004",
   notes: {
     en: 'Raters in rows, units in columns; units with fewer than two ratings are left out. Zeros and blanks must be declared: "skip" makes them missing, "count" makes them category 0, so a scale with gaps must not use 0. Text categories are not accepted: code them as numbers.',
-    ru: 'Эксперты в строках, единицы в столбцах; единицы, где меньше двух оценок, не участвуют. Нули и пропуски нужно объявить: "skip" — оценки нет, "count" — категория 0, поэтому шкала с пропусками не должна содержать 0. Текстовые категории не принимаются: закодируйте их числами.',
-    kk: 'Сарапшылар жолдарда, бірліктер бағандарда; бағасы екіден кем бірліктер қатыспайды. Нөлдер мен бос ұяшықтарды жариялау керек: "skip" — баға жоқ, "count" — 0 санаты, сондықтан бос орны бар шкалада 0 болмауы керек. Мәтіндік санаттар қабылданбайды: оларды сандармен кодтаңыз.',
+    ru: 'Эксперты в строках, единицы в столбцах; единицы, где меньше двух оценок, не участвуют. Смысл нулей и пропусков нужно указать в zeros: "skip" — оценки нет, "count" — категория 0, поэтому шкала с пропусками не должна содержать 0. Текстовые категории не принимаются: закодируйте их числами.',
+    kk: 'Сарапшылар жолдарда, бірліктер бағандарда; бағасы екіден кем бірліктер қатыспайды. Нөлдер мен бос ұяшықтардың мәнін zeros аргументімен көрсету керек: "skip" — баға жоқ, "count" — 0 санаты, сондықтан бос орны бар шкалада 0 болмауы керек. Мәтіндік санаттар қабылданбайды: оларды сандармен кодтаңыз.',
   },
   params: {
     ratings: range({
@@ -314,7 +317,7 @@ export const krippendorffAlpha = defineMeasure({
     }),
     zeros: zerosArgument({
       en: '"count": 0 is a category; "skip": 0 or blank is a missing rating. Not given: #VALUE! when there is one',
-      ru: '"count" — 0 есть категория; "skip" — 0 или пусто: оценки нет. Не указано: #ЗНАЧ!, если такие есть',
+      ru: '"count" — 0 считается категорией; "skip" — 0 или пусто: оценки нет. Не указано: #ЗНАЧ!, если такие есть',
       kk: '"count" — 0 санат болып саналады; "skip" — 0 не бос: баға жоқ. Берілмесе және ондай ұяшық болса: #VALUE!',
     }),
   },
@@ -501,7 +504,7 @@ export const krippendorffAlpha = defineMeasure({
     reading: {
       en: "1 says that raters never disagree, 0 that they disagree as much as if ratings had been dealt out at random; below 0 they contradict each other. In the example of three coders alpha is 0.69 for categories and 0.81 when near misses count less (interval).",
       ru: "1 — эксперты не расходятся, 0 — расходятся так, как если бы оценки раздали случайно; меньше 0 — противоречат друг другу. В примере трёх кодировщиков альфа 0,69 для категорий и 0,81, если близкие оценки считать меньшим расхождением (interval).",
-      kk: "1 — сарапшылар ешқашан айырылмайды, 0 — бағалар кездейсоқ үлестірілгендей айырылады; 0-ден кем — бір-біріне қайшы. Үш кодтаушы мысалында альфа санаттар үшін 0,69, жақын бағаларды кіші айырма деп санағанда (interval) 0,81.",
+      kk: "1 — сарапшылардың бағалары толық сәйкес келеді, 0 — алшақтық бағалар кездейсоқ үлестірілгендегідей; 0-ден кем — сарапшылар бір-біріне қайшы. Үш кодтаушы мысалында альфа санаттар үшін 0,69, жақын бағаларды шағын алшақтық деп санағанда (interval) 0,81.",
     },
     thresholds: [
       {
@@ -532,13 +535,13 @@ export const krippendorffAlpha = defineMeasure({
     traps: [
       {
         en: 'A scale from 0 with gaps: "skip" drops the zeros, "count" turns the gaps into zeros. Shift such a scale to start from 1.',
-        ru: 'Шкала от 0 с пропусками: "skip" выбросит нули, "count" превратит пропуски в нули. Сдвиньте такую шкалу, чтобы начиналась с 1.',
+        ru: 'Шкала от 0 с пропусками: "skip" выбросит нули, "count" превратит пропуски в нули. Сдвиньте такую шкалу, чтобы она начиналась с 1.',
         kk: 'Бос орны бар 0-ден басталатын шкала: "skip" нөлдерді тастайды, "count" бос орындарды нөлге айналдырады. Мұндай шкаланы 1-ден басталатындай жылжытыңыз.',
       },
       {
         en: "Where nearly all units get the same category, alpha is low although raters rarely differ: there is hardly anything to agree on.",
-        ru: "Если почти все единицы попадают в одну категорию, альфа низка даже при редких расхождениях: соглашаться почти не в чем.",
-        kk: "Бірліктердің бәріне жуығы бір санатқа түссе, айырма сирек болса да, альфа төмен: келісетін нәрсе жоқтың қасы.",
+        ru: "Если почти все единицы попадают в одну категорию, альфа низка даже при редких расхождениях: сравнивать почти нечего.",
+        kk: "Бірліктердің бәріне жуығы бір санатқа түссе, алшақтық сирек болса да, альфа төмен болады: келісетін ештеңе жоқтың қасы.",
       },
     ],
     elsewhere: [
@@ -548,8 +551,8 @@ export const krippendorffAlpha = defineMeasure({
         name: "alpha()",
         differs: {
           en: 'takes the level "interval" by default; ours takes "nominal"',
-          ru: 'по умолчанию берёт шкалу "interval"; мы — "nominal"',
-          kk: 'әдепкіде "interval" шкаласын алады; біз "nominal" аламыз',
+          ru: 'по умолчанию берёт шкалу "interval"; у нас — "nominal"',
+          kk: 'әдепкіде "interval" шкаласын алады; бізде — "nominal"',
         },
       },
     ],
@@ -570,7 +573,7 @@ export const krippendorffAlpha = defineMeasure({
           says: {
             en: "Disagreement within each of these units",
             ru: "Расхождение внутри каждой такой единицы",
-            kk: "Осындай әр бірліктің ішіндегі айырма",
+            kk: "Осындай әр бірліктің ішіндегі алшақтық",
           },
           formula: "Σ δ² / (m − 1)",
           shows: [Array.from(answer.within)],
@@ -579,14 +582,14 @@ export const krippendorffAlpha = defineMeasure({
           says: {
             en: "Disagreement among all ratings compared",
             ru: "Расхождение между всеми сравниваемыми оценками",
-            kk: "Барлық салыстырылатын бағалар арасындағы айырма",
+            kk: "Барлық салыстырылатын бағалар арасындағы алшақтық",
           },
           formula: "Σ n_c n_k δ²",
           shows: answer.among,
         },
         {
           says: { en: "Alpha", ru: "Альфа", kk: "Альфа мәні" },
-          formula: "α = 1 − (n − 1) Σ within / among",
+          formula: "α = 1 − (n − 1) Σ (Σ δ² / (m − 1)) / Σ n_c n_k δ²",
           shows: answer.alpha,
         },
       ];

@@ -8,7 +8,7 @@ import { confidenceArgument } from "./wilson-interval";
 
 const nobody = fault("#VALUE!", {
   en: "Population: is below 1; expected at least one person",
-  ru: "Население: меньше 1; ожидается хотя бы один человек",
+  ru: "Совокупность: меньше 1; ожидается хотя бы один человек",
   kk: "Жиынтық: 1-ден кем; кемінде бір адам болуы керек",
 });
 
@@ -44,22 +44,22 @@ export const sampleSize = defineMeasure({
   },
   summary: {
     en: "How many people must be asked so that a share is known within a margin, with a level of confidence",
-    ru: "Сколько человек нужно опросить, чтобы узнать долю с заданной погрешностью и доверием",
-    kk: "Үлесті берілген қателік пен сенімділікпен білу үшін қанша адамнан сұрау керек",
+    ru: "Сколько человек нужно опросить, чтобы узнать долю с заданной погрешностью и доверительной вероятностью",
+    kk: "Үлесті берілген қателікпен және сенімділік деңгейімен білу үшін қанша адамнан сұрау керек",
   },
   unit: { en: "persons", ru: "человек", kk: "адам" },
-  values: "above 0, at most the population",
+  values: "0 < n ≤ N",
   formula:
-    "n = z² N p(1 − p) / (d² (N − 1) + z² p(1 − p)) = n₀ / (1 + (n₀ − 1)/N), n₀ = z² p(1 − p) / d²",
+    "n = z² N p (1 − p) / (d² (N − 1) + z² p (1 − p)) = n₀ / (1 + (n₀ − 1)/N), n₀ = z² p (1 − p) / d²",
   source: "Krejcie and Morgan 1970; Cochran 1977",
   notes: {
-    en: "Rounded up by default; Krejcie and Morgan round to the nearest and take chi-square 3.841 for z², which gives the same whole numbers as their table. It is the number of answers, not of letters: divide by the expected response rate.",
-    ru: "По умолчанию округляется вверх; Крейси и Морган округляют до ближайшего и берут вместо z² хи-квадрат 3,841, что даёт те же целые числа, что в их таблице. Это число ответов, а не писем: разделите на ожидаемую долю ответивших.",
-    kk: "Әдепкіде жоғары қарай дөңгелектенеді; Крейси мен Морган ең жақын бүтінге дөңгелектеп, z² орнына хи-квадрат 3,841 алады, бұл олардың кестесіндегі бүтін сандарды береді. Бұл — хат емес, жауап саны: күтілетін жауап беру үлесіне бөліңіз.",
+    en: "Rounded up by default; Krejcie and Morgan round to the nearest and take chi-square 3.841 for z², which gives the same whole numbers as their table. It is the number of answers, not of questionnaires sent: divide by the expected response rate.",
+    ru: "По умолчанию округляется вверх; Крейси и Морган округляют до ближайшего и берут вместо z² хи-квадрат 3,841, что даёт те же целые числа, что в их таблице. Это число ответов, а не разосланных анкет: разделите на ожидаемую долю ответивших.",
+    kk: "Әдепкіде жоғары қарай дөңгелектенеді; Крейси мен Морган ең жақын бүтінге дөңгелектеп, z² орнына хи-квадрат 3,841 алады, бұл олардың кестесіндегі бүтін сандарды қайталайды. Бұл — жіберілген сауалнама емес, жауап саны: оны күтілетін жауап беру үлесіне бөліңіз.",
   },
   params: {
     population: element({
-      label: { en: "Population", ru: "Население", kk: "Жиынтық" },
+      label: { en: "Population", ru: "Совокупность", kk: "Жиынтық" },
       description: {
         en: "How many people or firms there are in all",
         ru: "Сколько всего людей или предприятий в совокупности",
@@ -189,14 +189,14 @@ export const sampleSize = defineMeasure({
     reading: {
       en: "370 answers tell a share in a population of 10000 within 5 points, 95 times of 100. The need hardly grows with the population: a million asks for 384 at the nearest. Halving the margin takes about four times as many.",
       ru: "370 ответов показывают долю в совокупности из 10000 с точностью до 5 пунктов в 95 случаях из 100. С ростом совокупности выборка почти не растёт: для миллиона ближайшее целое — 384. Вдвое меньшая погрешность требует примерно вчетверо больше ответов.",
-      kk: "370 жауап 10000 адамдық жиынтықтағы үлесті 100 жағдайдың 95-інде 5 пункт дәлдікпен көрсетеді. Жиынтық өскенмен іріктеме өсе бермейді: миллион үшін ең жақын бүтін — 384. Қателікті екі есе азайту төрт есеге жуық көп жауап қажет етеді.",
+      kk: "370 жауап 10000 адамдық жиынтықтағы үлесті 100 жағдайдың 95-інде 5 пункт дәлдікпен көрсетеді. Жиынтық өскенімен, іріктеме көлемі өспейді дерлік: миллион үшін ең жақын бүтін — 384. Қателікті екі есе азайту үшін шамамен төрт есе көп жауап керек.",
     },
     thresholds: [],
     traps: [
       {
         en: "The margin holds for a random sample only; people who chose to answer may differ from the rest, however many they are.",
         ru: "Погрешность верна только для случайной выборки; ответившие по желанию могут отличаться от остальных, сколько бы их ни было.",
-        kk: "Қателік тек кездейсоқ іріктемеге дұрыс; өз еркімен жауап бергендер қанша болса да, қалғандардан өзгеше болуы мүмкін.",
+        kk: "Қателік тек кездейсоқ іріктеме үшін дұрыс; өз еркімен жауап бергендер қанша болса да, қалғандардан өзгеше болуы мүмкін.",
       },
       {
         en: "Shares within a group, such as firms of one region, need a sample of their own size, not a part of this one.",
@@ -224,14 +224,14 @@ export const sampleSize = defineMeasure({
             ru: "Выборка из бесконечной совокупности",
             kk: "Шексіз жиынтық үшін іріктеме",
           },
-          formula: "n₀ = z² p(1 − p) / d²",
+          formula: "n₀ = z² p (1 − p) / d²",
           shows: (z / margin) ** 2 * proportion * (1 - proportion),
         },
         {
           says: {
             en: "With the correction for the population",
             ru: "С поправкой на размер совокупности",
-            kk: "Жиынтық көлеміне түзетумен",
+            kk: "Жиынтық көлеміне түзету енгізілген",
           },
           formula: "n = n₀ / (1 + (n₀ − 1)/N)",
           shows: size,

@@ -7,14 +7,14 @@ import { logical, optionalNumber, range } from "../../core/params";
 
 const nobodyAsked = fault("#DIV/0!", {
   en: "Trials: are 0, so there is no share",
-  ru: "Опрошено: 0, доли нет",
-  kk: "Сұралғандар: 0, үлес жоқ",
+  ru: "Опрошено: 0, доля не определена",
+  kk: "Сұралғандар: 0, үлес анықталмайды",
 });
 
 const notCounts = fault("#VALUE!", {
   en: "Successes: expected a whole number from 0 to the number of trials, itself whole",
   ru: "С признаком: ожидается целое число от 0 до числа опрошенных, тоже целого",
-  kk: "Белгісі барлар: 0-ден сұралғандар санына дейінгі бүтін сан болуы керек, сұралғандар саны да бүтін",
+  kk: "Белгісі барлар: 0-ден сұралғандар санына дейінгі бүтін сан болуы керек; сұралғандар саны да бүтін болуы керек",
 });
 
 interface Bounds {
@@ -67,11 +67,11 @@ function boundsOf(
 
 /** The level of confidence of an interval. */
 export const confidenceArgument = optionalNumber({
-  label: { en: "Confidence", ru: "Доверие", kk: "Сенімділік" },
+  label: { en: "Confidence", ru: "Доверительная вероятность", kk: "Сенімділік деңгейі" },
   description: {
     en: "Level of confidence; 0.95 when not given",
-    ru: "Уровень доверия; 0,95, если не указан",
-    kk: "Сенімділік деңгейі; берілмесе 0,95",
+    ru: "Доверительная вероятность интервала; 0,95, если не указана",
+    kk: "Аралықтың сенімділік деңгейі; берілмесе 0,95",
   },
   default: 0.95,
   domain: {
@@ -100,13 +100,16 @@ export const wilsonInterval = defineMeasure({
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
   values: "0 … 1",
-  formula:
-    "(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n), p = x/n; with continuity correction by Newcombe's method 4",
+  formula: {
+    en: "(p + z²/(2n) ± z √(p (1 − p) / n + z²/(4n²))) / (1 + z²/n), p = x/n; continuity correction: (2 n p + z² ± (1 + z √(z² ± 2 − 1/n + 4 p (n (1 − p) ∓ 1)))) / (2 (n + z²))",
+    ru: "(p + z²/(2n) ± z √(p (1 − p) / n + z²/(4n²))) / (1 + z²/n), p = x/n; поправка на непрерывность: (2 n p + z² ± (1 + z √(z² ± 2 − 1/n + 4 p (n (1 − p) ∓ 1)))) / (2 (n + z²))",
+    kk: "(p + z²/(2n) ± z √(p (1 − p) / n + z²/(4n²))) / (1 + z²/n), p = x/n; үздіксіздік түзетуі: (2 n p + z² ± (1 + z √(z² ± 2 − 1/n + 4 p (n (1 − p) ∓ 1)))) / (2 (n + z²))",
+  },
   source: "Wilson 1927; continuity correction: Newcombe 1998",
   notes: {
     en: "The answer is low, high, one row per element. No success gives exactly 0 below, only successes exactly 1 above. Meant for a random sample from a large population: people who chose to answer are neither.",
-    ru: "Ответ — нижняя и верхняя границы, по строке на элемент. Без единого случая нижняя граница ровно 0, при всех — верхняя ровно 1. Рассчитано на случайную выборку из большой совокупности; ответившие по желанию — не такая выборка.",
-    kk: "Жауап — төменгі және жоғарғы шек, әр элементке бір жол. Бірде-бір жағдай болмаса, төменгі шек дәл 0, бәрі болса, жоғарғысы дәл 1. Үлкен жиынтықтан алынған кездейсоқ іріктемеге арналған; өз еркімен жауап бергендер ондай емес.",
+    ru: "Ответ — нижняя и верхняя границы, по строке на элемент. Если признака нет ни у кого, нижняя граница ровно 0; если он у всех, верхняя ровно 1. Рассчитано на случайную выборку из большой совокупности; ответившие по желанию — не такая выборка.",
+    kk: "Жауап — төменгі және жоғарғы шек, әр элементке бір жол. Белгі ешкімде болмаса, төменгі шек дәл 0; бәрінде болса, жоғарғы шек дәл 1. Үлкен жиынтықтан алынған кездейсоқ іріктемеге арналған; өз еркімен жауап бергендер ондай емес.",
   },
   params: {
     successes: range({
@@ -290,9 +293,9 @@ export const wilsonInterval = defineMeasure({
       "Вильсон аралығы",
     ],
     reading: {
-      en: "81 of 263 is a share of 0.31; the interval from 0.26 to 0.37 holds the share of the whole population in 95 samples of 100. A wide interval says that few were asked. Groups whose intervals do not meet almost certainly differ; where they meet, they still may.",
-      ru: "81 из 263 — доля 0,31; интервал от 0,26 до 0,37 накрывает долю всей совокупности в 95 выборках из 100. Широкий интервал означает, что опрошено мало. Группы с непересекающимися интервалами почти наверняка различаются; при пересечении — тоже могут.",
-      kk: "263-тен 81 — 0,31 үлес; 0,26-дан 0,37-ге дейінгі аралық 100 іріктеменің 95-інде бүкіл жиынтықтың үлесін қамтиды. Кең аралық аз адам сұралғанын білдіреді. Аралықтары қиылыспайтын топтар өзгеше деуге әбден болады; қиылысса да, өзгеше болуы мүмкін.",
+      en: "81 of 263 is a share of 0.31; its interval runs from 0.26 to 0.37; intervals found like this hold the share of the whole population in 95 samples of 100. A wide interval says that few were asked. Groups whose intervals do not meet almost certainly differ; where they meet, they still may.",
+      ru: "81 из 263 — доля 0,31; её интервал — от 0,26 до 0,37; найденные так интервалы накрывают долю всей совокупности в 95 выборках из 100. Широкий интервал означает, что опрошено мало. Группы с непересекающимися интервалами почти наверняка различаются; при пересечении — тоже могут.",
+      kk: "263-тен 81 — 0,31 үлес; оның аралығы 0,26-дан 0,37-ге дейін; осылай табылған аралықтар 100 іріктеменің 95-інде бүкіл жиынтықтың үлесін қамтиды. Кең аралық аз адам сұралғанын білдіреді. Аралықтары қиылыспайтын топтардың айырмасы бары анық дерлік; қиылысса да, айырма болуы мүмкін.",
     },
     thresholds: [],
     traps: [
@@ -304,7 +307,7 @@ export const wilsonInterval = defineMeasure({
       {
         en: "When a large part of a small population was asked, the interval is too wide; the finite population is not taken into account.",
         ru: "Если опрошена большая часть малой совокупности, интервал слишком широк: конечность совокупности не учитывается.",
-        kk: "Шағын жиынтықтың көп бөлігі сұралса, аралық тым кең: жиынтықтың шектілігі ескерілмейді.",
+        kk: "Шағын жиынтықтың көп бөлігі сұралса, аралық тым кең болады: жиынтықтың шектілігі ескерілмейді.",
       },
     ],
     elsewhere: [
@@ -349,8 +352,8 @@ export const wilsonInterval = defineMeasure({
             kk: "Төменгі және жоғарғы шектер",
           },
           formula: continuity
-            ? "Newcombe's method 4"
-            : "(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n)",
+            ? "(2 n p + z² ± (1 + z √(z² ± 2 − 1/n + 4 p (n (1 − p) ∓ 1)))) / (2 (n + z²))"
+            : "(p + z²/(2n) ± z √(p (1 − p) / n + z²/(4n²))) / (1 + z²/n)",
           shows: boundsOf(successes, trials, confidence, continuity),
         },
       ];

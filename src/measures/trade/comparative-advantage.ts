@@ -58,14 +58,21 @@ export const comparativeAdvantage = defineMeasure({
     kk: "Тауардың ел экспортындағы үлесінің әлемдік экспорттағы үлесіне қатынасы: 1-ден үлкен болса, ел соған мамандандырылған",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "rca ≥ 0; rsca −1 … 1; nrca −0.25 … 0.25; flag 0 or 1",
-  formula:
-    "RCA = (x / X) / (w / W); RSCA = (RCA − 1) / (RCA + 1); NRCA = x / W − X w / W²; flag RCA ≥ threshold",
+  values: {
+    en: "RCA ≥ 0; RSCA −1 … 1; NRCA −1/4 … 1/4; flag 0 or 1",
+    ru: "RCA ≥ 0; RSCA −1 … 1; NRCA −1/4 … 1/4; признак 0 или 1",
+    kk: "RCA ≥ 0; RSCA −1 … 1; NRCA −1/4 … 1/4; белгі 0 немесе 1",
+  },
+  formula: {
+    en: "RCA = (x / X) / (w / W); RSCA = (RCA − 1) / (RCA + 1); NRCA = x / W − X w / W²; flag: RCA ≥ c, c the threshold",
+    ru: "RCA = (x / X) / (w / W); RSCA = (RCA − 1) / (RCA + 1); NRCA = x / W − X w / W²; признак: RCA ≥ c, c — порог",
+    kk: "RCA = (x / X) / (w / W); RSCA = (RCA − 1) / (RCA + 1); NRCA = x / W − X w / W²; белгі: RCA ≥ c, c — шекті мән",
+  },
   source: "Balassa 1965; Dalum, Laursen and Villumsen 1998; Yu, Cai and Leung 2009",
   notes: {
     en: "Whether parts exceed their wholes is not checked, because national and world sources often differ. No exports of the product give 0 (RSCA −1); no world exports of it are an error, not 0. The flag counts RCA equal to the threshold as an advantage. Blanks are 0.",
-    ru: "Не проверяется, больше ли часть целого: национальные и мировые источники часто расходятся. Если товар не вывозится, ответ 0 (RSCA −1); если его нет в мировом экспорте — ошибка, а не 0. Флаг считает RCA, равный порогу, преимуществом. Пустые ячейки — 0.",
-    kk: "Бөліктің тұтастан артықтығы тексерілмейді: ұлттық және әлемдік дереккөздер жиі сәйкес келмейді. Тауар шығарылмаса, жауап 0 (RSCA −1); әлемдік экспортта жоқ болса, 0 емес, қате. Белгі шекке тең RCA мәнін артықшылық деп санайды. Бос ұяшық — 0.",
+    ru: "Не проверяется, не превышает ли часть целое: национальные и мировые источники часто расходятся. Если товар не вывозится, ответ 0 (RSCA −1); если его нет в мировом экспорте — ошибка, а не 0. Признак считает RCA, равный порогу, преимуществом. Пустые ячейки — 0.",
+    kk: "Бөліктің тұтастан артық болуы тексерілмейді: ұлттық және әлемдік дереккөздер жиі сәйкес келмейді. Тауар шығарылмаса, жауап 0 (RSCA −1); әлемдік экспортта жоқ болса, 0 емес, қате. Белгі шекті мәнге тең RCA мәнін артықшылық деп санайды. Бос ұяшық — 0.",
   },
   params: {
     exports: element({
@@ -105,13 +112,13 @@ export const comparativeAdvantage = defineMeasure({
       description: {
         en: '"rca" Balassa; "rsca" symmetric, −1…1; "nrca" normalized, comparable between products and countries; "flag" 1 where RCA reaches the threshold',
         ru: '"rca" — Баласса; "rsca" — симметричный, −1…1; "nrca" — нормированный, сопоставимый между товарами и странами; "flag" — 1, где RCA не меньше порога',
-        kk: '"rca" — Баласса; "rsca" — симметриялы, −1…1; "nrca" — нормаланған, тауарлар мен елдер арасында салыстыруға келеді; "flag" — RCA шекке жетсе 1',
+        kk: '"rca" — Баласса; "rsca" — симметриялы, −1…1; "nrca" — нормаланған, тауарлар мен елдер арасында салыстыруға келеді; "flag" — RCA шекті мәнге жетсе 1',
       },
       words: ["rca", "rsca", "nrca", "flag"],
       default: "rca",
     }),
     threshold: optionalNumber({
-      label: { en: "Threshold", ru: "Порог", kk: "Шек" },
+      label: { en: "Threshold", ru: "Порог", kk: "Шекті мән" },
       description: {
         en: 'For "flag": the RCA from which there is an advantage; 1 when not given',
         ru: 'Для "flag": RCA, начиная с которого есть преимущество; 1, если не указан',
@@ -294,8 +301,8 @@ export const comparativeAdvantage = defineMeasure({
     ],
     reading: {
       en: "4 says that the product has four times the share in the country's exports that it has in the world's. 1 is the world average, 0 no exports. The symmetric form puts 1 at 0 and runs from −1 to 1. The normalized form is 0 at the average and adds up to 0 over all products.",
-      ru: "4 означает: доля товара в экспорте страны вчетверо больше, чем в мировом. 1 — как в среднем по миру, 0 — не вывозится. В симметричном виде единице соответствует 0, пределы −1 и 1. Нормированный вид при среднем равен 0 и в сумме по всем товарам даёт 0.",
-      kk: "4 мынаны білдіреді: тауардың ел экспортындағы үлесі әлемдегіден төрт есе көп. 1 — әлемдік орташа, 0 — шығарылмайды. Симметриялы түрінде 1-ге 0 сәйкес келеді, шектері −1 мен 1. Нормаланған түрі орташада 0, барлық тауар бойынша қосындысы да 0.",
+      ru: "4 означает: доля товара в экспорте страны вчетверо больше, чем в мировом. 1 — как в среднем по миру, 0 — товар не вывозится. В симметричном виде среднему соответствует 0, пределы −1 и 1. Нормированный вид при среднем равен 0 и в сумме по всем товарам даёт 0.",
+      kk: "4 мынаны білдіреді: тауардың ел экспортындағы үлесі әлемдегіден төрт есе көп. 1 — әлемдік орташа, 0 — тауар шығарылмайды. Симметриялы түрінде 1-ге 0 сәйкес келеді, шектері −1 мен 1. Нормаланған түрі орташада 0, барлық тауар бойынша қосындысы да 0.",
     },
     thresholds: [
       {
@@ -321,12 +328,12 @@ export const comparativeAdvantage = defineMeasure({
     traps: [
       {
         en: "A small exporter reaches huge values with one shipment; average several years before ranking products.",
-        ru: "Малый экспортёр достигает огромных значений одной поставкой; прежде чем ранжировать товары, усредните несколько лет.",
-        kk: "Шағын экспорттаушы бір жөнелтіммен-ақ өте үлкен мәнге жетеді; тауарларды саралау алдында бірнеше жылды орташалаңыз.",
+        ru: "Малый экспортёр достигает огромных значений одной поставкой; прежде чем ранжировать товары, усредните данные за несколько лет.",
+        kk: "Шағын экспорттаушы бір жөнелтіммен-ақ өте үлкен мәнге жетеді; тауарларды саралау алдында бірнеше жылдың деректерін орташалаңыз.",
       },
       {
         en: "Re-exports count as exports: a transit country shows advantages in goods it never made.",
-        ru: "Реэкспорт считается экспортом: у транзитной страны появляются преимущества в товарах, которых она не производит.",
+        ru: "Реэкспорт считается экспортом: у транзитной страны появляются преимущества по товарам, которых она не производит.",
         kk: "Реэкспорт экспорт болып есептеледі: транзиттік елде өзі өндірмейтін тауарлар бойынша артықшылық пайда болады.",
       },
     ],
@@ -369,9 +376,9 @@ export const comparativeAdvantage = defineMeasure({
           },
           {
             says: {
-              en: "What the country's size would bring about",
-              ru: "Сколько дал бы один размер страны",
-              kk: "Елдің көлемі ғана беретін үлес",
+              en: "Share expected from the country's size alone",
+              ru: "Доля, ожидаемая только по размеру страны",
+              kk: "Елдің көлеміне қарай ғана күтілетін үлес",
             },
             formula: "X w / W²",
             shows: (total_exports / world_total) * (world_exports / world_total),
@@ -411,7 +418,7 @@ export const comparativeAdvantage = defineMeasure({
           : [
               {
                 says: { en: "Answer", ru: "Ответ", kk: "Жауап" },
-                formula: variant === "rsca" ? "(RCA − 1) / (RCA + 1)" : "RCA ≥ threshold",
+                formula: variant === "rsca" ? "(RCA − 1) / (RCA + 1)" : "RCA ≥ c",
                 shows: answer,
               },
             ]),

@@ -24,8 +24,8 @@ export const domesticShare = defineMeasure({
     kk: "Көрінетін тұтынудың отандық тауармен жабылатын бөлігі: өндіріс пен экспорт айырмасының көрінетін тұтынуға қатынасы",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "≤ 1; below 0 with re-exports",
-  formula: "(P − X) / (P + M − X) = 1 − gross import dependence",
+  values: "≤ 1",
+  formula: "(P − X) / (P + M − X) = 1 − M / (P + M − X)",
   source: "elementary",
   notes: {
     en: "Below 0 when exports exceed production: imported goods were sent on. Together with gross import dependence it gives exactly 1, unlike self-sufficiency. Blanks are 0.",

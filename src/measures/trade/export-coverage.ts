@@ -24,7 +24,7 @@ export const exportCoverage = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "≥ 0",
-  formula: "X / M",
+  formula: "k = X / M",
   source: "elementary",
   notes: {
     en: "Imports are usually counted with freight and insurance (CIF), exports without (FOB), which lowers the ratio by some percent.",
@@ -89,7 +89,7 @@ export const exportCoverage = defineMeasure({
     traps: [
       {
         en: "With very small imports the ratio explodes and says nothing about the size of exports.",
-        ru: "При очень малом импорте коэффициент взлетает и ничего не говорит о размере экспорта.",
+        ru: "При очень малом импорте коэффициент взлетает до огромных значений и ничего не говорит о размере экспорта.",
         kk: "Импорт өте аз болса, коэффициент шарықтап кетеді және экспорт көлемі туралы ештеңе айтпайды.",
       },
     ],
@@ -99,7 +99,7 @@ export const exportCoverage = defineMeasure({
       { says: { en: "Imports", ru: "Импорт", kk: "Импорт көлемі" }, formula: "M", shows: imports },
       {
         says: { en: "Their ratio", ru: "Их отношение", kk: "Олардың қатынасы" },
-        formula: "X / M",
+        formula: "k = X / M",
         shows: imports === 0 ? noImports : sent / imports,
       },
     ],

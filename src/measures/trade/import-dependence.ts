@@ -44,14 +44,21 @@ export const importDependence = defineMeasure({
     kk: "Көрінетін тұтынудағы (өндіріс пен импорттан экспортты шегергендегі) импорттың үлесі",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "gross ≥ 0, above 1 with re-exports; net ≤ 1; adjusted ≤ 1",
-  formula:
-    "C = P + M − X; gross M/C; net (M − X)/C; adjusted (M − R)/C, R re-exports, by default max(0, X − P)",
+  values: {
+    en: "gross ≥ 0, above 1 with re-exports; net ≤ 1; adjusted ≥ 0",
+    ru: "валовая ≥ 0, при реэкспорте больше 1; чистая ≤ 1; скорректированная ≥ 0",
+    kk: "жалпы ≥ 0, реэкспорт болса 1-ден үлкен; таза ≤ 1; түзетілген ≥ 0",
+  },
+  formula: {
+    en: "C = P + M − X; gross: M / C; net: (M − X) / C; adjusted: (M − R) / C, R the re-exports, by default max(0, X − P)",
+    ru: "C = P + M − X; валовая: M / C; чистая: (M − X) / C; скорректированная: (M − R) / C, R — реэкспорт, по умолчанию max(0, X − P)",
+    kk: "C = P + M − X; жалпы: M / C; таза: (M − X) / C; түзетілген: (M − R) / C, R — реэкспорт, әдепкіде max(0, X − P)",
+  },
   source: "FAO food balance sheets; adjusted form: definition of this product",
   notes: {
-    en: "Above 1 is legal and points to re-exports. Gross dependence plus self-sufficiency is 1 + X/C, not 1. Without re-exports, the adjusted form takes the lower bound max(0, X − P), and then answers exactly 1 whenever exports exceed production. Units, if both are given, must read the same: nothing is converted by guess.",
-    ru: "Больше 1 бывает: это признак реэкспорта. Валовая зависимость и самообеспеченность вместе дают 1 + X/C, а не 1. Если реэкспорт не указан, скорректированная форма берёт нижнюю границу max(0, X − P) и даёт ровно 1, когда экспорт больше производства. Если указаны обе единицы, они должны совпадать: пересчёт не угадывается.",
-    kk: "1-ден артық болуы мүмкін: бұл реэкспорттың белгісі. Жалпы тәуелділік пен өзін-өзі қамтамасыз етудің қосындысы 1 емес, 1 + X/C. Реэкспорт берілмесе, түзетілген түрі max(0, X − P) төменгі шегін алады және экспорт өндірістен артық болғанда дәл 1 береді. Екі өлшем бірлігі де берілсе, олар бірдей болуы керек: қайта есептеу жасалмайды.",
+    en: "Above 1 is legal and points to re-exports. Gross dependence plus self-sufficiency is 1 + X/C, not 1. Without re-exports, the adjusted form takes the lower bound max(0, X − P), and then answers exactly 1 whenever exports exceed production. Units, if both are given, must read the same: nothing is converted automatically.",
+    ru: "Значение больше 1 возможно: это признак реэкспорта. Валовая зависимость и самообеспеченность вместе дают 1 + X/C, а не 1. Если реэкспорт не указан, скорректированная форма берёт нижнюю границу max(0, X − P) и даёт ровно 1, когда экспорт больше производства. Если указаны обе единицы, они должны совпадать: автоматического пересчёта нет.",
+    kk: "1-ден артық болуы мүмкін: бұл реэкспорттың белгісі. Жалпы тәуелділік пен өзін-өзі қамтамасыз етудің қосындысы 1 емес, 1 + X/C. Реэкспорт берілмесе, түзетілген түрі max(0, X − P) төменгі шегін алады және экспорт өндірістен артық болғанда дәл 1 береді. Екі өлшем бірлігі де берілсе, олар бірдей болуы керек: автоматты түрде қайта есептелмейді.",
   },
   params: {
     production: productionFlow,
@@ -61,8 +68,8 @@ export const importDependence = defineMeasure({
       label: { en: "Kind", ru: "Вид", kk: "Түрі" },
       description: {
         en: '"gross" M/C; "net" (M − X)/C; "adjusted" (M − re-exports)/C',
-        ru: '"gross" — валовая M/C; "net" — чистая (M − X)/C; "adjusted" — без реэкспорта (M − R)/C',
-        kk: '"gross" — жалпы M/C; "net" — таза (M − X)/C; "adjusted" — реэкспортсыз (M − R)/C',
+        ru: '"gross" — валовая M/C; "net" — чистая (M − X)/C; "adjusted" — скорректированная, без реэкспорта (M − R)/C',
+        kk: '"gross" — жалпы M/C; "net" — таза (M − X)/C; "adjusted" — түзетілген, реэкспортсыз (M − R)/C',
       },
       words: ["gross", "net", "adjusted"],
       default: "gross",
@@ -242,19 +249,19 @@ export const importDependence = defineMeasure({
     reading: {
       en: "0.5 says that imports equal half of what is used at home. 0 means none, 1 that imports equal all use. Above 1 more comes in than is used: part goes out again, and the adjusted form tells more. The net form is negative for net exporters.",
       ru: "0,5 означает: импорт равен половине того, что использовано внутри. 0 — импорта нет, 1 — импорт равен всему потреблению. Больше 1 — ввозится больше, чем используется: часть уходит дальше, и полезнее скорректированная форма. Чистая форма у чистых экспортёров отрицательна.",
-      kk: "0,5 мынаны білдіреді: импорт елде пайдаланылғанның жартысына тең. 0 — импорт жоқ, 1 — импорт бүкіл тұтынуға тең. 1-ден артық болса, пайдаланылғаннан көп әкелінеді: бір бөлігі қайта шығады, сондықтан түзетілген түрі пайдалырақ. Таза экспорттаушыларда таза түрі теріс.",
+      kk: "0,5 мынаны білдіреді: импорт елде пайдаланылғанның жартысына тең. 0 — импорт жоқ, 1 — импорт бүкіл тұтынуға тең. 1-ден артық болса, пайдаланылғаннан көп әкелінеді: бір бөлігі қайта шығарылады, сондықтан түзетілген түрін алған дұрыс. Таза экспорттаушыларда таза түрі теріс.",
     },
     thresholds: [],
     traps: [
       {
         en: "A transit hub shows dependence far above 1 that is no dependence at all; take the adjusted form with re-exports.",
-        ru: "У транзитного узла импортозависимость намного больше 1, хотя зависимости нет; берите скорректированную форму с реэкспортом.",
-        kk: "Транзиттік торапта тәуелділік 1-ден әлдеқайда көп болып шығады, бірақ ол тәуелділік емес; реэкспорты бар түзетілген түрін алыңыз.",
+        ru: "У транзитного узла импортозависимость намного больше 1, хотя зависимости нет; берите скорректированную форму, указав реэкспорт.",
+        kk: "Транзиттік торапта тәуелділік 1-ден әлдеқайда көп болып шығады, бірақ ол тәуелділік емес; реэкспортты көрсетіп, түзетілген түрін алыңыз.",
       },
       {
         en: "A low ratio of a whole product group can hide a single item that is only imported; look at the items too.",
         ru: "За низким значением целой группы может скрываться позиция, которую только ввозят; смотрите и на позиции.",
-        kk: "Тұтас топтың төмен мәнінің артында тек әкелінетін бір позиция жасырынуы мүмкін; позицияларға да қараңыз.",
+        kk: "Тұтас топтың төмен мәнінің артында тек импорттан келетін бір позиция жасырынуы мүмкін; позицияларға да қараңыз.",
       },
     ],
     elsewhere: [],

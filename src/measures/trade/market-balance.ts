@@ -6,7 +6,7 @@ import { number, optionalNumber } from "../../core/params";
 const sharesContradict = fault("#VALUE!", {
   en: "imports less exports exceed consumption, so production would be negative: the shares contradict each other; check the import share and the coverage",
   ru: "импорт за вычетом экспорта больше потребления, производство вышло бы отрицательным: доли противоречат друг другу; проверьте долю импорта и покрытие",
-  kk: "импорт пен экспорттың айырмасы тұтынудан артық, өндіріс теріс шығар еді: үлестер бір-біріне қайшы; импорт үлесі мен жабуды тексеріңіз",
+  kk: "импорт пен экспорттың айырмасы тұтынудан артық, өндіріс теріс шығар еді: үлестер бір-біріне қайшы; импорт үлесі мен жабу коэффициентін тексеріңіз",
 });
 
 const domain = {
@@ -31,16 +31,20 @@ export const marketBalance = defineMeasure({
   summary: {
     en: "Production, imports, exports and consumption from the share of imports in consumption and the coverage of imports by exports",
     ru: "Производство, импорт, экспорт и потребление по доле импорта в потреблении и покрытию импорта экспортом",
-    kk: "Импорттың тұтынудағы үлесі мен импортты экспортпен жабу бойынша өндіріс, импорт, экспорт және тұтыну",
+    kk: "Импорттың тұтынудағы үлесі мен импортты экспортпен жабу коэффициенті бойынша өндіріс, импорт, экспорт және тұтыну",
   },
   unit: { en: "unit of consumption", ru: "единица потребления", kk: "тұтыну бірлігі" },
   values: "≥ 0",
-  formula: "M = share × C; X = coverage × M; P = C − M + X",
+  formula: {
+    en: "M = m C; X = k M; P = C − M + X; m the import share, k the coverage",
+    ru: "M = m C; X = k M; P = C − M + X; m — доля импорта, k — покрытие",
+    kk: "M = m C; X = k M; P = C − M + X; m — импорт үлесі, k — жабу коэффициенті",
+  },
   source: "definition of this product",
   notes: {
     en: "The answer is production, imports, exports, consumption. An import share of 85 % and trade of 98 : 2 give P/C = 16.7 % and X/C = 1.7 %. Without consumption, all are shares of it.",
     ru: "Ответ: производство, импорт, экспорт, потребление. Доля импорта 85 % и торговля 98 : 2 дают P/C = 16,7 % и X/C = 1,7 %. Если потребление не указано, всё выражено в его долях.",
-    kk: "Жауап: өндіріс, импорт, экспорт, тұтыну. Импорт үлесі 85 % және сауда 98 : 2 болса, P/C = 16,7 %, X/C = 1,7 %. Тұтыну берілмесе, бәрі соның үлесімен көрсетіледі.",
+    kk: "Жауап: өндіріс, импорт, экспорт, тұтыну. Импорт үлесі 85 % және сауда 98 : 2 болса, P/C = 16,7 %, X/C = 1,7 %. Тұтыну берілмесе, бәрі тұтынудың үлесімен көрсетіледі.",
   },
   params: {
     import_share: number({
@@ -53,7 +57,7 @@ export const marketBalance = defineMeasure({
       domain,
     }),
     coverage: number({
-      label: { en: "Coverage", ru: "Покрытие", kk: "Жабу" },
+      label: { en: "Coverage", ru: "Покрытие", kk: "Жабу коэффициенті" },
       description: {
         en: "Exports divided by imports",
         ru: "Экспорт, делённый на импорт",
@@ -154,20 +158,20 @@ export const marketBalance = defineMeasure({
     ],
     reading: {
       en: "Imports of half the consumption, of which exports pay for 60 %, leave 80 to be produced for a consumption of 100. Without consumption the four numbers are shares of it and can be set against other markets.",
-      ru: "Если импорт — половина потребления, а экспорт покрывает 60 % импорта, то при потреблении 100 произведено 80. Если потребление не указано, четыре числа — его доли, и рынки можно сравнивать.",
-      kk: "Импорт тұтынудың жартысы, ал экспорт импорттың 60 %-ын жапса, 100 тұтынуға 80 өндіріледі. Тұтыну берілмесе, төрт сан — соның үлестері, нарықтарды салыстыруға болады.",
+      ru: "Если импорт — половина потребления, а экспорт покрывает 60 % импорта, то при потреблении 100 произведено 80. Если потребление не указано, четыре числа — доли от него, и рынки можно сравнивать.",
+      kk: "Импорт тұтынудың жартысы, ал экспорт импорттың 60 %-ын жапса, тұтыну 100 болғанда өндіріс 80 болады. Тұтыну берілмесе, төрт сан — соның үлестері, сондықтан нарықтарды салыстыруға болады.",
     },
     thresholds: [],
     traps: [
       {
         en: "Shares quoted in the press are often of sales in money while coverage is of customs values; the rebuilt production is then only an order of magnitude.",
         ru: "Доли в прессе часто относятся к продажам в деньгах, а покрытие — к таможенной стоимости; тогда восстановленное производство — лишь порядок величины.",
-        kk: "Баспасөздегі үлестер көбіне ақшалай сатылымға, ал жабу кедендік құнға қатысты; ондайда қалпына келтірілген өндіріс тек шама реті ғана.",
+        kk: "Баспасөздегі үлестер көбіне ақшалай сатылымға, ал жабу коэффициенті кедендік құнға қатысты; ондайда қалпына келтірілген өндіріс тек шама реті ғана.",
       },
       {
         en: "“Imports 98 %, exports 2 %” are shares of trade, not of consumption: coverage is then 2/98.",
         ru: "«Импорт 98 %, экспорт 2 %» — доли в торговле, а не в потреблении: покрытие тогда 2/98.",
-        kk: "«Импорт 98 %, экспорт 2 %» — тұтынудағы емес, саудадағы үлестер: жабу ол кезде 2/98.",
+        kk: "«Импорт 98 %, экспорт 2 %» — тұтынудағы емес, саудадағы үлестер: онда жабу коэффициенті 2/98.",
       },
     ],
     elsewhere: [],
@@ -178,12 +182,12 @@ export const marketBalance = defineMeasure({
       return [
         {
           says: { en: "Imports", ru: "Импорт", kk: "Импорт" },
-          formula: "M = share × C",
+          formula: "M = m C",
           shows: imports,
         },
         {
           says: { en: "Exports", ru: "Экспорт", kk: "Экспорт" },
-          formula: "X = coverage × M",
+          formula: "X = k M",
           shows: sent,
         },
         {

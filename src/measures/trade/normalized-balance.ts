@@ -24,7 +24,7 @@ export const normalizedBalance = defineMeasure({
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
   values: "−1 … 1",
-  formula: "(X − M) / (X + M)",
+  formula: "B = (X − M) / (X + M)",
   source: "Lafay; UNCTAD Handbook of Statistics",
   notes: {
     en: "With coverage k = X/M it is (k − 1)/(k + 1). It says nothing about the size of the trade.",
@@ -99,8 +99,8 @@ export const normalizedBalance = defineMeasure({
     traps: [
       {
         en: "A product of tiny trade can have 1 or −1; weigh the values by trade before drawing conclusions, or take LAFAY.",
-        ru: "У товара с ничтожной торговлей бывает 1 или −1; прежде чем делать выводы, взвесьте по торговле или возьмите LAFAY.",
-        kk: "Саудасы мардымсыз тауарда 1 не −1 болуы мүмкін; қорытынды жасамас бұрын сауда бойынша салмақтаңыз не LAFAY алыңыз.",
+        ru: "У товара с ничтожной торговлей бывает 1 или −1; прежде чем делать выводы, взвесьте значения по объёму торговли или возьмите LAFAY.",
+        kk: "Саудасы мардымсыз тауарда 1 не −1 болуы мүмкін; қорытынды жасамас бұрын мәндерді сауда көлемі бойынша салмақтаңыз не LAFAY функциясын қолданыңыз.",
       },
       {
         en: "Imports counted with freight (CIF) and exports without (FOB) push the balance down by a few hundredths.",
@@ -126,7 +126,7 @@ export const normalizedBalance = defineMeasure({
       },
       {
         says: { en: "Their ratio", ru: "Их отношение", kk: "Олардың қатынасы" },
-        formula: "(X − M) / (X + M)",
+        formula: "B = (X − M) / (X + M)",
         shows: imports + sent === 0 ? noTrade : (sent - imports) / (sent + imports),
       },
     ],

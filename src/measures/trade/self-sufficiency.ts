@@ -24,12 +24,12 @@ export const selfSufficiency = defineMeasure({
     kk: "Өз өндірісінің көрінетін тұтынуға қатынасы: таза экспорттаушыларда 1-ден үлкен",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "≥ 0, above 1 for net exporters",
-  formula: "P / (P + M − X)",
+  values: "≥ 0",
+  formula: "SSR = P / (P + M − X)",
   source: "FAO food balance sheets",
   notes: {
     en: "Together with gross import dependence it gives 1 + X/C, not 1: exports are made and not used at home.",
-    ru: "Вместе с валовой импортозависимостью даёт 1 + X/C, а не 1: экспорт произведён, но дома не использован.",
+    ru: "Вместе с валовой импортозависимостью даёт 1 + X/C, а не 1: экспорт произведён, но внутри страны не использован.",
     kk: "Жалпы импортқа тәуелділікпен қосындысы 1 емес, 1 + X/C: экспорт өндіріледі, бірақ ел ішінде тұтынылмайды.",
   },
   params: { production: productionFlow, imports: importsFlow, exports: exportsFlow },
@@ -98,7 +98,7 @@ export const selfSufficiency = defineMeasure({
     reading: {
       en: "0.8 says that home production equals four fifths of home use. 1 means that production would just suffice, above 1 there is a surplus to export. It speaks of quantities only: a product can be exported and imported at once.",
       ru: "0,8 означает: собственное производство равно четырём пятым внутреннего потребления. 1 — производства как раз хватило бы, больше 1 — есть излишек на вывоз. Речь только о количестве: товар можно одновременно вывозить и ввозить.",
-      kk: "0,8 мынаны білдіреді: өз өндірісі ішкі тұтынудың бестен төртіне тең. 1 — өндіріс дәл жетер еді, 1-ден артық болса, шығаруға артығы бар. Бұл тек көлем туралы: тауарды бір мезгілде шығарып та, әкеліп те жатуы мүмкін.",
+      kk: "0,8 мынаны білдіреді: өз өндірісі ішкі тұтынудың бестен төртіне тең. 1 — өндіріс дәл жетер еді, 1-ден артық болса, сыртқа шығаруға артығы бар. Бұл тек көлем туралы: бір тауар бір мезгілде әрі шығарылып, әрі әкелінуі мүмкін.",
     },
     thresholds: [
       {
@@ -124,7 +124,7 @@ export const selfSufficiency = defineMeasure({
       {
         en: "100 % of self-sufficiency does not mean that nothing is imported: exports may take away as much as imports bring in.",
         ru: "Самообеспеченность 100 % не значит, что импорта нет: экспорт может уносить столько же, сколько приносит импорт.",
-        kk: "100 % қамтамасыз ету импорт жоқ дегенді білдірмейді: экспорт импорт әкелгендей көлемді алып кетуі мүмкін.",
+        kk: "100 % өзін-өзі қамтамасыз ету импорт жоқ дегенді білдірмейді: экспорт импорт әкелгендей көлемді алып кетуі мүмкін.",
       },
       {
         en: "Production that lives on imported feed, seed or parts counts as one's own.",
@@ -143,7 +143,7 @@ export const selfSufficiency = defineMeasure({
             ru: "Производство по отношению к нему",
             kk: "Өндірістің оған қатынасы",
           },
-          formula: "P / C",
+          formula: "SSR = P / C",
           shows: isFault(consumption) ? consumption : production / consumption,
         },
       ];

@@ -13,7 +13,7 @@ const atLeastZero = {
 const noExports = fault("#DIV/0!", {
   en: "Exports: are 0, so imports cannot be set against them; the flag takes them as exceeded",
   ru: "Экспорт: равен 0, соотнести с ним импорт нельзя; признак считает порог превышенным",
-  kk: "Экспорт: 0-ге тең, импортты онымен салыстыруға болмайды; белгі шекті асқан деп есептейді",
+  kk: "Экспорт: 0-ге тең, импортты онымен салыстыруға болмайды; белгі шекті мәннен асқан деп есептейді",
 });
 
 /** CDI1, CDI2, CDI3 and whether each exceeds its threshold. */
@@ -44,18 +44,25 @@ export const strategicDependency = defineMeasure({
   },
   summary: {
     en: "European Commission's test of a product: concentrated, mostly external and hard to replace imports",
-    ru: "Проверка товара по методу Еврокомиссии: импорт сосредоточен, в основном внешний и труднозаменим",
+    ru: "Проверка товара по методу Еврокомиссии: импорт концентрирован, в основном внешний и труднозаменим",
     kk: "Тауарды Еуропалық комиссия әдісімен тексеру: импорт шоғырланған, негізінен сыртқы және ауыстыруы қиын",
   },
   unit: { en: "ratios and a flag", ru: "коэффициенты и признак", kk: "коэффициенттер мен белгі" },
-  values: "CDI1 0 … 1; CDI2 0 … 1; CDI3 ≥ 0; dependent 1 or 0",
-  formula:
-    "CDI1 = Σ(eₖ/E)²; CDI2 = E/(E + I); CDI3 = E/X; dependent when each exceeds its threshold (strictly)",
+  values: {
+    en: "CDI1 0 … 1; CDI2 0 … 1; CDI3 ≥ 0; dependent 1 or 0",
+    ru: "CDI1 0 … 1; CDI2 0 … 1; CDI3 ≥ 0; зависимость 1 или 0",
+    kk: "CDI1 0 … 1; CDI2 0 … 1; CDI3 ≥ 0; тәуелділік 1 немесе 0",
+  },
+  formula: {
+    en: "CDI₁ = Σ (eₖ/E)²; CDI₂ = E / (E + I); CDI₃ = E / X; dependent: CDI₁ > c₁, CDI₂ > c₂, CDI₃ > c₃",
+    ru: "CDI₁ = Σ (eₖ/E)²; CDI₂ = E / (E + I); CDI₃ = E / X; зависимость: CDI₁ > c₁, CDI₂ > c₂, CDI₃ > c₃",
+    kk: "CDI₁ = Σ (eₖ/E)²; CDI₂ = E / (E + I); CDI₃ = E / X; тәуелділік: CDI₁ > c₁, CDI₂ > c₂, CDI₃ > c₃",
+  },
   source: "European Commission SWD(2021)352",
   notes: {
     en: "The answer is a row: CDI1, CDI2, CDI3, dependent (1 or 0). Without exports CDI3 is undefined and counts as exceeded. For a country outside any bloc CDI2 is 1 by construction: use import dependence above 0.5 instead. One year is unstable: take at least three.",
-    ru: "Ответ — строка: CDI1, CDI2, CDI3, зависимость (1 или 0). Без экспорта CDI3 не определён и считается превышенным. Для страны вне союза CDI2 по построению равен 1: вместо него берите импортозависимость выше 0,5. Один год ненадёжен: берите не меньше трёх.",
-    kk: "Жауап — жол: CDI1, CDI2, CDI3, тәуелділік (1 немесе 0). Экспорт болмаса, CDI3 анықталмайды және шектен асқан деп саналады. Одақтан тыс елде CDI2 құрылымы бойынша 1-ге тең: оның орнына 0,5-тен жоғары импортқа тәуелділікті алыңыз. Бір жыл сенімсіз: кемінде үш жылды алыңыз.",
+    ru: "Ответ — строка: CDI1, CDI2, CDI3, зависимость (1 или 0). Без экспорта CDI3 не определён и считается превышенным. Для страны вне союза CDI2 по определению равен 1: вместо него берите импортозависимость выше 0,5. Один год ненадёжен: берите не меньше трёх.",
+    kk: "Жауап — жол: CDI1, CDI2, CDI3, тәуелділік (1 немесе 0). Экспорт болмаса, CDI3 анықталмайды және шекті мәннен асқан деп саналады. Одаққа кірмейтін елде CDI2 анықтамасы бойынша 1-ге тең: оның орнына 0,5-тен жоғары импортқа тәуелділікті алыңыз. Бір жыл сенімсіз: кемінде үш жылды алыңыз.",
   },
   params: {
     extra_bloc_imports: range({
@@ -89,17 +96,17 @@ export const strategicDependency = defineMeasure({
       domain: atLeastZero,
     }),
     concentration: optionalNumber({
-      label: { en: "Threshold of CDI1", ru: "Порог CDI1", kk: "CDI1 шегі" },
+      label: { en: "Threshold of CDI1", ru: "Порог CDI1", kk: "CDI1 шекті мәні" },
       description: {
         en: "Concentration above which suppliers are few",
-        ru: "Сосредоточенность, выше которой поставщиков слишком мало",
+        ru: "Концентрация, выше которой поставщиков слишком мало",
         kk: "Осыдан жоғары шоғырлануда жеткізушілер тым аз",
       },
       default: 0.4,
       domain: atLeastZero,
     }),
     extra_share: optionalNumber({
-      label: { en: "Threshold of CDI2", ru: "Порог CDI2", kk: "CDI2 шегі" },
+      label: { en: "Threshold of CDI2", ru: "Порог CDI2", kk: "CDI2 шекті мәні" },
       description: {
         en: "Share of external imports above which they dominate",
         ru: "Доля внешнего импорта, выше которой он преобладает",
@@ -109,7 +116,7 @@ export const strategicDependency = defineMeasure({
       domain: atLeastZero,
     }),
     substitution: optionalNumber({
-      label: { en: "Threshold of CDI3", ru: "Порог CDI3", kk: "CDI3 шегі" },
+      label: { en: "Threshold of CDI3", ru: "Порог CDI3", kk: "CDI3 шекті мәні" },
       description: {
         en: "External imports per unit of exports above which exports cannot replace them",
         ru: "Внешний импорт на единицу экспорта, выше которого экспорт его не заменит",
@@ -123,7 +130,7 @@ export const strategicDependency = defineMeasure({
   columns: [
     {
       en: "CDI1 concentration of external suppliers",
-      ru: "CDI1 сосредоточенность внешних поставщиков",
+      ru: "CDI1 концентрация внешних поставщиков",
       kk: "CDI1 сыртқы жеткізушілердің шоғырлануы",
     },
     {
@@ -133,7 +140,7 @@ export const strategicDependency = defineMeasure({
     },
     {
       en: "CDI3 external imports to exports",
-      ru: "CDI3 внешний импорт к экспорту",
+      ru: "CDI3 отношение внешнего импорта к экспорту",
       kk: "CDI3 сыртқы импорттың экспортқа қатынасы",
     },
     { en: "Dependent (1 or 0)", ru: "Зависимость (1 или 0)", kk: "Тәуелділік (1 немесе 0)" },
@@ -272,16 +279,16 @@ export const strategicDependency = defineMeasure({
       "Еуропалық комиссияның тәуелділік индикаторлары",
     ],
     reading: {
-      en: "A product is dependent when all three exceed their thresholds: few suppliers (CDI1 above 0.4), most imports from outside the bloc (CDI2 above 0.5), and more imported from outside than exported (CDI3 above 1). One alone is no alarm: 0.54 of concentration with exports large enough can be redirected.",
-      ru: "Товар зависим, когда все три превышают пороги: мало поставщиков (CDI1 выше 0,4), большинство импорта извне союза (CDI2 выше 0,5), и извне ввозится больше, чем вывозится (CDI3 выше 1). Один из трёх — ещё не тревога: при достаточном экспорте сосредоточенность 0,54 не страшна, вывоз можно развернуть.",
-      kk: "Үшеуі де шектен асқанда тауар тәуелді: жеткізуші аз (CDI1 0,4-тен жоғары), импорттың көбі одақтан тыс (CDI2 0,5-тен жоғары), сырттан әкелінгені шығарылғаннан көп (CDI3 1-ден жоғары). Біреуі ғана әлі дабыл емес: экспорт жеткілікті болса, 0,54 шоғырлану қауіпті емес, шығарылатын тауарды ішке бұруға болады.",
+      en: "A product is dependent when all three exceed their thresholds: few suppliers (CDI1 above 0.4), most imports from outside the bloc (CDI2 above 0.5), and more imported from outside than exported (CDI3 above 1). One alone is no alarm: with a concentration of 0.54, exports that are large enough can be redirected to the home market.",
+      ru: "Товар зависим, когда все три превышают пороги: мало поставщиков (CDI1 выше 0,4), бо́льшая часть импорта — извне союза (CDI2 выше 0,5), и извне ввозится больше, чем вывозится (CDI3 выше 1). Один из трёх — ещё не тревога: при достаточном экспорте концентрация 0,54 не страшна: вывоз можно перенаправить внутрь.",
+      kk: "Үшеуі де шекті мәнінен асқанда тауар тәуелді: жеткізуші аз (CDI1 0,4-тен жоғары), импорттың көбі одақтан тыс (CDI2 0,5-тен жоғары), сырттан әкелінгені шығарылғаннан көп (CDI3 1-ден жоғары). Біреуінің ғана асуы әлі дабыл емес: экспорт жеткілікті болса, 0,54 шоғырлану қауіпті емес, шығарылатын тауарды ішке бұруға болады.",
     },
     thresholds: [],
     traps: [
       {
         en: "Countries of a customs union with open borders report trade through the first port of entry; the supplier is then the port's country.",
         ru: "В таможенном союзе торговля учитывается по первой стране ввоза; поставщиком тогда выглядит страна порта.",
-        kk: "Кедендік одақта сауда алғашқы кірген ел бойынша есепке алынады; онда жеткізуші порт елі болып көрінеді.",
+        kk: "Кедендік одақта сауда алғашқы кірген ел бойынша есепке алынады; сондықтан жеткізуші ретінде порт орналасқан ел көрінеді.",
       },
       {
         en: "Values hide prices: a supplier that gets more expensive looks more important. Check quantities as well.",
@@ -323,7 +330,7 @@ export const strategicDependency = defineMeasure({
           says: {
             en: "Thresholds of CDI1, CDI2, CDI3",
             ru: "Пороги CDI1, CDI2, CDI3",
-            kk: "CDI1, CDI2, CDI3 шектері",
+            kk: "CDI1, CDI2, CDI3 шекті мәндері",
           },
           shows: [[concentration, extra_share, substitution]],
         },
@@ -333,7 +340,7 @@ export const strategicDependency = defineMeasure({
             ru: "CDI1, CDI2, CDI3, зависимость",
             kk: "CDI1, CDI2, CDI3, тәуелділік",
           },
-          formula: "Σ(eₖ/E)²; E/(E + I); E/X",
+          formula: "Σ (eₖ/E)²; E / (E + I); E / X",
           shows: dependencyRow(
             extra_bloc_imports,
             intra_bloc_imports,

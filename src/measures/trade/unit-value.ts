@@ -5,8 +5,8 @@ import { element } from "../../core/params";
 
 const noQuantity = fault("#DIV/0!", {
   en: "Quantity: is 0, so there is no unit value",
-  ru: "Количество: равно 0, средней цены нет",
-  kk: "Мөлшер: 0-ге тең, орташа баға жоқ",
+  ru: "Количество: равно 0, удельная стоимость не определена",
+  kk: "Мөлшер: 0-ге тең, бірлігінің құны анықталмайды",
 });
 
 export const unitValue = defineMeasure({
@@ -14,8 +14,8 @@ export const unitValue = defineMeasure({
   family: "trade",
   name: {
     en: "Unit value or price gap",
-    ru: "Средняя цена единицы или разрыв цен",
-    kk: "Бірліктің орташа бағасы немесе баға алшақтығы",
+    ru: "Удельная стоимость или разрыв цен",
+    kk: "Бірлігінің құны немесе баға алшақтығы",
   },
   summary: {
     en: "Value divided by quantity: the average price of a unit; with two prices, how many times one exceeds the other",
@@ -27,8 +27,12 @@ export const unitValue = defineMeasure({
     ru: "единица стоимости за единицу количества",
     kk: "мөлшер бірлігіне шаққандағы құн бірлігі",
   },
-  values: "any; ≥ 0 for trade",
-  formula: "value / quantity",
+  values: {
+    en: "any; ≥ 0 for trade",
+    ru: "любые; для торговли ≥ 0",
+    kk: "кез келген; сауда үшін ≥ 0",
+  },
+  formula: "u = V / Q",
   source: "elementary",
   notes: {
     en: "Also the parity of two prices. Equal ranges are answered cell by cell, blanks are 0. A negative value, as of returned goods, is divided as it is.",
@@ -100,26 +104,27 @@ export const unitValue = defineMeasure({
       "price gap",
       "price parity",
       "средняя контрактная цена",
-      "удельная стоимость",
+      "стоимость единицы",
       "паритет цен",
+      "бірлік құны",
       "орташа баға",
       "баға паритеті",
     ],
     reading: {
       en: "With value and quantity it is an average price, in the two units given. With two prices it is a ratio: 1.67 says that the first is two thirds higher than the second, 1 that they are equal.",
-      ru: "Для стоимости и количества это средняя цена в указанных единицах. Для двух цен — отношение: 1,67 означает, что первая на две трети выше второй, 1 — что они равны.",
+      ru: "Для стоимости и количества это средняя цена в указанных единицах. Для двух цен — отношение: 1,67 означает, что первая цена на две трети выше второй, 1 — что они равны.",
       kk: "Құн мен мөлшер үшін бұл — берілген өлшем бірліктеріндегі орташа баға. Екі баға үшін қатынас: 1,67 біріншісінің екіншісінен үштен екіге жоғары екенін, 1 олардың тең екенін білдіреді.",
     },
     thresholds: [],
     traps: [
       {
         en: "A unit value moves when the mix of goods changes, although no price does: compare within a narrow heading only.",
-        ru: "Средняя цена меняется и тогда, когда меняется состав товаров, а цены прежние: сравнивайте только внутри узкой позиции.",
-        kk: "Бағалар өзгермесе де, тауарлар құрамы өзгерсе, орташа баға өзгереді: тек тар позиция ішінде салыстырыңыз.",
+        ru: "Удельная стоимость меняется и тогда, когда меняется состав товаров, а цены прежние: сравнивайте только внутри узкой позиции.",
+        kk: "Бағалар өзгермесе де, тауарлар құрамы өзгерсе, бірлігінің құны да өзгереді: тек тар позиция ішінде салыстырыңыз.",
       },
       {
         en: "Net weight and supplementary units (pieces, litres) give different prices; take the same unit on both sides.",
-        ru: "Вес нетто и дополнительные единицы (штуки, литры) дают разные цены; берите с обеих сторон одну единицу.",
+        ru: "Вес нетто и дополнительные единицы (штуки, литры) дают разные цены; берите с обеих сторон одну и ту же единицу.",
         kk: "Таза салмақ пен қосымша өлшем бірліктері (дана, литр) әртүрлі баға береді; екі жақта да бір бірлікті алыңыз.",
       },
     ],
@@ -128,8 +133,8 @@ export const unitValue = defineMeasure({
       { says: { en: "Value", ru: "Стоимость", kk: "Құны" }, shows: value },
       { says: { en: "Quantity", ru: "Количество", kk: "Мөлшер" }, shows: quantity },
       {
-        says: { en: "Value of one unit", ru: "Стоимость единицы", kk: "Бір бірліктің құны" },
-        formula: "value / quantity",
+        says: { en: "Value of one unit", ru: "Удельная стоимость", kk: "Бірлігінің құны" },
+        formula: "u = V / Q",
         shows: quantity === 0 ? noQuantity : value / quantity,
       },
     ],
