@@ -51,6 +51,8 @@ async function showStep(workbook: FakeWorkbook, step: string) {
   await workbook.keepSetting("assay.place", `1:${step}`);
   const view = await show(workbook);
   await screen.findByRole("navigation", { name: texts.steps.label[workbook.displayLocale] });
+  // The page of the step may be a part of its own, on its way.
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
   return view;
 }
 const openIndicator = (code: string): HTMLElement => {

@@ -1,6 +1,6 @@
 /** An open assessment: steps above, the page of the step, the way on below. */
 import { DefaultButton, IconButton, PrimaryButton } from "@fluentui/react/lib/Button";
-import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type JSX, type KeyboardEvent } from "react";
 import { blocks } from "../../assessments/cluster-formation/blocks";
 import { verdictWords } from "../../assessments/cluster-formation/verdict";
 import { progressOf, stepOf } from "../../assessments/guide";
@@ -10,17 +10,22 @@ import { useAnnounce } from "../parts/Announcer";
 import { Chip } from "../parts/Chip";
 import { Note } from "../parts/Note";
 import { Page, Title } from "../parts/Page";
+import { Skeleton } from "../parts/Skeleton";
 import { Stepper } from "../parts/Stepper";
 import { texts } from "../texts";
 import { BlockPage } from "./BlockPage";
 import { FactsPage } from "./FactsPage";
 import { FailureNote } from "./FailureNote";
-import { MethodPage } from "./MethodPage";
 import { RemovalQuestion } from "./RemovalQuestion";
 import { neighbor, StepId } from "./session";
 import type { Guide, OpenAssessment } from "./useAssessment";
-import { VerdictPage } from "./VerdictPage";
 import { blockView } from "./views";
+
+/** Parts of their own, so that opening the pane does not wait for them: fetched when an assessment is opened. */
+const loadMethod = () => import(/* webpackChunkName: "method" */ "./MethodPage");
+const loadVerdict = () => import(/* webpackChunkName: "verdict" */ "./VerdictPage");
+const MethodPage = lazy(async () => ({ default: (await loadMethod()).MethodPage }));
+const VerdictPage = lazy(async () => ({ default: (await loadVerdict()).VerdictPage }));
 
 interface OpenPageProps {
   readonly opened: OpenAssessment;
@@ -62,6 +67,8 @@ export const OpenPage = ({
     setWanted(indicator);
     guide.goTo(to);
   };
+  // A failure is told when the page is asked for and does not come.
+  useEffect(() => void Promise.allSettled([loadVerdict(), loadMethod()]), []);
   const word = say(verdictWords[result.verdict]);
   useEffect(() => {
     if (step === "verdict") announce(say(texts.verdict.announced(result.verdict_range, word)));
@@ -270,8 +277,10 @@ export const OpenPage = ({
           />
         )}
         {step === "setup" && <FactsPage opened={opened} guide={guide} />}
-        {step === "method" && <MethodPage opened={opened} guide={guide} />}
-        {step === "verdict" && <VerdictPage opened={opened} onShow={goTo} />}
+        <Suspense fallback={<Skeleton />}>
+          {step === "method" && <MethodPage opened={opened} guide={guide} />}
+          {step === "verdict" && <VerdictPage opened={opened} onShow={goTo} />}
+        </Suspense>
         {step !== "verdict" && (status.kind === "writing" || status.kind === "written") && (
           <p className="caption">
             {say(status.kind === "writing" ? texts.wrote.saving : texts.wrote.saved)}
