@@ -45,9 +45,16 @@ export const backwardLinkages = defineMeasure({
     kk: "Әр сала жеткізушілерін қаншалықты тартады; 1-ден үлкен болса, орташа саладан күштірек",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "normalized: mean 1; else ≥ 1 (total) or ≥ 0 (direct); a row",
-  formula:
-    "total n Σ_i L_ij / Σ_i Σ_j L_ij, L = (I − A)⁻¹; direct the same of A; not normalized Σ_i L_ij or Σ_i A_ij",
+  values: {
+    en: "normalized: mean 1; else ≥ 1 (total) or ≥ 0 (direct); a row",
+    ru: "с нормировкой: среднее 1; иначе ≥ 1 (total) или ≥ 0 (direct); строка",
+    kk: "нормаланса: орташасы 1; әйтпесе ≥ 1 (total) немесе ≥ 0 (direct); жол",
+  },
+  formula: {
+    en: "total n Σ_i L_ij / Σ_i Σ_j L_ij, L = (I − A)⁻¹; direct the same of A; not normalized Σ_i L_ij or Σ_i A_ij",
+    ru: "total n Σ_i L_ij / Σ_i Σ_j L_ij, L = (I − A)⁻¹; direct то же по A; без нормировки Σ_i L_ij или Σ_i A_ij",
+    kk: "total n Σ_i L_ij / Σ_i Σ_j L_ij, L = (I − A)⁻¹; direct A бойынша дәл солай; нормаланбаса Σ_i L_ij немесе Σ_i A_ij",
+  },
   source: "Rasmussen 1957; direct: Chenery and Watanabe 1958",
   notes: {
     en: "Rasmussen's power of dispersion. Every industry weighs the same, however small. Not normalized, total linkages are OUTPUT.MULTIPLIERS. Direct linkages need no inverse.",

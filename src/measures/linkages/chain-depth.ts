@@ -49,7 +49,11 @@ export const chainDepth = defineMeasure({
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
   values: "0 … 1",
-  formula: "exported 1 − amount/output; processed amount/output",
+  formula: {
+    en: "exported 1 − amount/output; processed amount/output",
+    ru: "exported 1 − количество/выпуск; processed количество/выпуск",
+    kk: "exported 1 − мөлшер/өнім; processed мөлшер/өнім",
+  },
   source: "definition of this product",
   notes: {
     en: "One stage of the chain per cell: ore, concentrate, metal, parts. Exports and output must be the region's and in one unit; what leaves stock counts as neither. Blanks are 0.",

@@ -51,9 +51,16 @@ export const forwardLinkages = defineMeasure({
     kk: "Әр саланың жеткізгені тізбек бойымен қаншалықты әрі қарай өтеді; 1-ден үлкен болса, орташа саладан күштірек",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "normalized: mean 1; else ≥ 1 (total) or ≥ 0 (direct); a column",
-  formula:
-    "total n Σ_j G_ij / Σ_i Σ_j G_ij, G = (I − B)⁻¹; direct the same of B; not normalized Σ_j G_ij or Σ_j B_ij",
+  values: {
+    en: "normalized: mean 1; else ≥ 1 (total) or ≥ 0 (direct); a column",
+    ru: "с нормировкой: среднее 1; иначе ≥ 1 (total) или ≥ 0 (direct); столбец",
+    kk: "нормаланса: орташасы 1; әйтпесе ≥ 1 (total) немесе ≥ 0 (direct); баған",
+  },
+  formula: {
+    en: "total n Σ_j G_ij / Σ_i Σ_j G_ij, G = (I − B)⁻¹; direct the same of B; not normalized Σ_j G_ij or Σ_j B_ij",
+    ru: "total n Σ_j G_ij / Σ_i Σ_j G_ij, G = (I − B)⁻¹; direct то же по B; без нормировки Σ_j G_ij или Σ_j B_ij",
+    kk: "total n Σ_j G_ij / Σ_i Σ_j G_ij, G = (I − B)⁻¹; direct B бойынша дәл солай; нормаланбаса Σ_j G_ij немесе Σ_j B_ij",
+  },
   source: "Jones 1976; inverse of allocation: Ghosh 1958",
   notes: {
     en: "From allocation coefficients (delivery over the supplier's output), not from the Leontief inverse: its row sums assume that every industry sells one unit, whatever its size. Direct linkages need no inverse.",

@@ -26,7 +26,11 @@ export const inverseOfLeontief = defineMeasure({
     kk: "Бір саланың соңғы сұранысының бір бірлігіне әр саладан тікелей және бүкіл тізбек бойымен керек өнім",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "≥ 0, diagonal ≥ 1 where columns add up to less than 1",
+  values: {
+    en: "≥ 0, diagonal ≥ 1 where columns add up to less than 1",
+    ru: "≥ 0, диагональ ≥ 1, если суммы столбцов меньше 1",
+    kk: "баған қосындылары 1-ден кіші болса ≥ 0, диагоналы ≥ 1",
+  },
   formula: "L = (I − A)⁻¹ = I + A + A² + …",
   source: "Leontief 1941",
   notes: {

@@ -27,7 +27,11 @@ export const outputMultipliers = defineMeasure({
     kk: "Бір саланың соңғы сұранысы бір бірлікке өскенде барлық саланың өнімі барлығы қаншаға өседі",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values: "≥ 1 where columns add up to less than 1, a row",
+  values: {
+    en: "≥ 1 where columns add up to less than 1, a row",
+    ru: "≥ 1, если суммы столбцов меньше 1; строка",
+    kk: "баған қосындылары 1-ден кіші болса ≥ 1; жол",
+  },
   formula: "m_j = Σ_i L_ij; L = (I − A)⁻¹",
   source: "Leontief 1941",
   notes: {

@@ -64,9 +64,16 @@ export const complexityOutlook = defineMeasure({
     kk: "Өңірде барға жақын жатқан күрделі салалардың көптігі, стандартты ауытқулармен",
   },
   unit: { en: "standard deviations", ru: "стандартные отклонения", kk: "стандартты ауытқулар" },
-  values: "mean 0, standard deviation 1, a column",
-  formula:
-    "COI_r = Σ_i d_ri (1 − B_ri) q_i, standardized over regions; d density with the diagonal of proximity, q second eigenvector of industries",
+  values: {
+    en: "mean 0, standard deviation 1, a column",
+    ru: "среднее 0, стандартное отклонение 1, столбец",
+    kk: "орташасы 0, стандартты ауытқуы 1, баған",
+  },
+  formula: {
+    en: "COI_r = Σ_i d_ri (1 − B_ri) q_i, standardized over regions; d density with the diagonal of proximity, q second eigenvector of industries",
+    ru: "COI_r = Σ_i d_ri (1 − B_ri) q_i, стандартизовано по регионам; d — плотность с диагональю близости, q — второй собственный вектор отраслей",
+    kk: "COI_r = Σ_i d_ri (1 − B_ri) q_i, өңірлер бойынша стандартталған; d — жақындық диагоналы бар тығыздық, q — салалардың екінші меншікті векторы",
+  },
   source: "Hausmann et al. 2014",
   notes: {
     en: `As py-ecomplexity: density with its diagonal, population standard deviation. #N/A where there is no single ranking, as in REGION.COMPLEXITY. ${nativeRange.en}`,
@@ -201,9 +208,7 @@ export const complexityOutlook = defineMeasure({
         kk: "Жақындық статистикалық: салаға кіруге керек нарық, заң не ақша туралы ол ештеңе білмейді.",
       },
     ],
-    elsewhere: [
-      { program: "Python py-ecomplexity", name: "coi", differs: null },
-    ],
+    elsewhere: [{ program: "Python py-ecomplexity", name: "coi", differs: null }],
     steps: ({ matrix, input, threshold }) => {
       const presence = presenceOf(matrix, input, threshold);
       if (isFault(presence)) return [];

@@ -36,8 +36,16 @@ export const cooccurrenceOfIndustries = defineMeasure({
     kk: "Әр екі сала бірге бар өңірлер саны",
   },
   unit: { en: "regions", ru: "регионы", kk: "өңірлер" },
-  values: "0 … number of regions, industries × industries",
-  formula: "C = BᵀB: C_ij = Σ_r B_ri B_rj; B_ri = 1 if LQ_ri ≥ threshold",
+  values: {
+    en: "0 … number of regions, industries × industries",
+    ru: "0 … число регионов, отрасли × отрасли",
+    kk: "0 … өңірлер саны, салалар × салалар",
+  },
+  formula: {
+    en: "C = BᵀB: C_ij = Σ_r B_ri B_rj; B_ri = 1 where LQ_ri ≥ threshold",
+    ru: "C = BᵀB: C_ij = Σ_r B_ri B_rj; B_ri = 1, где LQ_ri ≥ порога",
+    kk: "C = BᵀB: C_ij = Σ_r B_ri B_rj; LQ_ri ≥ шек болған жерде B_ri = 1",
+  },
   source: "elementary",
   notes: {
     en: "The diagonal, which holds ubiquity, is 0 unless asked for: most measures of relatedness leave it out. A region or industry whose total is 0 has no presence.",

@@ -25,8 +25,16 @@ export const diversityOfRegions = defineMeasure({
     kk: "Әр өңірде бар салалар саны: локализация коэффициенті шектен төмен емес салалар",
   },
   unit: { en: "industries", ru: "отрасли", kk: "салалар" },
-  values: "0 … number of industries, a column",
-  formula: "k_r = Σ_i B_ri; B_ri = 1 if LQ_ri ≥ threshold",
+  values: {
+    en: "0 … number of industries, a column",
+    ru: "0 … число отраслей, столбец",
+    kk: "0 … салалар саны, баған",
+  },
+  formula: {
+    en: "k_r = Σ_i B_ri; B_ri = 1 where LQ_ri ≥ threshold",
+    ru: "k_r = Σ_i B_ri; B_ri = 1, где LQ_ri ≥ порога",
+    kk: "k_r = Σ_i B_ri; LQ_ri ≥ шек болған жерде B_ri = 1",
+  },
   source: "Hidalgo and Hausmann 2009",
   notes: {
     en: "Regions in rows, industries in columns, without totals. A region or industry whose total is 0 has no presence. A location quotient equal to the threshold counts as present, whatever its rounding.",

@@ -43,10 +43,16 @@ export const industryComplexity = defineMeasure({
     kk: "Әр саланың күрделілігі: аз өңірде, әрі күрделі өңірлерде болуы",
   },
   unit: { en: "standard deviations", ru: "стандартные отклонения", kk: "стандартты ауытқулар" },
-  values:
-    "any, a row; by industries: mean 0, standard deviation 1; by regions: on the scale of REGION.COMPLEXITY",
-  formula:
-    "q = second eigenvector of U⁻¹ Bᵀ D⁻¹ B, k = D⁻¹ B q; regions (q − mean k)/sd k; industries (q − mean q)/sd q",
+  values: {
+    en: "any, a row; by industries: mean 0, standard deviation 1; by regions: on the scale of REGION.COMPLEXITY",
+    ru: "любые, строка; по отраслям: среднее 0, стандартное отклонение 1; по регионам: шкала REGION.COMPLEXITY",
+    kk: "кез келген, жол; салалар бойынша: орташасы 0, стандартты ауытқуы 1; өңірлер бойынша: REGION.COMPLEXITY шкаласы",
+  },
+  formula: {
+    en: "q = second eigenvector of U⁻¹ Bᵀ D⁻¹ B, k = D⁻¹ B q; regions (q − mean k)/sd k; industries (q − mean q)/sd q",
+    ru: "q — второй собственный вектор U⁻¹ Bᵀ D⁻¹ B, k = D⁻¹ B q; regions (q − среднее k)/sd k; industries (q − среднее q)/sd q",
+    kk: "q — U⁻¹ Bᵀ D⁻¹ B матрицасының екінші меншікті векторы, k = D⁻¹ B q; regions (q − k орташасы)/sd k; industries (q − q орташасы)/sd q",
+  },
   source: "Hausmann et al. 2014",
   notes: {
     en: `Scaled by the regions' moments as in py-ecomplexity, so that a region's complexity is the mean of its industries'; economiccomplexity (R) scales by the industries' own. #N/A where there is no single ranking, as in REGION.COMPLEXITY. ${nativeRange.en}`,

@@ -64,9 +64,16 @@ export const opportunityGain = defineMeasure({
     kk: "Өңір өзінде жоқ саланы игерсе, күрделі салаларға қаншалықты жақындар еді",
   },
   unit: { en: "standard deviations", ru: "стандартные отклонения", kk: "стандартты ауытқулар" },
-  values: "any; 0 where the industry is present; regions × industries",
-  formula:
-    "COG_ri = (1 − B_ri) Σ_j (1 − B_rj) (φ_ji / Σ_k φ_jk) q_j / sd(k); q second eigenvector of industries, k = D⁻¹ B q",
+  values: {
+    en: "any; 0 where the industry is present; regions × industries",
+    ru: "любые; 0, где отрасль есть; регионы × отрасли",
+    kk: "кез келген; сала бар жерде 0; өңірлер × салалар",
+  },
+  formula: {
+    en: "COG_ri = (1 − B_ri) Σ_j (1 − B_rj) (φ_ji / Σ_k φ_jk) q_j / sd(k); q second eigenvector of industries, k = D⁻¹ B q",
+    ru: "COG_ri = (1 − B_ri) Σ_j (1 − B_rj) (φ_ji / Σ_k φ_jk) q_j / sd(k); q — второй собственный вектор отраслей, k = D⁻¹ B q",
+    kk: "COG_ri = (1 − B_ri) Σ_j (1 − B_rj) (φ_ji / Σ_k φ_jk) q_j / sd(k); q — салалардың екінші меншікті векторы, k = D⁻¹ B q",
+  },
   source: "Hausmann et al. 2014",
   notes: {
     en: `As py-ecomplexity: scaled by the population standard deviation of the regions' vector, 0 where the industry is present. Other tools subtract the present distance term. #N/A where there is no single ranking, as in REGION.COMPLEXITY. ${nativeRange.en}`,
@@ -202,9 +209,7 @@ export const opportunityGain = defineMeasure({
         kk: "0 — «пайдасыз» емес, «бар» дегені: реттемес бұрын бар салаларды алып тастаңыз.",
       },
     ],
-    elsewhere: [
-      { program: "Python py-ecomplexity", name: "cog", differs: null },
-    ],
+    elsewhere: [{ program: "Python py-ecomplexity", name: "cog", differs: null }],
     steps: ({ matrix, input, threshold }) => {
       const presence = presenceOf(matrix, input, threshold);
       if (isFault(presence)) return [];

@@ -363,7 +363,7 @@ export function presenceStep({ cells, industries }: Presence): Step {
       ru: "Присутствие: 1, если отрасль есть в регионе",
       kk: "Бар болуы: өңірде сала бар жерде 1",
     },
-    formula: "B_ri = 1 if LQ_ri ≥ threshold",
+    formula: "B_ri = 1 ⇔ LQ_ri ≥ t",
     shows: rowsOf(cells, industries),
   };
 }

@@ -98,7 +98,11 @@ export const methodOfReflections = defineMeasure({
     ru: "регионы или отрасли",
     kk: "өңірлер немесе салалар",
   },
-  values: "≥ 1 where anything is present; a column for regions, a row for industries",
+  values: {
+    en: "≥ 1 where anything is present; a column for regions, a row for industries",
+    ru: "≥ 1, где что-то присутствует; регионы — столбец, отрасли — строка",
+    kk: "бірдеңе бар жерде ≥ 1; өңірлер — баған, салалар — жол",
+  },
   formula:
     "k_r,0 = Σ_i B_ri; k_i,0 = Σ_r B_ri; k_r,N = Σ_i B_ri k_i,N−1 / k_r,0; k_i,N = Σ_r B_ri k_r,N−1 / k_i,0",
   source: "Hidalgo and Hausmann 2009",

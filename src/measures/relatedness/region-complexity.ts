@@ -38,9 +38,16 @@ export const regionComplexity = defineMeasure({
     kk: "Әр өңір экономикасының күрделілігі: басқа өңірлерде аз кездесетін салалардың көптігі",
   },
   unit: { en: "standard deviations", ru: "стандартные отклонения", kk: "стандартты ауытқулар" },
-  values: "mean 0, standard deviation 1, a column",
-  formula:
-    "k = second eigenvector of D⁻¹ B U⁻¹ Bᵀ, rising with diversity; ECI = (k − mean)/sd; D diversity, U ubiquity",
+  values: {
+    en: "mean 0, standard deviation 1, a column",
+    ru: "среднее 0, стандартное отклонение 1, столбец",
+    kk: "орташасы 0, стандартты ауытқуы 1, баған",
+  },
+  formula: {
+    en: "k = second eigenvector of D⁻¹ B U⁻¹ Bᵀ, rising with diversity; ECI = (k − mean)/sd; D diversity, U ubiquity",
+    ru: "k — второй собственный вектор D⁻¹ B U⁻¹ Bᵀ, растущий с разнообразием; ECI = (k − среднее)/sd; D — разнообразие, U — распространённость",
+    kk: "k — D⁻¹ B U⁻¹ Bᵀ матрицасының әртараптылықпен өсетін екінші меншікті векторы; ECI = (k − орташа)/sd; D — әртараптылық, U — таралу",
+  },
   source: "Hidalgo and Hausmann 2009; Hausmann et al. 2014",
   notes: {
     en: `Population standard deviation as in py-ecomplexity; the R package economiccomplexity takes the sample's. #N/A where there is no single ranking: fewer than 3 regions or industries, a region or industry without presence, groups without a common industry, two equal eigenvalues, or a ranking without a direction. ${nativeRange.en}`,

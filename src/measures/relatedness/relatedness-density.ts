@@ -71,8 +71,16 @@ export const relatednessDensity = defineMeasure({
     kk: "Сала байланысты нәрселердің қанша бөлігі әр өңірде бар: 1-ге неғұрлым жақын болса, соғұрлым оның пайда болуы оңай",
   },
   unit: { en: "share", ru: "доля", kk: "үлес" },
-  values: "0 … 1 (× scale), regions × industries",
-  formula: "d_ri = Σ_j B_rj φ_ji / Σ_j φ_ji; φ by default C_ij / max(u_i, u_j) with its diagonal",
+  values: {
+    en: "0 … 1 (× scale), regions × industries",
+    ru: "0 … 1 (× масштаб), регионы × отрасли",
+    kk: "0 … 1 (× масштаб), өңірлер × салалар",
+  },
+  formula: {
+    en: "d_ri = Σ_j B_rj φ_ji / Σ_j φ_ji; φ by default C_ij / max(u_i, u_j) with its diagonal",
+    ru: "d_ri = Σ_j B_rj φ_ji / Σ_j φ_ji; φ по умолчанию C_ij / max(u_i, u_j) с диагональю",
+    kk: "d_ri = Σ_j B_rj φ_ji / Σ_j φ_ji; φ әдепкіде диагоналы бар C_ij / max(u_i, u_j)",
+  },
   source: "Hidalgo et al. 2007; Balland et al. 2019",
   notes: {
     en: "The relatedness matrix is used as given: with a zero diagonal the region's own presence does not count (EconGeo, scale 100); the default keeps it (py-ecomplexity). An industry related to none is #DIV/0! in its column.",

@@ -156,10 +156,16 @@ export const relatednessOfIndustries = defineMeasure({
     kk: "Екі сала таралуының өзі беретінмен салыстырғанда қаншалықты жиі бірге кездеседі",
   },
   unit: { en: "ratio", ru: "коэффициент", kk: "коэффициент" },
-  values:
-    "probability and association ≥ 0, 1 = as by chance; cosine and jaccard 0 … 1; zscore any, 0 = as by chance; industries × industries",
-  formula:
-    "C = BᵀB, its diagonal 0; S_i = Σ_j C_ij, T = Σ S; probability C_ij / (T/2 (S_i S_j/(T(T − S_i)) + S_i S_j/(T(T − S_j)))); association C_ij T/(S_i S_j); cosine C_ij/√(S_i S_j); jaccard C_ij/(S_i + S_j − C_ij); zscore (C_ij − n_i n_j/P)/√((n_i n_j/P)(1 − n_i/P)(P − n_j)/(P − 1)), n ubiquity, P regions",
+  values: {
+    en: "probability and association ≥ 0, 1 = as by chance; cosine and jaccard 0 … 1; zscore any, 0 = as by chance; industries × industries",
+    ru: "probability и association ≥ 0, 1 — как при случайности; cosine и jaccard 0 … 1; zscore любые, 0 — как при случайности; отрасли × отрасли",
+    kk: "probability мен association ≥ 0, 1 — кездейсоқтықтағыдай; cosine мен jaccard 0 … 1; zscore кез келген, 0 — кездейсоқтықтағыдай; салалар × салалар",
+  },
+  formula: {
+    en: "C = BᵀB, its diagonal 0; S_i = Σ_j C_ij, T = Σ S; probability C_ij / (T/2 (S_i S_j/(T(T − S_i)) + S_i S_j/(T(T − S_j)))); association C_ij T/(S_i S_j); cosine C_ij/√(S_i S_j); jaccard C_ij/(S_i + S_j − C_ij); zscore (C_ij − n_i n_j/P)/√((n_i n_j/P)(1 − n_i/P)(P − n_j)/(P − 1)), n ubiquity, P regions",
+    ru: "C = BᵀB с нулевой диагональю; S_i = Σ_j C_ij, T = Σ S; probability C_ij / (T/2 (S_i S_j/(T(T − S_i)) + S_i S_j/(T(T − S_j)))); association C_ij T/(S_i S_j); cosine C_ij/√(S_i S_j); jaccard C_ij/(S_i + S_j − C_ij); zscore (C_ij − n_i n_j/P)/√((n_i n_j/P)(1 − n_i/P)(P − n_j)/(P − 1)), n — распространённость, P — число регионов",
+    kk: "C = BᵀB, диагоналы 0; S_i = Σ_j C_ij, T = Σ S; probability C_ij / (T/2 (S_i S_j/(T(T − S_i)) + S_i S_j/(T(T − S_j)))); association C_ij T/(S_i S_j); cosine C_ij/√(S_i S_j); jaccard C_ij/(S_i + S_j − C_ij); zscore (C_ij − n_i n_j/P)/√((n_i n_j/P)(1 − n_i/P)(P − n_j)/(P − 1)), n — таралу, P — өңірлер саны",
+  },
   source: "van Eck and Waltman 2009; Steijn 2017; z-score: Teece et al. 1994",
   notes: {
     en: "The diagonal is 0; the z-score is computed there with co-occurrence 0, as in EconGeo. An industry that meets no other has 0 in its row and column. A table given as co-occurrence must be square; its diagonal is not used. The table answered is industries × industries.",

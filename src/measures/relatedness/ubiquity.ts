@@ -26,8 +26,16 @@ export const ubiquityOfIndustries = defineMeasure({
     kk: "Әр сала бар өңірлер саны: оның локализация коэффициенті шектен төмен емес өңірлер",
   },
   unit: { en: "regions", ru: "регионы", kk: "өңірлер" },
-  values: "0 … number of regions, a row",
-  formula: "u_i = Σ_r B_ri; B_ri = 1 if LQ_ri ≥ threshold",
+  values: {
+    en: "0 … number of regions, a row",
+    ru: "0 … число регионов, строка",
+    kk: "0 … өңірлер саны, жол",
+  },
+  formula: {
+    en: "u_i = Σ_r B_ri; B_ri = 1 where LQ_ri ≥ threshold",
+    ru: "u_i = Σ_r B_ri; B_ri = 1, где LQ_ri ≥ порога",
+    kk: "u_i = Σ_r B_ri; LQ_ri ≥ шек болған жерде B_ri = 1",
+  },
   source: "Hidalgo and Hausmann 2009",
   notes: {
     en: "Regions in rows, industries in columns, without totals. A region or industry whose total is 0 has no presence. A location quotient equal to the threshold counts as present, whatever its rounding.",

@@ -176,6 +176,13 @@ function standardize(rows: AnswerCell[][], logs: boolean): AnswerCell[][] {
   return rows;
 }
 
+function roundRow(row: AnswerCell[], digits: number): void {
+  for (let i = 0; i < row.length; i++) {
+    const cell = row[i]!;
+    if (typeof cell === "number") row[i] = roundTo(cell, digits);
+  }
+}
+
 interface Given {
   readonly matrix: NumberRange;
   readonly variant:
@@ -200,10 +207,8 @@ function table({ matrix, variant, threshold, digits }: Given): AnswerCell[][] {
     answer.push(row);
   }
   if (variant === "standardized" || variant === "standardized-log") standardize(answer, logs);
-  if (digits === null) return answer;
-  return answer.map((row) =>
-    row.map((cell) => (typeof cell === "number" ? roundTo(cell, digits) : cell))
-  );
+  if (digits !== null) for (const row of answer) roundRow(row, digits);
+  return answer;
 }
 
 export const locationQuotients = defineMeasure({

@@ -172,6 +172,29 @@ describe("complexity vectors", () => {
   });
 });
 
+describe("a ring of regions", () => {
+  it("has no single ranking, however long: turning it leaves the table as it is", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 60 }), fc.integer({ min: 2, max: 4 }), (n, width) => {
+        const rows = Array.from({ length: n }, (_, r) =>
+          Array.from({ length: n }, (__, i) => ((i - r + n) % n < width ? 1 : 0))
+        );
+        expect(sentenceOf(regionComplexity, rows, "presence")).toMatch(/equally well/);
+      })
+    );
+  });
+
+  it("has none either when a region in the middle ties it to itself", () => {
+    const n = 12;
+    const rows = Array.from({ length: n }, (_, r) => [
+      ...Array.from({ length: n }, (__, i) => ((i - r + n) % n < 3 ? 1 : 0)),
+      1,
+    ]);
+    rows.push([...new Array<number>(n).fill(0), 1]);
+    expect(sentenceOf(regionComplexity, rows, "presence")).toMatch(/equally well/);
+  });
+});
+
 describe("measures of complexity", () => {
   it("do not depend on the order of regions and industries", () => {
     fc.assert(
