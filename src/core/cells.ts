@@ -76,6 +76,12 @@ class Block {
   }
 }
 
+interface Zeros {
+  readonly count: number;
+  readonly first: number;
+  readonly firstNumber: number;
+}
+
 /**
  * A rectangle of numbers, read once. Blanks count as 0 in every sum; whether a zero is a participant is
  * said by `skipsZeros`.
@@ -89,18 +95,15 @@ export class NumberRange {
   squares = 0;
   largest = 0;
   smallest = Infinity;
-  /** How many cells are 0 or blank. */
-  zeros = 0;
   /** Row-major index of the first cell of each sort, −1 when there is none. */
   firstError = nowhere;
   firstText = nowhere;
   firstNegative = nowhere;
-  firstZero = nowhere;
-  firstNumberZero = nowhere;
   firstBlank = nowhere;
   /** True when zeros were declared absent. */
   skipsZeros = false;
   private flat: Float64Array | undefined;
+  private foundZeros: Zeros | undefined;
 
   constructor(readonly cells: Cells) {
     this.rows = cells.length;
@@ -110,6 +113,21 @@ export class NumberRange {
 
   get length(): number {
     return this.rows * this.columns;
+  }
+
+  /** How many cells are 0 or blank. */
+  get zeros(): number {
+    return this.allZeros().count;
+  }
+
+  /** Row-major index of the first cell that is 0 or blank, −1 when there is none. */
+  get firstZero(): number {
+    return this.allZeros().first;
+  }
+
+  /** Row-major index of the first 0 written as a number, −1 when there is none. */
+  get firstNumberZero(): number {
+    return this.allZeros().firstNumber;
   }
 
   /** Participants: every cell, or every cell other than 0 when zeros were declared absent. */
@@ -210,8 +228,11 @@ export class NumberRange {
             lostSquares += squares >= square ? squares - next + square : square - next + squares;
             squares = next;
             if (x > largest) largest = x;
-            if (x < smallest) smallest = x;
-            if (x <= 0) this.noteNotPositive(x, i, j);
+            if (x < smallest) {
+              // The first negative number is always smaller than all before it.
+              if (x < 0 && this.firstNegative < 0) this.firstNegative = i * this.columns + j;
+              smallest = x;
+            }
           } else {
             this.noteNoNumber(x, i, j);
           }
@@ -230,26 +251,35 @@ export class NumberRange {
     const smallest = carried[slot.smallest]!;
     this.total = Number.isFinite(sum) ? sum + carried[slot.lost]! : sum;
     this.squares = Number.isFinite(squares) ? squares + carried[slot.lostSquares]! : squares;
-    this.largest = this.zeros > 0 ? Math.max(largest, 0) : largest;
-    this.smallest = this.zeros > 0 ? Math.min(smallest, 0) : smallest;
+    this.largest = this.firstBlank >= 0 ? Math.max(largest, 0) : largest;
+    this.smallest = this.firstBlank >= 0 ? Math.min(smallest, 0) : smallest;
   }
 
-  private noteNotPositive(x: number, row: number, column: number): void {
-    const index = row * this.columns + column;
-    if (x === 0) {
-      this.zeros++;
-      if (this.firstZero < 0) this.firstZero = index;
-      if (this.firstNumberZero < 0) this.firstNumberZero = index;
-    } else if (this.firstNegative < 0) {
-      this.firstNegative = index;
+  /** Looked for when first asked: where zeros lie at random a processor guesses wrong at each, and few measures ask. */
+  private allZeros(): Zeros {
+    if (this.foundZeros === undefined) {
+      const { cells, columns } = this;
+      let count = 0;
+      let first = nowhere;
+      let firstNumber = nowhere;
+      for (let i = 0; i < cells.length && this.smallest <= 0; i++) {
+        const row = cells[i]!;
+        for (let j = 0; j < columns; j++) {
+          const x = row[j];
+          if (x !== 0 && !isBlank(x)) continue;
+          count++;
+          if (first < 0) first = i * columns + j;
+          if (firstNumber < 0 && x === 0) firstNumber = i * columns + j;
+        }
+      }
+      this.foundZeros = { count, first, firstNumber };
     }
+    return this.foundZeros;
   }
 
   private noteNoNumber(x: Cell, row: number, column: number): void {
     const index = row * this.columns + column;
     if (isBlank(x)) {
-      this.zeros++;
-      if (this.firstZero < 0) this.firstZero = index;
       if (this.firstBlank < 0) this.firstBlank = index;
     } else if (typeof x === "object") {
       if (this.firstError < 0) this.firstError = index;

@@ -31,6 +31,24 @@ export function employment(regions: number, industries: number): number[][] {
   );
 }
 
+/**
+ * Regions × industries in which a region has what it is capable of: poor regions only the simple industries, which
+ * rich ones have too. So real tables lie, and a complexity has something to find.
+ */
+export function nested(regions: number, industries: number): number[][] {
+  const size = uniform(regions * industries, 7);
+  const there = uniform(regions * industries, 77);
+  return tableOf(
+    size.map((u, at) => {
+      const capability = (Math.floor(at / industries) + 1) / regions;
+      const demand = (at % industries) / industries;
+      const chance = 1 / (1 + Math.exp(8 * (demand - capability)));
+      return there[at]! > chance ? 0 : Math.round(10 ** (1 + 2 * u));
+    }),
+    industries
+  );
+}
+
 /** Technical coefficients whose columns add up to 0.4 … 0.8. */
 export function coefficients(n: number): number[][] {
   const raw = tableOf(uniform(n * n, 99), n);

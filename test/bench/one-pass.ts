@@ -80,7 +80,8 @@ export function onePass(): void {
       const total = statistics.sum(numbers);
       return statistics.sum(numbers.map((x) => (x / total) ** 2));
     },
-    "formulajs (SUMSQ/SUM^2)": () => Number(formulajs.SUMSQ(numbers)) / Number(formulajs.SUM(numbers)) ** 2,
+    "formulajs (SUMSQ/SUM^2)": () =>
+      Number(formulajs.SUMSQ(numbers)) / Number(formulajs.SUM(numbers)) ** 2,
   };
   for (const [name, peer] of Object.entries(peers)) {
     agree(name, peer(), typedSums(cells));
