@@ -37,8 +37,8 @@ const nowhere = -1;
  * sums are numbers and makes an object of each for every cell (V8: 6 times slower, for as long as the program runs);
  * now that holds for the first block only, and that one is short.
  */
-const blockLength = 1024;
-const firstBlockLength = 8;
+export const blockLength = 1024;
+export const firstBlockLength = 8;
 
 /** What a loop carries from block to block. Loops do not nest, so that one list serves all. */
 const carried = new Float64Array(6);
