@@ -12,12 +12,17 @@ export function uniform(n: number, seed = 12345): Float64Array {
   return numbers;
 }
 
+/** As Excel's runtime hands cells over: parsed, so that an engine lays out each row by what stands in it. */
+const parsed = <T>(cells: T): T => JSON.parse(JSON.stringify(cells)) as T;
+
 export const column = (numbers: ArrayLike<number | string>): Cells =>
-  Array.from(numbers, (x) => [x]);
+  parsed(Array.from(numbers, (x) => [x]));
 
 export function tableOf(numbers: ArrayLike<number>, columns: number): number[][] {
-  return Array.from({ length: numbers.length / columns }, (_, r) =>
-    Array.from({ length: columns }, (_unused, c) => numbers[r * columns + c] ?? 0)
+  return parsed(
+    Array.from({ length: numbers.length / columns }, (_, r) =>
+      Array.from({ length: columns }, (_unused, c) => numbers[r * columns + c] ?? 0)
+    )
   );
 }
 
@@ -65,9 +70,9 @@ export function shapes(n: number): Readonly<Record<string, Cells>> {
   const side = Math.floor(Math.sqrt(n));
   return {
     column: column(numbers),
-    row: [Array.from(numbers)],
+    row: parsed([Array.from(numbers)]),
     square: tableOf(numbers.subarray(0, side * side), side),
-    "5 % blanks": Array.from(numbers, (x, i) => [i % 20 === 0 ? "" : x]),
+    "5 % blanks": parsed(Array.from(numbers, (x, i) => [i % 20 === 0 ? "" : x])),
     "all equal": column(new Float64Array(n).fill(3)),
     sorted: column(sorted),
     reversed: column(Float64Array.from(sorted).reverse()),

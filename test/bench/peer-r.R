@@ -1,4 +1,4 @@
-# The benchmark's work in R. Reads the numbers from a folder, prints milliseconds by name as JSON.
+# The benchmark's work in R. Reads the numbers from a folder, prints milliseconds of processor time by name as JSON.
 folder <- commandArgs(trailingOnly = TRUE)[1]
 read <- function(name) {
   path <- file.path(folder, name)
