@@ -96,7 +96,7 @@ function readAll(bound: readonly Bound[]): {
       continue;
     const numbers = range as import("./cells").NumberRange;
     numbers.skipsZeros = kind.zeros !== undefined && values.zeros === "skip";
-    if (numbers.firstZero >= 0 && zerosUndeclared(kind.zeros, holds)) {
+    if (zerosUndeclared(kind.zeros, holds) && numbers.firstZero >= 0) {
       const where = {
         label: kind.label,
         at: numbers.position(numbers.firstZero),

@@ -12,12 +12,17 @@ export function uniform(n: number, seed = 12345): Float64Array {
   return numbers;
 }
 
+/** As Excel's runtime hands cells over: parsed, so that an engine lays out each row by what stands in it. */
+const parsed = <T>(cells: T): T => JSON.parse(JSON.stringify(cells)) as T;
+
 export const column = (numbers: ArrayLike<number | string>): Cells =>
-  Array.from(numbers, (x) => [x]);
+  parsed(Array.from(numbers, (x) => [x]));
 
 export function tableOf(numbers: ArrayLike<number>, columns: number): number[][] {
-  return Array.from({ length: numbers.length / columns }, (_, r) =>
-    Array.from({ length: columns }, (_unused, c) => numbers[r * columns + c] ?? 0)
+  return parsed(
+    Array.from({ length: numbers.length / columns }, (_, r) =>
+      Array.from({ length: columns }, (_unused, c) => numbers[r * columns + c] ?? 0)
+    )
   );
 }
 
@@ -27,6 +32,24 @@ export function employment(regions: number, industries: number): number[][] {
   const there = uniform(regions * industries, 77);
   return tableOf(
     size.map((u, i) => (there[i]! < 1 / 3 ? 0 : Math.round(10 ** (1 + 4 * u)))),
+    industries
+  );
+}
+
+/**
+ * Regions × industries in which a region has what it is capable of: poor regions only the simple industries, which
+ * rich ones have too. So real tables lie, and a complexity has something to find.
+ */
+export function nested(regions: number, industries: number): number[][] {
+  const size = uniform(regions * industries, 7);
+  const there = uniform(regions * industries, 77);
+  return tableOf(
+    size.map((u, at) => {
+      const capability = (Math.floor(at / industries) + 1) / regions;
+      const demand = (at % industries) / industries;
+      const chance = 1 / (1 + Math.exp(8 * (demand - capability)));
+      return there[at]! > chance ? 0 : Math.round(10 ** (1 + 2 * u));
+    }),
     industries
   );
 }
@@ -47,9 +70,9 @@ export function shapes(n: number): Readonly<Record<string, Cells>> {
   const side = Math.floor(Math.sqrt(n));
   return {
     column: column(numbers),
-    row: [Array.from(numbers)],
+    row: parsed([Array.from(numbers)]),
     square: tableOf(numbers.subarray(0, side * side), side),
-    "5 % blanks": Array.from(numbers, (x, i) => [i % 20 === 0 ? "" : x]),
+    "5 % blanks": parsed(Array.from(numbers, (x, i) => [i % 20 === 0 ? "" : x])),
     "all equal": column(new Float64Array(n).fill(3)),
     sorted: column(sorted),
     reversed: column(Float64Array.from(sorted).reverse()),

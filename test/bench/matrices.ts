@@ -1,7 +1,7 @@
 /** Work on whole tables: location quotients, relatedness, the inverse of Leontief, complexity. */
 import { EigenvalueDecomposition, inverse, Matrix } from "ml-matrix";
 import { agree, call, rowsOf } from "./calling";
-import { coefficients, employment } from "./data";
+import { coefficients, employment, nested } from "./data";
 import { copyRows, naiveInverse, naiveProximity, presence } from "./floors";
 import { ratioOf, timeOf } from "./ratio";
 import { figure, heading, report, reportAtLeast, reportAtMost } from "./report";
@@ -97,7 +97,9 @@ function residual(table: readonly (readonly number[])[], index: readonly number[
 
 function complexity(): void {
   heading("complexity of regions, 300 × 1000");
-  const table = employment(300, 1000);
+  const random = timeOf(call("REGION.COMPLEXITY", { matrix: employment(300, 1000) }), 5).wall;
+  report("REGION.COMPLEXITY, a random table, which has no order to find", `${figure(random)} ms`);
+  const table = nested(300, 1000);
   const work = call("REGION.COMPLEXITY", { matrix: table });
   const index = rowsOf(work()).map((row) => row[0] as number);
   const off = residual(table, index);

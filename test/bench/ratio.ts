@@ -91,18 +91,25 @@ export function control(floor: () => unknown): number {
   return ratio;
 }
 
-/** @returns bytes a call allocates, on average over many; null where the collector is not at hand (node --expose-gc) */
+/**
+ * Garbage counts as well, so nothing may be collected meanwhile: of many samples the middle one, which a
+ * collection spoils as little as code that was not compiled yet and puts every number into an object.
+ * @returns bytes a call allocates; null where the collector is not at hand (node --expose-gc)
+ */
 export function bytesPerCall(work: () => unknown, calls = 50): number | null {
   const collect = (globalThis as { gc?: () => void }).gc;
   if (!collect) return null;
-  work();
   const used = () => {
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };
   collect();
-  const before = used();
-  for (let i = 0; i < calls; i++) work();
-  // Without a collection in between everything allocated is still counted, garbage too.
-  return Math.max(0, (used() - before) / calls);
+  // A collection throws compiled code away too.
+  warm(work, 1000);
+  const samples = Array.from({ length: 25 }, () => {
+    const before = used();
+    for (let i = 0; i < calls; i++) work();
+    return (used() - before) / calls;
+  }).sort((a, b) => a - b);
+  return samples[samples.length >> 1] ?? null;
 }

@@ -1,5 +1,5 @@
 /** Gini coefficient: half the mean difference between two members, relative to the mean. 0 when all are equal. */
-import { NumberRange, sumOf } from "../../core/cells";
+import { blockLength, firstBlockLength, NumberRange, sumOf } from "../../core/cells";
 import { fault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
 import { logical, optionalRange, range, zerosArgument } from "../../core/params";
@@ -43,22 +43,32 @@ export function gini(values: Float64Array): number {
   const sorted = ascending(values);
   const n = sorted.length;
   const largest = sorted[n - 1]!;
-  // Both sums in one loop, compensated as in `sumOf`, in units of the largest value.
-  let total = 0;
-  let lost = 0;
-  let ranked = 0;
-  let lostRanked = 0;
-  for (let i = 0; i < n; i++) {
-    const x = sorted[i]! / largest;
-    let next = total + x;
-    lost += total >= x ? total - next + x : x - next + total;
-    total = next;
-    // Ranks are centered so that the two halves cancel instead of adding up to a large number.
-    const term = (2 * i + 1 - n) * x;
-    next = ranked + term;
-    lostRanked += Math.abs(ranked) >= Math.abs(term) ? ranked - next + term : term - next + ranked;
-    ranked = next;
+  // Both sums in one loop, compensated and in blocks as in `sumOf`, in units of the largest value.
+  const carried = new Float64Array(4);
+  for (let first = 0, end = firstBlockLength; first < n; first = end, end += blockLength) {
+    end = Math.min(end, n);
+    let total = carried[0]!;
+    let lost = carried[1]!;
+    let ranked = carried[2]!;
+    let lostRanked = carried[3]!;
+    for (let i = first; i < end; i++) {
+      const x = sorted[i]! / largest;
+      let next = total + x;
+      lost += total >= x ? total - next + x : x - next + total;
+      total = next;
+      // Ranks are centered so that the two halves cancel instead of adding up to a large number.
+      const term = (2 * i + 1 - n) * x;
+      next = ranked + term;
+      lostRanked +=
+        Math.abs(ranked) >= Math.abs(term) ? ranked - next + term : term - next + ranked;
+      ranked = next;
+    }
+    carried[0] = total;
+    carried[1] = lost;
+    carried[2] = ranked;
+    carried[3] = lostRanked;
   }
+  const [total = 0, lost = 0, ranked = 0, lostRanked = 0] = carried;
   return (ranked + lostRanked) / (n * (total + lost));
 }
 

@@ -1,5 +1,5 @@
 /** Coefficient of variation: the standard deviation relative to the mean. */
-import { sumOf } from "../../core/cells";
+import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault, isFault } from "../../core/fault";
 import { Step } from "../../core/help";
 import { defineMeasure } from "../../core/measure";
@@ -53,6 +53,25 @@ export function weightedSpread(x: Float64Array, w: Float64Array): Spread | Fault
   if (Math.abs(mean) <= traceOfRounding * size) return meanIsZero;
   const variance = sumOf(y.map((value, i) => p[i]! * (value - mean) ** 2));
   return { mean: mean * scale, deviation: Math.sqrt(variance) * scale };
+}
+
+/** Mean and standard deviation of the population, in two looks at the cells as they lie. */
+function spreadOf(values: NumberRange): Spread | Fault {
+  const { total, squares, largest, smallest, length: n } = values;
+  const size = Math.max(Math.abs(largest), Math.abs(smallest));
+  const skips = values.count < n;
+  // No square may leave the range of doubles, nor the total be what is left of terms that cancel.
+  if (
+    skips ||
+    !(squares > 1e-280 && squares < 1e280) ||
+    Math.abs(total) <= traceOfRounding * n * size
+  ) {
+    const { x, w } = participants(values, null);
+    return weightedSpread(x, w);
+  }
+  // Rounding may put the mean of equal values beside them.
+  const mean = Math.min(Math.max(total / n, smallest), largest);
+  return { mean, deviation: Math.sqrt(values.squaresAbout(mean) / n) };
 }
 
 /** The condition of a mean of 0 natively, rounding set aside. */
@@ -137,11 +156,11 @@ export const variationCoefficient = defineMeasure({
   },
   result: "cell",
   compute: ({ values, sample }) => {
-    const { x, w } = participants(values, null);
-    const spread = weightedSpread(x, w);
+    const spread = spreadOf(values);
     if (isFault(spread)) return spread;
-    if (sample && x.length === 1) return sampleOfOne;
-    return (spread.deviation / Math.abs(spread.mean)) * (sample ? sampleFactor(x.length) : 1);
+    const n = values.count;
+    if (sample && n === 1) return sampleOfOne;
+    return (spread.deviation / Math.abs(spread.mean)) * (sample ? sampleFactor(n) : 1);
   },
   twin: ({ values, sample }) => {
     const [x, w] = [values.numbers, values.mask];
