@@ -249,9 +249,16 @@ describe("the pane", () => {
       "pane.checks.js",
       "pane.explain.js",
       "pane.functions.js",
+      "pane.method.js",
       "pane.settings.js",
       "pane.sheets.js",
+      "pane.verdict.js",
     ]);
+    // What the entry asks for is the main part and nothing beside it, such as the cards of all functions.
+    const entry = read("taskpane.js");
+    const asked = new Set([...entry.matchAll(/\b\w\.e\((\d+)\)/g)].map(([, part]) => part));
+    const named = [...asked].map((part) => new RegExp(`\\b${part}:"(\\w+)"`).exec(entry)?.[1]);
+    expect(named).toEqual(["main"]);
   });
 
   it("loads office.js, then the functions, then itself, all as classic scripts", () => {

@@ -133,7 +133,7 @@ describe("what is wrong with an argument", () => {
       because: {
         en: "Sizes: row 2 is the text “n/a”; expected a number",
         ru: "Размеры: строка 2 содержит текст «n/a»; ожидается число",
-        kk: "Өлшемдер: 2-жол мәтін «n/a»; сан болуы керек",
+        kk: "Мөлшерлер: 2-жол мәтін «n/a»; сан болуы керек",
       },
       cell: "Data!C6",
     });

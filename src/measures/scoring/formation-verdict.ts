@@ -384,7 +384,7 @@ export const formationVerdict = defineMeasure({
       default: 33,
     }),
     floor4: optionalNumber({
-      label: { en: "Floor of 4", ru: "Минимум блока для 4", kk: "4 үшін блок шегі" },
+      label: { en: "Floor of 4", ru: "Минимум блока для 4", kk: "Блок шегі, 4 үшін" },
       description: {
         en: "Lowest score a scored block may have at verdict 4; 50 by convention",
         ru: "Наименьший балл оценённого блока при заключении 4; 50 по соглашению",
@@ -393,7 +393,7 @@ export const formationVerdict = defineMeasure({
       default: 50,
     }),
     floor3: optionalNumber({
-      label: { en: "Floor of 3", ru: "Минимум блока для 3", kk: "3 үшін блок шегі" },
+      label: { en: "Floor of 3", ru: "Минимум блока для 3", kk: "Блок шегі, 3 үшін" },
       description: {
         en: "Lowest score a scored block may have at verdict 3; 33 by convention",
         ru: "Наименьший балл оценённого блока при заключении 3; 33 по соглашению",
