@@ -68,14 +68,21 @@ export const entryOf = (measure: AnyMeasure): Entry => ({
 /** Shorter words have too many neighbors to be forgiven a letter. */
 const shortestForgiven = 4;
 
-/** Somebody who types a whole name, or its beginning, means the measure of that name: from 1 to 2. */
+/** The words of a name or query alone: "LOCATION.Q" and "location q" are one. */
+const bareWords = (text: string): string => wordsOf(text).map(folded).join(" ");
+
+/**
+ * Somebody who types a whole name, or its beginning, means the measure of that name; other names count half, unless
+ * they are typed whole: from 1 to 4.
+ */
 function likeness(entry: Entry | undefined, words: string): number {
   if (entry === undefined || words === "") return 1;
-  const alike = [entry.id, ...entry.name.split("\n"), ...entry.synonyms.split("\n")]
-    .map(folded)
-    .filter((name) => name.startsWith(words))
-    .map((name) => words.length / name.length);
-  return 1 + Math.max(0, ...alike) ** 2;
+  const share = (name: string): number => (name.startsWith(words) ? words.length / name.length : 0);
+  const own = [entry.id, ...entry.name.split("\n")].map(bareWords);
+  const others = entry.synonyms.split("\n").map(bareWords);
+  const isWhole = [...own, ...others].includes(words);
+  const alike = Math.max(0, ...own.map(share), ...others.map((name) => share(name) / 2));
+  return 1 + 2 * (isWhole ? 1 : alike) + (own.includes(words) ? 1 : 0);
 }
 
 export interface Found {
@@ -100,7 +107,7 @@ export class EntrySearch {
 
   /** @returns best hits first; an entry has to hold every word, or, where none does, any of them */
   find(query: string): readonly Found[] {
-    const words = folded(query.trim());
+    const words = bareWords(query);
     const place = ({ id }: { readonly id: unknown }): number => this.places.get(String(id)) ?? -1;
     const search = (combineWith: "AND" | "OR"): readonly SearchResult[] =>
       this.index.search(query, {
