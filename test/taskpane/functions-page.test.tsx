@@ -67,7 +67,8 @@ const type = (name: string, words: string): void => {
 const button = (text: { readonly en: string }): HTMLElement =>
   screen.getByRole("button", { name: text.en });
 /** Lets a reading's pause pass. */
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 450)));
+/** Longer than any pause the page makes before it reads, complains or shows. */
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 900)));
 const value = (): string | null => document.querySelector(".result-number")?.textContent ?? null;
 const select = (workbook: FakeWorkbook, address: string) =>
   act(async () => workbook.select("Data", address));
