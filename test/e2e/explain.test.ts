@@ -1,8 +1,6 @@
 /** "Explain cell" and "Check range" in the workbench: on real cells, in each language, with the keyboard alone. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { chromium as playwright } from "playwright-core";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import type { Locale, Text } from "../../src/core/locale";
 import { hhi } from "../../src/measures/concentration/hhi";
 import { checkTexts } from "../../src/taskpane/checks/texts";
@@ -12,31 +10,8 @@ import { sheetNames } from "../../src/workbench/sample-texts";
 import type { Serving } from "../../src/workbench/serve";
 import { launchOptions } from "../support/browser";
 import { chromium, toolOrSkip } from "../support/tools";
+import { violations } from "./accessibility";
 import { serveBuild, WorkbenchPage } from "./workbench-page";
-
-const axe = readFileSync(
-  join(__dirname, "..", "..", "node_modules", "axe-core", "axe.min.js"),
-  "utf8"
-);
-
-/** What axe-core finds against WCAG 2.1 A and AA, a line each. */
-async function violations(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe: run } = window as unknown as {
-      axe: {
-        run(options: object): Promise<{
-          violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-        }>;
-      };
-    };
-    const { violations: found } = await run.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
-      iframes: false,
-    });
-    return found.map(({ id, nodes }) => `${id}: ${(nodes[0]?.html ?? "").slice(0, 160)}`);
-  });
-}
 
 async function openTool(book: WorkbenchPage, locale: Locale, tool: Text): Promise<void> {
   await book.pane.getByRole("tab", { name: texts.tabs.functions[locale] }).click();

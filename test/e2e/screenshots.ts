@@ -9,6 +9,7 @@ import { chromium } from "playwright-core";
 import type { Locale } from "../../src/core/locale";
 import { makeCertificate, serve } from "../../src/workbench/serve";
 import { texts } from "../../src/taskpane/texts";
+import { sheetNames } from "../../src/workbench/sample-texts";
 import { launchOptions } from "../support/browser";
 import { chromium as installedChromium } from "../support/tools";
 import { fillExample } from "./example";
@@ -34,6 +35,15 @@ async function main(): Promise<void> {
   for (const locale of locales) {
     const book = await WorkbenchPage.open(browser, serving, locale, size);
     await book.page.screenshot({ path: join(folder, `workbench-${locale}.png`) });
+    await book.sheet(sheetNames.gva2024[locale]);
+    await book.pane.getByRole("tab", { name: texts.tabs.functions[locale] }).click();
+    await book.pane.getByRole("searchbox").fill("LOCATION.QUOTIENTS");
+    await book.pane.locator('[data-stop="LOCATION.QUOTIENTS"]').click();
+    await book.pane.locator("[data-argument]").first().fill("C5:U24");
+    await book.pane.locator(".result-cells table").first().waitFor({ timeout: 60_000 });
+    await book.page.waitForTimeout(1500);
+    await book.page.screenshot({ path: join(folder, `functions-${locale}.png`) });
+    await book.pane.getByRole("tab", { name: texts.tabs.assess[locale] }).click();
     await fillExample(book, locale);
     await book.pane.getByRole("button", { name: texts.verdict.goToSheet[locale] }).click();
     await book.page.waitForFunction(
