@@ -99,7 +99,7 @@ export class WorkbenchPage {
     await this.page.waitForFunction(
       (wanted) => document.querySelector(".cell strong")?.textContent === wanted,
       cell.replace(/:.*$/, ""),
-      { timeout: 10_000 }
+      { timeout: 30_000 }
     );
   }
 
