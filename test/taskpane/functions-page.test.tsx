@@ -218,7 +218,9 @@ describe("the form", () => {
     open("HHI");
     type("sizes", "Data!A2:A3");
     await settle();
-    const alert = screen.getByText(/Мөлшерлер: 2-жол мәтін «n\/a»/, { selector: ".argument *" });
+    const alert = await screen.findByText(/Мөлшерлер: 2-жол мәтін «n\/a»/, {
+      selector: ".argument *",
+    });
     expect(alert.textContent).toContain(functionTexts.form.cell("Data!A3").kk);
     expect(value()).toBeNull();
   });
