@@ -9,9 +9,9 @@ export const functionTexts = {
   title: say("Functions", "Функции", "Функциялар"),
   lead: (count: string): Text =>
     say(
-      `${count} measures, each as a function and in plain Excel where that is possible`,
-      `Показателей: ${count}; каждый — функцией и, где возможно, обычной формулой`,
-      `Көрсеткіштер: ${count}; әрқайсысы функция түрінде, мүмкін болса, кәдімгі формуламен де`
+      `${count} measures, each as a function and as plain Excel formulas`,
+      `Показателей: ${count}; каждый — функцией и обычными формулами Excel`,
+      `Көрсеткіштер: ${count}; әрқайсысы функция түрінде және кәдімгі Excel формулаларымен`
     ),
   search: say("Search functions", "Найти функцию", "Функцияны іздеу"),
   clear: say("Clear the search", "Очистить поиск", "Іздеуді тазарту"),
