@@ -140,7 +140,10 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     )
     .look("A5:Y5", "header")
     .tall(5, 30);
-  draft.look("C5:X5", "header", { align: "Right" });
+  draft
+    .look("C5:X5", "header", { align: "Right" })
+    .look("G5", "header", { align: "Center" })
+    .look("O5", "header", { align: "Center" });
 
   blocks.forEach((block, index) => {
     const row = first + index;
@@ -186,7 +189,7 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     .look(rows("J", "L"), "helper")
     .look(rows("M"), "formula", { align: "Right", format: "0.0%" })
     .look(rows("N"), "formula", { align: "Right", format: "+0.0;−0.0;0.0" })
-    .look(rows("O"), "formula", { align: "Right", format: "0" })
+    .look(rows("O"), "formula", { align: "Center", format: "0" })
     .look(rows("P", "X"), "helper")
     .look(rows("Y"), "text")
     .look(`A${total}:Y${total}`, "total")
@@ -195,7 +198,7 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     .look(`G${total}`, "total", { align: "Center", format: "0" })
     .look(`H${total}:I${total}`, "total", { align: "Right", format: "0.0" })
     .look(`M${total}`, "total", { align: "Right", format: "0.0%" })
-    .look(`O${total}`, "total", { align: "Right", format: "0" })
+    .look(`O${total}`, "total", { align: "Center", format: "0" })
     .bar(rows("H"))
     .when({
       address: rows("N"),

@@ -39,8 +39,8 @@ export function widthOf(
 /** @returns the scale in per cent at which so many points stand side by side on a page; never larger than life */
 export function scaleToWidth(points: number, orientation: Orientation): number {
   const page = (orientation === "landscape" ? long : short) - margins.left - margins.right;
-  // Printers measure characters in whole dots: a page filled to the last point may be one too narrow.
-  return Math.max(10, Math.min(100, Math.floor((97 * page) / points)));
+  // Programs and printers round the widths of columns: a page filled to the last point may be one too narrow.
+  return Math.max(10, Math.min(100, Math.floor((90 * page) / points)));
 }
 
 /** @returns points of rows that a page holds at a scale */

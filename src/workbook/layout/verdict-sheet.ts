@@ -392,11 +392,13 @@ function gateSummary(draft: SheetDraft, phrases: Phrases, row: number): number {
   section(draft, phrases, row, "section.gateStates");
   gates.forEach((_, index) => {
     const line = row + 1 + index;
-    draft.row(`A${line}`, [
-      `=INDEX(gate_name,${index + 1})`,
-      `=INDEX(gate_state,${index + 1})`,
-      `=IF(INDEX(gate_caps,${index + 1})<4,"≤ V"&INDEX(gate_caps,${index + 1}),"")`,
-    ]);
+    draft
+      .tall(line, 28)
+      .row(`A${line}`, [
+        `=INDEX(gate_name,${index + 1})`,
+        `=INDEX(gate_state,${index + 1})`,
+        `=IF(INDEX(gate_caps,${index + 1})<4,"≤ V"&INDEX(gate_caps,${index + 1}),"")`,
+      ]);
     draft.put(`E${line}`, `=INDEX(gate_why,${index + 1})`);
   });
   const [first, last] = [row + 1, row + gates.length];
@@ -430,6 +432,7 @@ function measures(draft: SheetDraft, phrases: Phrases, row: number): number {
   for (const place of ranksShown) {
     const line = row + 1 + place;
     const code = `INDEX(ind_code,MATCH(${place},ind_rank,0))`;
+    draft.tall(line, 28);
     draft.row(`A${line}`, [
       `=IFERROR(${code}&" "&INDEX(ind_text,MATCH(${place},ind_rank,0)),"")`,
       ranked("ind_value", "ind_rank", place),
@@ -455,12 +458,15 @@ function measureFirst(draft: SheetDraft, phrases: Phrases, row: number): void {
       `=${phrases.word("col.effective")}`,
     ])
     .look(`A${row + 1}:E${row + 1}`, "header")
-    .look(`B${row + 1}`, "header", { align: "Right" });
+    .look(`B${row + 1}`, "header", { align: "Right" })
+    .tall(row + 1, 28);
   for (const place of ranksShown)
-    draft.row(`A${row + 1 + place}`, [
-      `=IFERROR(INDEX(ind_code,MATCH(${place},ind_measure,0))&" "&INDEX(ind_text,MATCH(${place},ind_measure,0)),"")`,
-      ranked("ind_effective", "ind_measure", place),
-    ]);
+    draft
+      .tall(row + 1 + place, 28)
+      .row(`A${row + 1 + place}`, [
+        `=IFERROR(INDEX(ind_code,MATCH(${place},ind_measure,0))&" "&INDEX(ind_text,MATCH(${place},ind_measure,0)),"")`,
+        ranked("ind_effective", "ind_measure", place),
+      ]);
   const [first, last] = [row + 2, row + 1 + ranksShown.length];
   draft
     .look(`A${first}:A${last}`, "text", { wrap: true })
