@@ -54,7 +54,14 @@ export function cellPlaces(backend: UniverBackend, over: HTMLElement): CellPlace
       const { x, y } = corner(render);
       const { width, height } = render.engine;
       const { scaleX, scaleY } = render.scene.getAncestorScale();
-      const [left, top] = [main.left * scaleX, main.top * scaleY];
+      const skeleton = render.with(SheetSkeletonManagerService).getCurrentSkeleton();
+      // While nothing is scrolled, frozen cells lie beside the others as on a sheet without frozen panes.
+      const left =
+        (main.viewportScrollX > 0 ? main.left : (skeleton?.rowHeaderWidthAndMarginLeft ?? 0)) *
+        scaleX;
+      const top =
+        (main.viewportScrollY > 0 ? main.top : (skeleton?.columnHeaderHeightAndMarginTop ?? 0)) *
+        scaleY;
       return new DOMRect(x + left, y + top, width - left, height - top);
     },
     follow(listener) {

@@ -562,13 +562,17 @@ function legend(chart: ShownChart, width: number, y: number): readonly SVGElemen
   });
 }
 
-/** One sentence per series, for whoever does not see the drawing. */
-export function chartSentence({ title, categories, series, say }: ShownChart): string {
-  const lines = series.map(({ name, values }) => {
-    const figures = values.flatMap((value, index) =>
-      value === null ? [] : [`${categories[index] ?? ""} ${say(value, "0.##")}`.trim()]
-    );
-    return `${name}: ${figures.join(", ")}`;
+/** One sentence per series, for whoever does not see the drawing; what is not drawn is not said. */
+export function chartSentence({ title, type, categories, series, say }: ShownChart): string {
+  const lines = series.flatMap(({ name, values, across, look }) => {
+    if (lookAt(look, "format/fill/color") === "") return [];
+    const figures = values.flatMap((value, index) => {
+      if (value === null || (value === 0 && barTypes.includes(type))) return [];
+      const place = across[index] ?? null;
+      const at = place === null ? (categories[index] ?? "") : say(place, "General");
+      return [`${at} ${say(value, "General")}`.trim()];
+    });
+    return figures.length === 0 ? [] : [`${name}: ${figures.join("; ")}`];
   });
   return [title, ...lines].join(". ");
 }

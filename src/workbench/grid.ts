@@ -168,7 +168,7 @@ export function numberIn(tag: string): (value: number, format: string) => string
   const notation = tag.startsWith("en") ? "en" : "ru";
   return (value, format) =>
     format === "General"
-      ? value.toLocaleString(tag, { maximumFractionDigits: 4, useGrouping: false })
+      ? value.toLocaleString(tag, { maximumFractionDigits: 2, useGrouping: false })
       : getPatternPreview(format, value, notation).result;
 }
 

@@ -255,7 +255,7 @@ function drawCharts(draft: SheetDraft, phrases: Phrases, locale: Locale): void {
     // A gap in the line, not a zero.
     AA: "=IF(G6=1,H6,NA())",
     AB: "=cfg_target",
-    AC: `=IF(G6=1,SUMPRODUCT(${fixed("G")}*((${fixed("AI")}>AI6)+(${fixed("AI")}=AI6)*(ROW(${fixed("G")})<ROW(G6))))+1,SUM(${fixed("G")})+SUMPRODUCT((${fixed("G")}=0)*(ROW(${fixed("G")})<ROW(G6)))+1)`,
+    AC: `=IF(G6=1,SUMPRODUCT(${fixed("G")}*((${fixed("AI")}>AI6)+(${fixed("AI")}=AI6)*(${fixed("AD")}<AD6)))+1,SUM(${fixed("G")})+SUMPRODUCT((${fixed("G")}=0)*(${fixed("AD")}<AD6))+1)`,
     AE: `=INDEX(${fixed("Z")},${place})&IF(INDEX(${fixed("G")},${place})=1,"",": "&${phrases.word("block.unscored")})`,
     AF: `=MAX(0,INDEX(${fixed("AI")},${place}))`,
     AG: `=MIN(0,INDEX(${fixed("AI")},${place}))`,
