@@ -4,6 +4,7 @@ import { blocks } from "../../assessments/cluster-formation/blocks";
 import type { Locale } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
+import { blockNotes, noteHeaders } from "./header-notes";
 import { heading, Phrases } from "./phrases";
 import { FormationSubject } from "./subject";
 import { WordKey, words } from "./words";
@@ -145,6 +146,7 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     .look("G5", "header", { align: "Center" })
     .look("O5", "header", { align: "Center" });
 
+  noteHeaders(draft, "A5", headers, blockNotes, subject.locale);
   blocks.forEach((block, index) => {
     const row = first + index;
     const code: BlockCode = block.code;

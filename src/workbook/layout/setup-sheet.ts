@@ -28,6 +28,7 @@ import { locales, Text } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
 import { completeMark } from "./names";
+import { noteHeaders, setupNotes } from "./header-notes";
 import { heading, Phrases } from "./phrases";
 import type { PlannedCell } from "./plan";
 import { bases, FormationSubject } from "./subject";
@@ -94,6 +95,7 @@ export function setupSheet(
     headers.map((key) => `=${phrases.word(key)}`)
   );
   draft.look("A5:F5", "header");
+  noteHeaders(draft, "A5", headers, setupNotes, subject.locale);
 
   const { gate_inputs: given = {}, coefficients = {} } = subject.input;
   let row = 6;
