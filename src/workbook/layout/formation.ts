@@ -12,6 +12,7 @@ import { gatesSheet } from "./gates-sheet";
 import { indicatorsSheet, SlotInput } from "./indicators-sheet";
 import { WordList } from "./lists-sheet";
 import { modules } from "./modules/index";
+import type { SheetModule } from "./modules/module";
 import { layModule } from "./modules/lay-module";
 import { completeMark, namesOf, prefixOf, tabMark, withPrefix } from "./names";
 import { Phrases } from "./phrases";
@@ -22,11 +23,15 @@ import type { FormationSubject } from "./subject";
 import { verdictSheet } from "./verdict-sheet";
 import { freeTabName, SheetKey, tabNames } from "./words";
 
-/** @returns the plan of all sheets, for a workbook that has these sheets already */
+/**
+ * @param further  modules that join at once, besides those that every assessment has
+ * @returns the plan of all sheets, for a workbook that has these sheets already
+ */
 export function planFormation(
   given: FormationSubject,
   assessment: number,
-  takenSheetNames: readonly string[]
+  takenSheetNames: readonly string[],
+  further: readonly SheetModule[] = []
 ): BookPlan {
   const subject = asTyped(given);
   const profile = profileOf(subject.input.profile);
@@ -35,7 +40,10 @@ export function planFormation(
   );
   const start = { locale: subject.locale, profile, assessments: [] };
   const joining = modules
-    .filter(({ always, scope }) => always === true && scope === "assessment")
+    .filter(
+      (module) =>
+        module.scope === "assessment" && (module.always === true || further.includes(module))
+    )
     .map((module) => ({ key: module.key, tab: module.tab, draft: layModule(module, start) }));
   const drafts = [...core, ...joining];
 
