@@ -8,6 +8,7 @@ import { profileOf } from "../../assessments/cluster-formation/profiles";
 import { rowsOf } from "../../assessments/cluster-formation/rows";
 import { blocksSheet } from "./blocks-sheet";
 import type { SheetDraft } from "./draft";
+import { footerOf } from "./footer";
 import { gatesSheet } from "./gates-sheet";
 import { indicatorsSheet, SlotInput } from "./indicators-sheet";
 import { WordList } from "./lists-sheet";
@@ -74,6 +75,7 @@ export function planFormation(
     ),
     names: names.filter((name) => name !== mark),
     completionMark: mark,
+    footer: footerOf(subject.locale, subject.synthetic === true),
   };
 }
 

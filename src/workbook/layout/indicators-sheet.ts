@@ -6,6 +6,7 @@ import type { IndicatorRow } from "../../assessments/assessment";
 import { locales, Text } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
+import type { RowGroup } from "./paper";
 import { heading, Phrases } from "./phrases";
 import { FormationSubject } from "./subject";
 import { WordKey, words } from "./words";
@@ -218,7 +219,21 @@ export function indicatorsSheet(
 
   style(draft);
   validate(draft, subject);
-  return draft;
+  return draft.print({
+    orientation: "landscape",
+    fit: { wide: 1 },
+    area: `A1:P${lastSlot}`,
+    repeat: "1:5",
+    together: rowsByBlock(slots),
+  });
+}
+
+/** Rows of each block; the free rows go with the last one. */
+function rowsByBlock(slots: readonly SlotInput[]): readonly RowGroup[] {
+  const starts = slots.flatMap(({ row }, index) =>
+    row.indicator.block === slots[index - 1]?.row.indicator.block ? [] : [firstSlot + index]
+  );
+  return starts.map((first, index) => ({ first, last: (starts[index + 1] ?? lastSlot + 1) - 1 }));
 }
 
 function writeSlot(
