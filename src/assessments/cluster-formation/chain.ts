@@ -96,7 +96,7 @@ function contradicts({ stage, output, exported, furtherUse }: StageRow): boolean
 /** A base stage further on of which nothing is known could be the last one: then no row is. */
 function lastBaseMade(rows: readonly StageRow[]): number | null {
   const isBase = ({ stage, kind }: StageRow): boolean => stage !== "" && kind === "base";
-  const last = rows.findLastIndex((row) => isBase(row) && row.present !== false);
+  const last = rows.map((row) => isBase(row) && row.present !== false).lastIndexOf(true);
   return rows[last]?.present === true ? last : null;
 }
 

@@ -36,12 +36,14 @@ export function resourceFunnel(rows: readonly FunnelRow[]): FunnelResult {
   const above = (index: number): FunnelRow | undefined => rows[index - 1];
   const ratios = rows.map((row, index) => ratio(row, above(index)));
   const first = rows[0];
-  const last = rows.findLastIndex(({ stage }) => stage !== "");
+  const last = rows.map(({ stage }) => stage !== "").lastIndexOf(true);
   const end = last > 0 ? rows[last] : undefined;
   const overall = end && ratio(end, first);
   return {
     ratios,
-    readings: rows.map((row, index) => (ratios[index] === null ? null : reading(row, above(index)))),
+    readings: rows.map((row, index) =>
+      ratios[index] === null ? null : reading(row, above(index))
+    ),
     larger: rows.flatMap((_, index) => ((ratios[index] ?? 0) > 1 ? [index] : [])),
     otherUnit: rows.flatMap((row, index) => {
       const before = above(index)?.unit ?? "";
