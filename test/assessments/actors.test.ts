@@ -4,11 +4,10 @@ import {
   ActorRow,
   assessActors,
   LinkKind,
-  linkKinds,
   LinkRow,
-  Role,
-  roles,
 } from "../../src/assessments/cluster-formation/actors";
+import { anyActor, anyLink } from "./any-tables";
+import type { Role } from "../../src/assessments/cluster-formation/participants";
 
 const actor = (name: string, role: Role | null, coordinates: boolean | null = null): ActorRow => ({
   name,
@@ -95,19 +94,6 @@ describe("coordination", () => {
     expect(model.coordination).toBeCloseTo(100 / 3, 10);
     expect(model.coordinated).toBe(false);
   });
-});
-
-const anyName = fc.constantFrom("", "a", "B", "b", "c", "d*");
-const anyActor: fc.Arbitrary<ActorRow> = fc.record({
-  name: anyName,
-  role: fc.option(fc.constantFrom(...roles)),
-  coordinates: fc.option(fc.boolean()),
-});
-const anyLink: fc.Arbitrary<LinkRow> = fc.record({
-  from: anyName,
-  to: fc.constantFrom("", "a", "b", "c", "e"),
-  kind: fc.option(fc.constantFrom(...linkKinds)),
-  strength: fc.constant(null),
 });
 
 describe("any model", () => {

@@ -1,7 +1,7 @@
 /** The value chain: worked numbers of the sources, and what holds for any chain. */
 import fc from "fast-check";
-import type { StageKind } from "../../src/assessments/assessment";
-import { assessChain, StageRow, stageKinds } from "../../src/assessments/cluster-formation/chain";
+import { assessChain, StageRow } from "../../src/assessments/cluster-formation/chain";
+import { anyStage } from "./any-tables";
 import { profileOf, profiles } from "../../src/assessments/cluster-formation/profiles";
 
 const nothing = { output: null, furtherUse: null, exported: null, value: null };
@@ -152,19 +152,6 @@ describe("a stage every region has", () => {
       })
     );
   });
-});
-
-const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values);
-const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
-const anyStage: fc.Arbitrary<StageRow> = fc.record({
-  stage: fc.constantFrom("", "ore", "metal", "parts"),
-  kind: maybe(fc.constantFrom<StageKind>(...stageKinds)),
-  traded: maybe(fc.boolean()),
-  present: maybe(fc.boolean()),
-  output: maybe(amount),
-  furtherUse: maybe(amount),
-  exported: maybe(amount),
-  value: maybe(amount),
 });
 
 describe("any chain", () => {

@@ -6,9 +6,10 @@ import {
   managementLevels,
   UnitRow,
 } from "../../src/assessments/cluster-formation/decomposition";
+import { anyUnit } from "./any-tables";
 
 const classes = {
-  level: managementLevels,
+  level: Object.keys(managementLevels),
   zone: ["North", "South", ""],
   stage: ["Ore", "Metal", "Parts"],
 };
@@ -69,14 +70,6 @@ describe("a decomposition", () => {
 });
 
 describe("any decomposition", () => {
-  const anyUnit = fc.record({
-    unit: fc.constantFrom("", "u", "v"),
-    value: fc.option(fc.integer({ min: 0, max: 1000 })),
-    level: fc.constantFrom("", ...managementLevels),
-    zone: fc.constantFrom("", "North", "NORTH", "South", "West"),
-    stage: fc.constantFrom("", "Ore", "Metal", "Parts"),
-  });
-
   it("agrees in all grounds when every unit has all tags", () => {
     fc.assert(
       fc.property(fc.array(anyUnit), (rows) => {

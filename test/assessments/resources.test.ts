@@ -8,6 +8,7 @@ import {
   priceParity,
   resourceFunnel,
 } from "../../src/assessments/cluster-formation/resources";
+import { anyMaterial } from "./any-tables";
 
 function stage(
   name: string,
@@ -148,20 +149,6 @@ describe("the balance of raw materials", () => {
 });
 
 describe("any materials", () => {
-  const amount = fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }));
-  const anyMaterial: fc.Arbitrary<MaterialRow> = fc.record({
-    material: fc.constantFrom("", "ore", "scrap"),
-    need: amount,
-    own: amount,
-    neighbors: amount,
-    elsewhere: amount,
-    abroad: amount,
-    quality: fc.option(fc.boolean()),
-    weight: fc.option(fc.double({ min: 0, max: 10, noNaN: true })),
-    priceInside: amount,
-    priceOutside: amount,
-  });
-
   it("meet between nothing and all of the need", () => {
     fc.assert(
       fc.property(fc.array(anyMaterial, { maxLength: 8 }), (rows) => {

@@ -2,21 +2,19 @@
  * The conceptual model of a cluster: actors, the links between them, and a body that coordinates them. What is
  * absent from the model matters as much as what is in it.
  */
+import type { Text } from "../../core/locale";
+import type { Role } from "./participants";
 
-export const roles = [
-  "core",
-  "supplier",
-  "science",
-  "education",
-  "services",
-  "authority",
-  "finance",
-  "association",
-] as const;
-export type Role = (typeof roles)[number];
+/** What flows along a link. */
+export const linkKinds = {
+  goods: { en: "goods", ru: "товары", kk: "тауарлар" },
+  knowledge: { en: "knowledge", ru: "знания", kk: "білім" },
+  money: { en: "money", ru: "деньги", kk: "ақша" },
+  people: { en: "people", ru: "люди", kk: "адамдар" },
+  regulation: { en: "regulation", ru: "регулирование", kk: "реттеу" },
+} as const satisfies Readonly<Record<string, Text>>;
 
-export const linkKinds = ["goods", "knowledge", "money", "people", "regulation"] as const;
-export type LinkKind = (typeof linkKinds)[number];
+export type LinkKind = keyof typeof linkKinds;
 
 export interface ActorRow {
   /** A row without a name is no actor. Names are compared without case. */

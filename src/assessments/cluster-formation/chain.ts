@@ -2,12 +2,22 @@
  * The value chain stage by stage: which traded stages the region has (D1), how much of the last base product made
  * is processed there (D2), and the share of final products (D4). An answer that is not known is null, never 0.
  */
-import { isFault } from "../../core/fault";
+import type { Text } from "../../core/locale";
 import { processedShare } from "../../measures/linkages/chain-depth";
 import type { StageKind } from "../assessment";
 import { sum } from "./block-scores";
 
-export const stageKinds: readonly StageKind[] = ["base", "processed", "final", "service"];
+/** What a stage makes, in words. */
+export const stageKinds: Readonly<Record<StageKind, Text>> = {
+  base: {
+    en: "raw or base product",
+    ru: "сырьё или базовый продукт",
+    kk: "шикізат немесе базалық өнім",
+  },
+  processed: { en: "processed product", ru: "продукт переработки", kk: "өңделген өнім" },
+  final: { en: "final product", ru: "конечная продукция", kk: "түпкі өнім" },
+  service: { en: "service", ru: "услуга", kk: "қызмет" },
+};
 
 export interface StageRow {
   /** A row without a name is no stage. */
@@ -80,17 +90,15 @@ export function assessChain(rows: readonly StageRow[]): ChainResult {
 function retainedShare(row: StageRow): number | null {
   const { stage, output, exported, furtherUse } = row;
   if (stage === "" || output === null) return null;
-  const share =
-    exported !== null
-      ? processedShare(output, exported, "exported")
-      : furtherUse !== null
-        ? processedShare(output, furtherUse, "processed")
-        : null;
-  return typeof share === "number" && !isFault(share) ? share : null;
+  const amount = exported ?? furtherUse;
+  if (amount === null || amount < 0) return null;
+  const share = processedShare(output, amount, exported === null ? "processed" : "exported");
+  return typeof share === "number" ? share : null;
 }
 
 function contradicts({ stage, output, exported, furtherUse }: StageRow): boolean {
-  return stage !== "" && output !== null && (exported ?? 0) + (furtherUse ?? 0) > output;
+  const amounts = [exported ?? 0, furtherUse ?? 0];
+  return stage !== "" && output !== null && (Math.min(...amounts) < 0 || sum(amounts) > output);
 }
 
 /** A base stage further on of which nothing is known could be the last one: then no row is. */

@@ -2,10 +2,15 @@
  * Decomposition of a cluster on three grounds: management level, territory, production and technology. The same
  * units are divided three times, so the three totals agree unless a unit lacks a tag.
  */
+import type { Text } from "../../core/locale";
 import { sum } from "./block-scores";
 
-export const managementLevels = ["republic", "region", "holding", "enterprise"] as const;
-export type ManagementLevel = (typeof managementLevels)[number];
+export const managementLevels = {
+  republic: { en: "republic", ru: "республика", kk: "республика" },
+  region: { en: "region", ru: "регион", kk: "өңір" },
+  holding: { en: "holding", ru: "холдинг", kk: "холдинг" },
+  enterprise: { en: "enterprise", ru: "предприятие", kk: "кәсіпорын" },
+} as const satisfies Readonly<Record<string, Text>>;
 
 export type Ground = "level" | "zone" | "stage";
 export const grounds: readonly Ground[] = ["level", "zone", "stage"];
@@ -15,6 +20,7 @@ export interface UnitRow {
   readonly unit: string;
   /** Output or jobs. */
   readonly value: number | null;
+  /** Code of a management level. */
   readonly level: string;
   readonly zone: string;
   readonly stage: string;

@@ -2,9 +2,14 @@
  * Innovation activity in its three parts: volume, periodicity and effect. They answer different questions and are
  * never averaged; each has its median and the number of answers behind it.
  */
+import type { Text } from "../../core/locale";
 
-export type InnovatorKind = "enterprise" | "project";
-export const innovatorKinds: readonly InnovatorKind[] = ["enterprise", "project"];
+export const innovatorKinds = {
+  enterprise: { en: "enterprise", ru: "предприятие", kk: "кәсіпорын" },
+  project: { en: "project", ru: "проект", kk: "жоба" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type InnovatorKind = keyof typeof innovatorKinds;
 
 export interface InnovationRow {
   readonly name: string;

@@ -2,6 +2,7 @@
  * Resources beside the chain: the funnel from what grows or lies in the region to what is used, where raw materials
  * come from, and what they cost inside and outside. A low price inside is no advantage where the material leaves.
  */
+import type { Text } from "../../core/locale";
 import { sum } from "./block-scores";
 
 /** Sources say "more than 500" and "only 600": a ratio of such counts is a limit, not a number. */
@@ -9,7 +10,11 @@ export type CountReading = "exact" | "least" | "most";
 /** "open": the ratio can lie on either side. */
 export type RatioReading = CountReading | "open";
 
-export const countReadings: readonly CountReading[] = ["exact", "least", "most"];
+export const countReadings = {
+  exact: { en: "exactly", ru: "ровно", kk: "дәл" },
+  least: { en: "at least", ru: "не менее", kk: "кемінде" },
+  most: { en: "at most", ru: "не более", kk: "көп дегенде" },
+} as const satisfies Readonly<Record<CountReading, Text>>;
 
 export interface FunnelRow {
   readonly stage: string;
