@@ -11,7 +11,8 @@ import type {
   MaterialRow,
 } from "../../src/assessments/cluster-formation/resources";
 
-const amount = fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }));
+/** Of a size that a sheet keeps to the last of the digits compared. */
+const amount = fc.option(fc.integer({ min: 0, max: 10000 }).map((tenths) => tenths / 10));
 const answer = fc.option(fc.boolean());
 
 export const anyStage: fc.Arbitrary<StageRow> = fc.record({
@@ -42,7 +43,7 @@ export const anyMaterial: fc.Arbitrary<MaterialRow> = fc.record({
   elsewhere: amount,
   abroad: amount,
   quality: answer,
-  weight: fc.option(fc.double({ min: 0, max: 10, noNaN: true })),
+  weight: fc.option(fc.integer({ min: 0, max: 10 })),
   priceInside: amount,
   priceOutside: amount,
 });
@@ -50,9 +51,9 @@ export const anyMaterial: fc.Arbitrary<MaterialRow> = fc.record({
 export const anyInnovator: fc.Arbitrary<InnovationRow> = fc.record({
   name: fc.constantFrom("", "plant", "project"),
   kind: fc.option(fc.constantFrom("enterprise" as const, "project" as const)),
-  volume: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
+  volume: amount,
   years: fc.option(fc.integer({ min: 0, max: 5 })),
-  effect: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
+  effect: amount,
   joint: answer,
 });
 

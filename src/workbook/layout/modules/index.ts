@@ -1,6 +1,7 @@
 /** Every module, in the order of lists. One line per module. */
-import type { SheetModule } from "./module";
 import { chainModule } from "./chain-sheet";
+import type { SheetModule } from "./module";
 import { participantsModule } from "./participants-sheet";
+import { resourcesModule } from "./resources-sheet";
 
-export const modules: readonly SheetModule[] = [participantsModule, chainModule];
+export const modules: readonly SheetModule[] = [participantsModule, chainModule, resourcesModule];
