@@ -16,6 +16,14 @@ export const linkKinds = {
 
 export type LinkKind = keyof typeof linkKinds;
 
+export const linkStrengths = {
+  weak: { en: "weak", ru: "слабая", kk: "әлсіз" },
+  middle: { en: "middle", ru: "средняя", kk: "орташа" },
+  strong: { en: "strong", ru: "сильная", kk: "күшті" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type LinkStrength = keyof typeof linkStrengths;
+
 export interface ActorRow {
   /** A row without a name is no actor. Names are compared without case. */
   readonly name: string;
@@ -28,7 +36,8 @@ export interface LinkRow {
   readonly from: string;
   readonly to: string;
   readonly kind: LinkKind | null;
-  readonly strength: number | null;
+  /** Drawn, and counted nowhere. */
+  readonly strength: LinkStrength | null;
 }
 
 export type RolePair = readonly [Role, Role];

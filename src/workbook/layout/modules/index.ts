@@ -1,4 +1,5 @@
 /** Every module, in the order of lists. One line per module. */
+import { actorsModule } from "./actors-sheet";
 import { chainModule } from "./chain-sheet";
 import { decompositionModule } from "./decomposition-sheet";
 import { innovationModule } from "./innovation-sheet";
@@ -11,5 +12,6 @@ export const modules: readonly SheetModule[] = [
   chainModule,
   resourcesModule,
   innovationModule,
+  actorsModule,
   decompositionModule,
 ];
