@@ -62,8 +62,9 @@ export interface SnapshotRow {
   readonly light: Light;
 }
 
-const sameName = (a: string, b: string): boolean =>
-  a.trim().toLowerCase() === b.trim().toLowerCase();
+/** As Excel compares after TRIM: without case and without spare spaces. */
+const comparable = (name: string): string => name.replace(/ +/g, " ").trim().toLowerCase();
+const sameName = (a: string, b: string): boolean => comparable(a) === comparable(b);
 
 export interface PlannedSnapshot {
   /** To be appended. */
