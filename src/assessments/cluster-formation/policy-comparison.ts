@@ -53,7 +53,11 @@ export const highestCode = 3;
 /** Meaning of the codes, a convention. */
 export const policyCodes: readonly Text[] = [
   { en: "0 absent", ru: "0 нет", kk: "0 жоқ" },
-  { en: "1 declared in a programme", ru: "1 заявлено в программе", kk: "1 бағдарламада мәлімделген" },
+  {
+    en: "1 declared in a programme",
+    ru: "1 заявлено в программе",
+    kk: "1 бағдарламада мәлімделген",
+  },
   {
     en: "2 laid down in a binding act",
     ru: "2 закреплено обязательным актом",

@@ -32,7 +32,11 @@ export const amberFrom = 0.8;
 export const trendFrom = 3;
 
 /** A fact lights up against its plan; without either it stays gray. */
-export function lightOf(plan: number | null, fact: number | null, amber: number = amberFrom): Light {
+export function lightOf(
+  plan: number | null,
+  fact: number | null,
+  amber: number = amberFrom
+): Light {
   if (plan === null || fact === null) return "gray";
   if (fact >= plan) return "green";
   return fact >= amber * plan ? "amber" : "red";
@@ -180,7 +184,10 @@ export function factTrend(
 }
 
 /** Lights of the register as it stands. */
-export function registerLights(register: readonly Initiative[], amber: number = amberFrom): LightShares {
+export function registerLights(
+  register: readonly Initiative[],
+  amber: number = amberFrom
+): LightShares {
   return countLights(
     register
       .filter(({ name }) => name.trim() !== "")

@@ -236,7 +236,10 @@ function gradeOf(n: number, enough: number): "B" | "C" | null {
   return n < enough ? "C" : "B";
 }
 
-function scaleMean(rows: readonly (readonly (number | null)[])[], settings: SurveySettings): ScaleMean {
+function scaleMean(
+  rows: readonly (readonly (number | null)[])[],
+  settings: SurveySettings
+): ScaleMean {
   const voices = rows.flatMap((row) => mean(known(row)) ?? []);
   const n = voices.length;
   const center = mean(voices);
@@ -246,9 +249,7 @@ function scaleMean(rows: readonly (readonly (number | null)[])[], settings: Surv
       : Math.sqrt(sumOf(voices.map((x) => (x - center) ** 2)) / (n - 1));
   // The square of Student's t is F with 1 degree of freedom.
   const reach =
-    deviation === null
-      ? null
-      : Math.sqrt(fQuantile(settings.confidence, 1, n - 1) / n) * deviation;
+    deviation === null ? null : Math.sqrt(fQuantile(settings.confidence, 1, n - 1) / n) * deviation;
   const asked = (rows[0] ?? []).flatMap((_, i) =>
     rows.some((row) => (row[i] ?? null) !== null) ? [i] : []
   );
@@ -292,7 +293,8 @@ export function surveyResult(
       of.map((row) => ofScale(row, name, questions, top)),
       settings
     );
-  const joins = (of: readonly Respondent[]) => of.flatMap(({ join }) => (join === null ? [] : [join]));
+  const joins = (of: readonly Respondent[]) =>
+    of.flatMap(({ join }) => (join === null ? [] : [join]));
   const group = (role: RespondentRole): GroupAnswers => {
     const members = asked.filter((row) => row.role === role);
     const n = members.length;

@@ -31,7 +31,8 @@ export const coverageModule: SheetModule = {
     const row = `ROW()-${firstRow - 1}`;
     const code = `INDEX(pcv_state_code,${row})`;
     const gap = (key: keyof typeof policyGaps): string => sheet.text(policyGaps[key]);
-    const score = (cell: string): string => `IFERROR(INDEX(ind_score,MATCH(${cell},ind_code,0)),"")`;
+    const score = (cell: string): string =>
+      `IFERROR(INDEX(ind_score,MATCH(${cell},ind_code,0)),"")`;
     sheet.legend({ input: "A3", standard: "E3", formula: "G3" }).table({
       name: "pcv",
       first: "A",
@@ -104,11 +105,7 @@ export const coverageModule: SheetModule = {
         },
       ],
     });
-    sheet.helperColumn(
-      "pcv_level",
-      rows,
-      `=IF(OR(${code}="",${code}="?"),"",VALUE(${code}))`
-    );
+    sheet.helperColumn("pcv_level", rows, `=IF(OR(${code}="",${code}="?"),"",VALUE(${code}))`);
     const covered = 'COUNTIF(pcv_level,">="&pcv_from)';
     sheet
       .wide("K", 40)

@@ -19,42 +19,45 @@ export const criteriaModule: SheetModule = {
     kk: "Критерийлерді бұйрықтан көшіріп, орындалғанын белгілеңіз. Тізім шарттарды да, қорытындыны да өзгертпейді.",
   },
   lay(sheet) {
-    sheet.legend({ input: "C3", formula: "D3" }).label("A3", criteriaOrder.instead, "message").table({
-      name: "crt",
-      first: "A",
-      rows,
-      columns: [
-        {
-          key: "number",
-          head: { en: "No. in the order", ru: "№ в приказе", kk: "Бұйрықтағы №" },
-          kind: "input",
-          width: 10,
-          align: "Center",
-        },
-        {
-          key: "wording",
-          head: { en: "Criterion", ru: "Критерий", kk: "Критерий" },
-          kind: "input",
-          width: 70,
-          wrap: true,
-        },
-        {
-          key: "met",
-          head: { en: "Met", ru: "Выполнен", kk: "Орындалды" },
-          kind: "list",
-          width: 14,
-          align: "Center",
-          choices: yesNo,
-        },
-        {
-          key: "evidence",
-          head: { en: "Evidence", ru: "Подтверждение", kk: "Дәлел" },
-          kind: "input",
-          width: 50,
-          wrap: true,
-        },
-      ],
-    });
+    sheet
+      .legend({ input: "C3", formula: "D3" })
+      .label("A3", criteriaOrder.instead, "message")
+      .table({
+        name: "crt",
+        first: "A",
+        rows,
+        columns: [
+          {
+            key: "number",
+            head: { en: "No. in the order", ru: "№ в приказе", kk: "Бұйрықтағы №" },
+            kind: "input",
+            width: 10,
+            align: "Center",
+          },
+          {
+            key: "wording",
+            head: { en: "Criterion", ru: "Критерий", kk: "Критерий" },
+            kind: "input",
+            width: 70,
+            wrap: true,
+          },
+          {
+            key: "met",
+            head: { en: "Met", ru: "Выполнен", kk: "Орындалды" },
+            kind: "list",
+            width: 14,
+            align: "Center",
+            choices: yesNo,
+          },
+          {
+            key: "evidence",
+            head: { en: "Evidence", ru: "Подтверждение", kk: "Дәлел" },
+            kind: "input",
+            width: 50,
+            wrap: true,
+          },
+        ],
+      });
     const entered = '(TRIM(crt_wording)<>"")';
     sheet
       .wide("F", 34)

@@ -84,11 +84,7 @@ export const factorsModule: SheetModule = {
       ],
     });
     const code = `INDEX(fac_state_code,${row})`;
-    sheet.helperColumn(
-      "fac_known",
-      rows,
-      `=IF(OR(${code}="",${code}="?",NOT(ISNUMBER(B6))),0,B6)`
-    );
+    sheet.helperColumn("fac_known", rows, `=IF(OR(${code}="",${code}="?",NOT(ISNUMBER(B6))),0,B6)`);
     sheet.helperColumn(
       "fac_reached",
       rows,

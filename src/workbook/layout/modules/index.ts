@@ -1,5 +1,22 @@
 /** Every module, in the order of lists. One line per module. */
 import type { SheetModule } from "./module";
 import { participantsModule } from "./participants-sheet";
+import { surveyModule } from "./survey-sheet";
+import { factorsModule } from "./factors-sheet";
+import { coverageModule } from "./coverage-sheet";
+import { policiesModule } from "./policies-sheet";
+import { stagesModule } from "./stages-sheet";
+import { criteriaModule } from "./criteria-sheet";
+import { registerModule } from "./register-sheet";
 
-export const modules: readonly SheetModule[] = [participantsModule];
+// prettier-ignore
+export const modules: readonly SheetModule[] = [
+  participantsModule,
+  surveyModule,
+  factorsModule,
+  coverageModule,
+  policiesModule,
+  stagesModule,
+  criteriaModule,
+  registerModule,
+];

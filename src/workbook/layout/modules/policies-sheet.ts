@@ -148,14 +148,18 @@ function countedCodes(sheet: ModuleSheet): readonly string[] {
       const counted = `${column}${firstRow + row}`;
       sheet.draft
         .put(`${column}${valuesFrom + row}`, `=N(${counted})`)
-        .put(`${column}${othersFrom + row}`, `=IF(INDEX(pol_own_code,${row + 1})="1","",${counted})`);
+        .put(
+          `${column}${othersFrom + row}`,
+          `=IF(INDEX(pol_own_code,${row + 1})="1","",${counted})`
+        );
     }
   return columns;
 }
 
 function matrices(sheet: ModuleSheet, columns: readonly string[]): void {
   const [from, to] = [columns[0] ?? "", columns[columns.length - 1] ?? ""];
-  const span = (start: number, row: number): string => `$${from}$${start + row}:$${to}$${start + row}`;
+  const span = (start: number, row: number): string =>
+    `$${from}$${start + row}:$${to}$${start + row}`;
   const both = (a: number, b: number): string =>
     `ISNUMBER(${span(firstRow, a)})*ISNUMBER(${span(firstRow, b)})`;
   const matrix = (
@@ -170,7 +174,10 @@ function matrices(sheet: ModuleSheet, columns: readonly string[]): void {
     sheet.draft
       .put(corner, `=${sheet.text(title)}`)
       .look(`${corner}:${lastLetters}${start - 1}`, "header")
-      .look(`${lettersOf(matrixColumn)}${start}:${lettersOf(matrixColumn)}${start + rows - 1}`, "text")
+      .look(
+        `${lettersOf(matrixColumn)}${start}:${lettersOf(matrixColumn)}${start + rows - 1}`,
+        "text"
+      )
       .look(`${inMatrix(0)}${start}:${lastLetters}${start + rows - 1}`, "formula", {
         format,
         align: "Center",
@@ -218,14 +225,11 @@ function gaps(sheet: ModuleSheet, columns: readonly string[]): void {
   const ownRow = 'MATCH("1",pol_own_code,0)';
   const part = (column: string, start: number): string =>
     `$${column}$${start}:$${column}$${start + rows - 1}`;
-  sheet.section(
-    `${lettersOf(matrixColumn)}${gapsFrom - 2}:${inMatrix(3)}${gapsFrom - 2}`,
-    {
-      en: "Where the own policy is behind the median of the others",
-      ru: "Где своя политика ниже медианы остальных",
-      kk: "Өз саясаты қалғандарының медианасынан төмен тұстар",
-    }
-  );
+  sheet.section(`${lettersOf(matrixColumn)}${gapsFrom - 2}:${inMatrix(3)}${gapsFrom - 2}`, {
+    en: "Where the own policy is behind the median of the others",
+    ru: "Где своя политика ниже медианы остальных",
+    kk: "Өз саясаты қалғандарының медианасынан төмен тұстар",
+  });
   sheet.table({
     name: "pol_gap",
     first: lettersOf(matrixColumn),
@@ -243,13 +247,15 @@ function gaps(sheet: ModuleSheet, columns: readonly string[]): void {
         head: { en: "Own code", ru: "Свой код", kk: "Өз коды" },
         kind: "formula",
         format: "0",
-        filled: columns.map(
-          (column) => `=IFERROR(INDEX(${part(column, firstRow)},${ownRow}),"")`
-        ),
+        filled: columns.map((column) => `=IFERROR(INDEX(${part(column, firstRow)},${ownRow}),"")`),
       },
       {
         key: "median",
-        head: { en: "Median of the others", ru: "Медиана остальных", kk: "Қалғандарының медианасы" },
+        head: {
+          en: "Median of the others",
+          ru: "Медиана остальных",
+          kk: "Қалғандарының медианасы",
+        },
         kind: "formula",
         format: "0.0",
         filled: columns.map(

@@ -7,7 +7,7 @@ import {
   lightWords,
   trendFrom,
 } from "../../../assessments/cluster-formation/register";
-import type { Text } from "../../../core/locale";
+import { inLocale, Text } from "../../../core/locale";
 import { colors } from "../colors";
 import type { SheetModule } from "./module";
 import { firstRow, ModuleColumn, ModuleSheet, usualRows } from "./module-sheet";
@@ -129,7 +129,8 @@ function register(sheet: ModuleSheet): void {
       {
         key: "word",
         head: words.light,
-        kind: "state",
+        kind: "text",
+        align: "Center",
         width: 20,
         formula: `=${lightWord(sheet, code)}`,
       },
@@ -157,11 +158,7 @@ function register(sheet: ModuleSheet): void {
     usualRows,
     '=IF(TRIM(A6)="","",IF(COUNT(D6:E6)<2,"gray",IF(E6>=D6,"green",IF(E6>=reg_amber*D6,"amber","red"))))'
   );
-  colored(
-    sheet,
-    `I${firstRow}:I${last}`,
-    `INDEX(reg_light,ROW()-${firstRow - 1})`
-  );
+  colored(sheet, `I${firstRow}:I${last}`, `INDEX(reg_light,ROW()-${firstRow - 1})`);
 }
 
 function figures(sheet: ModuleSheet): void {
@@ -185,7 +182,7 @@ function figures(sheet: ModuleSheet): void {
     const at = `L${7 + index}`;
     sheet.figure({
       at,
-      name: `reg_${light}`,
+      name: `reg_n_${light}`,
       label: lightWords[light],
       formula: `=SUMPRODUCT((reg_light="${light}")*1)`,
       format: "0",
@@ -274,7 +271,8 @@ function snapshots(sheet: ModuleSheet): void {
       {
         key: "word",
         head: words.light,
-        kind: "state",
+        kind: "text",
+        align: "Center",
         width: 20,
         formula: `=${lightWord(sheet, "AC6")}`,
       },
@@ -282,11 +280,7 @@ function snapshots(sheet: ModuleSheet): void {
   });
   colored(sheet, `AD${firstRow}:AD${lastSnapshot}`, `$AC${firstRow}`);
   const since = `$X$${firstRow}:$X$${lastSnapshot}`;
-  sheet.helperColumn(
-    "reg_snap_x",
-    snapshotRows,
-    `=IF(ISNUMBER(X6),X6-MIN(${since}),0)`
-  );
+  sheet.helperColumn("reg_snap_x", snapshotRows, `=IF(ISNUMBER(X6),X6-MIN(${since}),0)`);
   sheet.helperColumn("reg_snap_y", snapshotRows, "=N(AB6)");
   sheet.helperColumn(
     "reg_snap_part",
@@ -300,8 +294,28 @@ function snapshots(sheet: ModuleSheet): void {
   );
 }
 
+/** Half-years of the snapshots, the oldest first, each once. */
+function halfYears(sheet: ModuleSheet): void {
+  const column = sheet.helper();
+  for (let index = 0; index < halves; index++) {
+    const before = `${column}${summaryFrom + index - 1}`;
+    const later = `COUNTIF(reg_snap_half,">"&${before})`;
+    sheet.draft.put(
+      `${column}${summaryFrom + index}`,
+      index === 0
+        ? '=IF(COUNT(reg_snap_half)=0,"",MIN(reg_snap_half))'
+        : `=IF(${before}="","",IF(${later}=0,"",SMALL(reg_snap_half,COUNT(reg_snap_half)-${later}+1)))`
+    );
+  }
+  sheet.draft.name(
+    "reg_sum_number",
+    `${column}${summaryFrom}:${column}${summaryFrom + halves - 1}`
+  );
+}
+
 function summary(sheet: ModuleSheet): void {
-  sheet.section(`L${summaryFrom - 2}:T${summaryFrom - 2}`, {
+  halfYears(sheet);
+  sheet.section(`L${summaryFrom - 2}:S${summaryFrom - 2}`, {
     en: "Half-years: share of lights, plan against fact",
     ru: "Полугодия: доли сигналов, план и факт",
     kk: "Жартыжылдықтар: белгілердің үлесі, жоспар мен факт",
@@ -312,17 +326,7 @@ function summary(sheet: ModuleSheet): void {
     head: lightWords[light],
     kind: "formula",
     format: "0%",
-    width: 12,
     formula: `=IF(M6="","",SUMPRODUCT((reg_snap_half=${number})*(reg_snap_light="${light}"))/M6)`,
-  });
-  const plotted = (light: Light, column: string): ModuleColumn => ({
-    key: `plot_${light}`,
-    head: lightWords[light],
-    kind: "text",
-    format: "0%",
-    width: 10,
-    // A chart leaves out what is not available; a blank text would be drawn as 0.
-    formula: `=IF(ISNUMBER(${column}6),${column}6,NA())`,
   });
   sheet.table({
     name: "reg_sum",
@@ -356,29 +360,72 @@ function summary(sheet: ModuleSheet): void {
         },
         kind: "formula",
         format: "0%",
-        width: 12,
-        formula: '=IF(N(S6)=0,"",SUMIF(reg_snap_half,$$number$$,reg_snap_part)/S6)'.replace(
-          "$$number$$",
-          number
-        ),
+        formula: `=IF(N(S6)=0,"",SUMIF(reg_snap_half,${number},reg_snap_part)/S6)`,
       },
       {
         key: "measured",
         head: { en: "of them measured", ru: "из них измерено", kk: "олардың өлшенгені" },
         kind: "formula",
         format: "0",
-        width: 11,
         formula: `=IF(M6="","",SUMPRODUCT((reg_snap_half=${number})*ISNUMBER(reg_snap_part)))`,
       },
     ],
   });
-  const plot = summaryFrom + halves + 22;
-  sheet.table({
-    name: "reg_plot",
-    first: "L",
-    row: plot,
-    rows: halves,
-    columns: [],
-  });
-  void plotted;
+  for (const column of ["O", "P", "Q", "R", "S"]) sheet.wide(column, 12, false);
+  chart(sheet);
+}
+
+/** Lines drawn per light, from which column of the summary, and where the numbers to draw stand. */
+const drawn: readonly {
+  readonly light: Light;
+  readonly from: string;
+  readonly to: string;
+}[] = [
+  { light: "green", from: "N", to: "T" },
+  { light: "amber", from: "O", to: "U" },
+  { light: "red", from: "P", to: "V" },
+];
+
+const chartTitle: Text = {
+  en: "Share of lights by half-year",
+  ru: "Доли сигналов по полугодиям",
+  kk: "Жартыжылдықтар бойынша белгілердің үлесі",
+};
+
+function chart(sheet: ModuleSheet): void {
+  const end = summaryFrom + halves - 1;
+  const title = `L${end + 2}`;
+  for (const { light, from, to } of drawn) {
+    // A chart leaves out what is not available; a blank text would be drawn as 0.
+    sheet.draft
+      .put(`${to}${summaryFrom - 1}`, `=${sheet.text(lightWords[light])}`)
+      .down(to, summaryFrom, end, `=IF(ISNUMBER(${from}6),${from}6,NA())`)
+      .look(`${to}${summaryFrom - 1}:${to}${end}`, "helper", { format: "0%" })
+      .when({
+        address: `${to}${summaryFrom}:${to}${end}`,
+        formula: `=ISNA(${to}${summaryFrom})`,
+        fill: colors.white,
+        font: colors.white,
+      });
+  }
+  sheet.draft
+    .put(title, `=${sheet.text(chartTitle)}`)
+    .look(title, "text")
+    .chart({
+      name: "Register lights",
+      kind: "line",
+      title,
+      categories: `L${summaryFrom}:L${end}`,
+      series: drawn.map(({ light, to }) => ({
+        name: `${to}${summaryFrom - 1}`,
+        values: `${to}${summaryFrom}:${to}${end}`,
+        color: lightLooks[light].font,
+        line: { points: 2.25 },
+        marker: { shape: "circle" as const, points: 6 },
+      })),
+      axis: { min: 0, max: 1, step: 0.25, format: "0%", grid: true },
+      legend: true,
+      place: `L${end + 3}:S${end + 20}`,
+      description: inLocale(chartTitle, sheet.start.locale),
+    });
 }

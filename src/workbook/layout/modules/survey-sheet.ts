@@ -21,8 +21,6 @@ const last = firstRow + surveyRows - 1;
 
 const firstAnswer = placeOf("C1").column;
 const answerColumn = (index: number): string => lettersOf(firstAnswer + index);
-const lastAnswer = answerColumn(surveyQuestions.length - 1);
-const joinColumn = answerColumn(surveyQuestions.length);
 const stateColumn = answerColumn(surveyQuestions.length + 1);
 
 /** A faulty answer anywhere makes every mean a fault: a figure over the others would hide it. */
@@ -93,17 +91,15 @@ function answers(sheet: ModuleSheet): void {
         width: 16,
         choices: respondentRoles,
       },
-      ...surveyQuestions.map(
-        ({ code, text }): ModuleColumn => ({
-          key: `a_${code}`,
-          head: { en: `${code}. ${text.en}`, ru: `${code}. ${text.ru}`, kk: `${code}. ${text.kk}` },
-          kind: "input",
-          width: 13,
-          align: "Center",
-          between: [1, defaultSurveySettings.top],
-          note: disagree,
-        })
-      ),
+      ...surveyQuestions.map(({ code, text }): ModuleColumn => ({
+        key: `a_${code}`,
+        head: { en: `${code}. ${text.en}`, ru: `${code}. ${text.ru}`, kk: `${code}. ${text.kk}` },
+        kind: "input",
+        width: 13,
+        align: "Center",
+        between: [1, defaultSurveySettings.top],
+        note: disagree,
+      })),
       {
         key: "join",
         head: joinQuestion,
@@ -193,11 +189,7 @@ function rowsRead(sheet: ModuleSheet): void {
     const part = read.filter((question) => question.scale === scale);
     const cells = span(part);
     cell(`svy_asked_${scale}`, `=${asked(part)}`);
-    sheet.helperColumn(
-      `svy_${scale}`,
-      surveyRows,
-      `=IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`
-    );
+    sheet.helperColumn(`svy_${scale}`, surveyRows, `=IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`);
     sheet.helperColumn(
       `svy_${scale}_full`,
       surveyRows,
@@ -545,7 +537,11 @@ function results(sheet: ModuleSheet): void {
     .figure({
       at: at(),
       name: "svy_top",
-      label: { en: "Highest point of the scale", ru: "Высшая точка шкалы", kk: "Шкаланың жоғарғы шегі" },
+      label: {
+        en: "Highest point of the scale",
+        ru: "Высшая точка шкалы",
+        kk: "Шкаланың жоғарғы шегі",
+      },
       input: settings.top,
       tag: "D",
       format: "0",
@@ -579,7 +575,11 @@ function results(sheet: ModuleSheet): void {
     .figure({
       at: at(),
       name: "svy_enough",
-      label: { en: "Answers for grade B", ru: "Ответов для класса B", kk: "B сыныбына қажет жауап" },
+      label: {
+        en: "Answers for grade B",
+        ru: "Ответов для класса B",
+        kk: "B сыныбына қажет жауап",
+      },
       input: settings.enough,
       tag: "D",
       format: "0",
@@ -691,7 +691,9 @@ function questions(sheet: ModuleSheet): void {
           ru: "Да: согласие говорит против доверия или честности, и 5 считается как 1.",
           kk: "Иә: келісу сенімге не әділдікке қарсы дегенді білдіреді, 5 саны 1 деп саналады.",
         },
-        filled: surveyQuestions.map(({ reversed }) => yesNo[reversed ? "1" : "0"][sheet.start.locale]),
+        filled: surveyQuestions.map(
+          ({ reversed }) => yesNo[reversed ? "1" : "0"][sheet.start.locale]
+        ),
       },
       {
         key: "n",
@@ -701,16 +703,14 @@ function questions(sheet: ModuleSheet): void {
         width: 9,
         filled: surveyQuestions.map((_, index) => `=COUNT(svy_x${index + 1})`),
       },
-      ...points.map(
-        (point): ModuleColumn => ({
-          key: `at${point}`,
-          head: { en: String(point), ru: String(point), kk: String(point) },
-          kind: "formula",
-          format: "0",
-          width: 6,
-          filled: surveyQuestions.map(({ code }) => `=COUNTIF(svy_a_${code},${point})`),
-        })
-      ),
+      ...points.map((point): ModuleColumn => ({
+        key: `at${point}`,
+        head: { en: String(point), ru: String(point), kk: String(point) },
+        kind: "formula",
+        format: "0",
+        width: 6,
+        filled: surveyQuestions.map(({ code }) => `=COUNTIF(svy_a_${code},${point})`),
+      })),
       {
         key: "mean",
         head: { en: "Mean", ru: "Среднее", kk: "Орташа" },
