@@ -14,4 +14,22 @@ export const modules: readonly SheetModule[] = [
   innovationModule,
   actorsModule,
   decompositionModule,
+import { surveyModule } from "./survey-sheet";
+import { factorsModule } from "./factors-sheet";
+import { coverageModule } from "./coverage-sheet";
+import { policiesModule } from "./policies-sheet";
+import { stagesModule } from "./stages-sheet";
+import { criteriaModule } from "./criteria-sheet";
+import { registerModule } from "./register-sheet";
+
+// prettier-ignore
+export const modules: readonly SheetModule[] = [
+  participantsModule,
+  surveyModule,
+  factorsModule,
+  coverageModule,
+  policiesModule,
+  stagesModule,
+  criteriaModule,
+  registerModule,
 ];
