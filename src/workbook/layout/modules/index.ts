@@ -1,5 +1,10 @@
 /** Every module, in the order of lists. One line per module. */
 import type { SheetModule } from "./module";
 import { participantsModule } from "./participants-sheet";
+import { scenariosModule } from "./scenarios-sheet";
 
-export const modules: readonly SheetModule[] = [participantsModule];
+export const modules: readonly SheetModule[] = [
+  // One line per module.
+  participantsModule,
+  scenariosModule,
+];
