@@ -1,10 +1,7 @@
 /** Balanced development: potentials, dispersion and investment of territories. */
 import fc from "fast-check";
-import {
-  assessTerritories,
-  potentialCodes,
-  Territory,
-} from "../../src/assessments/cluster-formation/territories";
+import { potentialCodes } from "../../src/assessments/cluster-formation/potentials";
+import { assessTerritories, Territory } from "../../src/assessments/cluster-formation/territories";
 import { callMeasure } from "../../src/core/call";
 import { growthRates } from "../../src/measures/dynamics/growth-rate";
 import examples from "./assessment.json";

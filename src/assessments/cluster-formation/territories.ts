@@ -8,17 +8,9 @@ import { trendOf } from "./coefficients";
 import { sum } from "./block-scores";
 import type { Change, Dispersion } from "./effectiveness";
 import { difference, dispersionOf, isUnbalanced, potential } from "./effectiveness";
+import type { PotentialCode } from "./potentials";
 import type { SetGoalposts } from "./score";
 import { score } from "./score";
-
-export type PotentialCode = "socio-economic" | "industrial" | "investment" | "innovation";
-
-export const potentialCodes: readonly PotentialCode[] = [
-  "socio-economic",
-  "industrial",
-  "investment",
-  "innovation",
-];
 
 type Figures = Readonly<Partial<Record<PotentialCode, number | null>>>;
 
