@@ -67,7 +67,8 @@ describe("what moved", () => {
     assessFormation(scenarioInput(base, { id: "now", ...scenario }));
 
   test("nothing, when nothing changed or only the frozen indicator did", () => {
-    for (const values of [{}, { C1: 1 }])
+    const unmoving: readonly Readonly<Record<string, number>>[] = [{}, { C1: 1 }];
+    for (const values of unmoving)
       expect(movementOf(result, now({ values }))).toEqual({ gates: [], limits: [] });
   });
 

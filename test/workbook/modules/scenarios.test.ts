@@ -78,7 +78,7 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
-  "the published scenarios": { base: synthetic, scenarios: published.input.scenarios },
+  "the published scenarios": { base: synthetic, scenarios: published.input.scenarios as readonly Scenario[] },
   "gates one by one": { base: synthetic, scenarios: gates },
   "strict mode, arithmetic": {
     base: withConfig(synthetic, { mode: "strict", rho: 1 }),

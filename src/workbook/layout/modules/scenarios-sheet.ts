@@ -11,12 +11,14 @@ import { gateFields, GateFieldKey } from "../../../assessments/cluster-formation
 import { inLocale, Text } from "../../../core/locale";
 import { colors, verdictColors } from "../colors";
 import { inRow } from "../draft";
+import { factNames } from "../names";
 import { arithmetic, geometric, harmonic, linearScore, logarithmicScore, step } from "../phrases";
 import type { SheetModule } from "./module";
 import { firstRow, ModuleSheet, usualRows } from "./module-sheet";
 
 /** Columns of scenarios; the baseline stands before them. */
 const scenarioColumns = ["D", "E", "F", "G", "H"] as const;
+export const scenarioCount = scenarioColumns.length;
 const [firstScenario, lastScenario] = ["D", "H"];
 const baseline = "C";
 
@@ -42,17 +44,6 @@ const low = { from: states.to + 3, to: states.to + 2 + blockCodes.length };
 const floored = { from: low.to + 2, to: low.to + 1 + blockCodes.length };
 const errors = { from: floored.to + 2, to: floored.to + 1 + blockCodes.length };
 const scalars = errors.to + 2;
-
-/** Names of the core's cells for the facts of the gates. */
-const factNames: Readonly<Record<GateFieldKey, string>> = {
-  KL: "KL",
-  KP: "KP",
-  KS: "KS",
-  independent_firms: "owners",
-  compulsory_standard: "standard",
-  standard_producers: "producers",
-  f3_n: "f3_n",
-};
 
 /** Indicators that gates look at. */
 const gateIndicators = ["A7", "D1", "D2", "D3", "F4", "F3"] as const;
