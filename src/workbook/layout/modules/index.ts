@@ -1,5 +1,6 @@
 /** Every module, in the order of lists. One line per module. */
 import type { SheetModule } from "./module";
 import { participantsModule } from "./participants-sheet";
+import { tiersModule } from "./tiers-sheet";
 
-export const modules: readonly SheetModule[] = [participantsModule];
+export const modules: readonly SheetModule[] = [participantsModule, tiersModule];
