@@ -4,6 +4,8 @@ import { chainModule } from "./chain-sheet";
 import { decompositionModule } from "./decomposition-sheet";
 import { innovationModule } from "./innovation-sheet";
 import type { SheetModule } from "./module";
+import { comparisonModule } from "./comparison-sheet";
+import { groupingModule } from "./grouping-sheet";
 import { participantsModule } from "./participants-sheet";
 import { resourcesModule } from "./resources-sheet";
 
@@ -44,4 +46,11 @@ export const modules: readonly SheetModule[] = [
   scenariosModule,
   effectivenessModule,
   territoriesModule,
+import { tiersModule } from "./tiers-sheet";
+
+export const modules: readonly SheetModule[] = [
+  participantsModule,
+  tiersModule,
+  comparisonModule,
+  groupingModule,
 ];
