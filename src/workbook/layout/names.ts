@@ -8,17 +8,31 @@ export function prefixOf(assessment: number): string {
   return `cfa${assessment}_`;
 }
 
+/** What belongs to the workbook as a whole goes under this number. */
+export const wholeWorkbook = 0;
+
 /** Name of the cell whose presence says that an assessment was written to its end. */
 export const completeMark = "complete";
 
 /** Start of the names that stand for whole sheets; each lies on the title cell of one. */
 export const tabMark = "tab_";
 
+/** Keys of the sheets without which an assessment is broken. */
+export const coreSheets: readonly string[] = [
+  "setup",
+  "indicators",
+  "blocks",
+  "gates",
+  "verdict",
+  "robustness",
+  "lists",
+];
+
 /** @returns number of the assessment a defined name belongs to, and the name without its prefix */
 export function ownName(
   name: string
 ): { readonly assessment: number; readonly name: string } | null {
-  const parts = /^cfa([1-9]\d{0,5})_(.+)$/i.exec(name);
+  const parts = /^cfa(0|[1-9]\d{0,5})_(.+)$/i.exec(name);
   return parts ? { assessment: Number(parts[1]), name: parts[2] ?? "" } : null;
 }
 
@@ -35,6 +49,23 @@ export function withPrefix(formula: string, names: ReadonlySet<string>, prefix: 
   return formula.replace(words, (word) => {
     if (word.startsWith('"') || cellAddress.test(word) || constants.has(word)) return word;
     if (names.has(word)) return prefix + word;
+    // A sheet of the workbook looks at its assessments, whose names are written out.
+    if (ownName(word)) return word;
     throw new Error(`"${word}" is not a name, in ${formula}`);
   });
+}
+
+/**
+ * @returns the names as a set
+ * @throws when two cells bear the same name: Excel does not tell upper from lower case in names
+ */
+export function namesOf(names: readonly { readonly name: string }[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  const folded = new Set<string>();
+  for (const { name } of names) {
+    if (folded.has(name.toLowerCase())) throw new Error(`two cells are named ${name}`);
+    known.add(name);
+    folded.add(name.toLowerCase());
+  }
+  return known;
 }
