@@ -224,7 +224,7 @@ export function dataFigures(input: DataInput, defaults: DataDefaults): DataFigur
   const activity = quotient(O_r, O);
   const H = plantsIndex(input);
   const darts =
-    share === null || activity === null || activity <= 0 || activity >= 1 || H === null
+    share === null || share > 1 || activity === null || activity <= 0 || activity >= 1 || H === null
       ? null
       : dartboard(share, activity, H, defaults.scr_n);
   return {

@@ -615,7 +615,7 @@ function chance(sheet: ModuleSheet): void {
         ru: "Доля региона в отрасли",
         kk: "Өңірдің саладағы үлесі",
       },
-      formula: `=IF(dat_last=0,"",IF(COUNT(${at("dat_oir")},${at("dat_oi")})<2,"",IF(${at("dat_oi")}=0,"",${at("dat_oir")}/${at("dat_oi")})))`,
+      formula: `=IF(dat_last=0,"",IF(COUNT(${at("dat_oir")},${at("dat_oi")})<2,"",IF(OR(${at("dat_oi")}=0,${at("dat_oir")}>${at("dat_oi")}),"",${at("dat_oir")}/${at("dat_oi")})))`,
       format: "0.00%",
     })
     .figure({
