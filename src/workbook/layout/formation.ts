@@ -12,7 +12,7 @@ import { gatesSheet } from "./gates-sheet";
 import { indicatorsSheet, SlotInput } from "./indicators-sheet";
 import { WordList } from "./lists-sheet";
 import { modules } from "./modules/index";
-import { layModule } from "./modules/plan-module";
+import { layModule } from "./modules/lay-module";
 import { completeMark, prefixOf, tabMark, withPrefix } from "./names";
 import { Phrases } from "./phrases";
 import type { BookPlan, PlannedName } from "./plan";

@@ -2,6 +2,4 @@
 import type { SheetModule } from "./module";
 import { participantsModule } from "./participants-sheet";
 
-export const modules: readonly SheetModule[] = [
-  participantsModule,
-];
+export const modules: readonly SheetModule[] = [participantsModule];

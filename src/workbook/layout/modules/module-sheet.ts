@@ -108,9 +108,7 @@ export class ModuleSheet {
       .put("A4", `=${this.text(module.purpose)}`)
       .look("A4", "message");
     if (module.scope === "assessment")
-      this.draft
-        .put("A2", `=${objectLine(this.text(words.synthetic))}`)
-        .look("A2", "subtitle");
+      this.draft.put("A2", `=${objectLine(this.text(words.synthetic))}`).look("A2", "subtitle");
   }
 
   /** @returns an expression that shows the words in the language of the sheets */
@@ -135,7 +133,11 @@ export class ModuleSheet {
   }
 
   /** What the fills mean, in row 3. */
-  legend(at: { readonly input?: string; readonly standard?: string; readonly formula?: string }): this {
+  legend(at: {
+    readonly input?: string;
+    readonly standard?: string;
+    readonly formula?: string;
+  }): this {
     if (at.input !== undefined) this.centered(at.input, words["legend.input"], "input");
     if (at.standard !== undefined) this.centered(at.standard, words["legend.default"], "default");
     if (at.formula !== undefined) this.centered(at.formula, words["legend.formula"], "formula");
@@ -282,7 +284,8 @@ export class ModuleSheet {
 
   private addWords(text: Text): number {
     const row = this.wordRow++;
-    for (const locale of locales) this.draft.put(`${wordColumns[locale]}${row}`, asText(text[locale]));
+    for (const locale of locales)
+      this.draft.put(`${wordColumns[locale]}${row}`, asText(text[locale]));
     const { en, kk, shown } = wordColumns;
     this.draft.put(`${shown}${row}`, `=INDEX(${en}${row}:${kk}${row},1,$CB$1)&""`);
     return row;
