@@ -1,5 +1,11 @@
 /** Every module, in the order of lists. One line per module. */
+import { lensesModule } from "./lenses-sheet";
 import type { SheetModule } from "./module";
 import { participantsModule } from "./participants-sheet";
+import { sensitivityModule } from "./sensitivity-sheet";
 
-export const modules: readonly SheetModule[] = [participantsModule];
+export const modules: readonly SheetModule[] = [
+  participantsModule,
+  lensesModule,
+  sensitivityModule,
+];
