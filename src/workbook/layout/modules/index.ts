@@ -2,10 +2,12 @@
 import { lensesModule } from "./lenses-sheet";
 import type { SheetModule } from "./module";
 import { participantsModule } from "./participants-sheet";
+import { recommendationsModule } from "./recommendations-sheet";
 import { sensitivityModule } from "./sensitivity-sheet";
 
 export const modules: readonly SheetModule[] = [
   participantsModule,
   lensesModule,
   sensitivityModule,
+  recommendationsModule,
 ];
