@@ -3,11 +3,13 @@ import { lensesModule } from "./lenses-sheet";
 import type { SheetModule } from "./module";
 import { participantsModule } from "./participants-sheet";
 import { recommendationsModule } from "./recommendations-sheet";
+import { risksModule } from "./risks-sheet";
 import { sensitivityModule } from "./sensitivity-sheet";
 
 export const modules: readonly SheetModule[] = [
   participantsModule,
   lensesModule,
+  risksModule,
   sensitivityModule,
   recommendationsModule,
 ];
