@@ -11,9 +11,8 @@ export function slotCount({ profile }: ModuleStart): number {
   return Math.max(usualRows, indicatorsOf(profile).length + spare);
 }
 
-const place = `ROW()-${firstRow - 1}`;
-
 /** @returns an expression for the cell of a column of indicators in the row it is written in */
-export function slotOf(column: string, otherwise: string): string {
+export function slotOf(column: string, otherwise: string, first = firstRow): string {
+  const place = `ROW()-${first - 1}`;
   return `IF(${place}<=ROWS(ind_code),INDEX(${column},${place}),${otherwise})`;
 }
