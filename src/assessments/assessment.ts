@@ -52,8 +52,9 @@ export interface Indicator extends Goalposts {
   readonly unit: Text;
   readonly scale: Scale;
   readonly type: IndicatorType;
-  readonly precondition: Precondition;
-  readonly eso: Eso;
+  /** "none" only in a row that a person added: it belongs to no group of this lens. */
+  readonly precondition: Precondition | "none";
+  readonly eso: Eso | "none";
   readonly diamond: Diamond;
   readonly s3: S3;
   /** Counted by default; an indicator that is off may still be scored for display. */
@@ -219,8 +220,10 @@ export interface GateFigures extends Coefficients {
 
 /** What a person gave. A value that is null or absent is unmeasured, never 0. */
 export interface FormationInput {
-  /** Id of a profile; "general" unless given. */
-  readonly profile?: string;
+  /** A profile or the id of a built-in one; "general" unless given. */
+  readonly profile?: string | Profile;
+  /** The indicators as a sheet lists them, in its order; those of the profile unless given. */
+  readonly indicators?: readonly Indicator[];
   readonly config?: Partial<FormationConfig>;
   readonly values: Readonly<Record<string, number | null>>;
   readonly grades?: Readonly<Record<string, Grade | null>>;

@@ -666,9 +666,47 @@ export const profiles: readonly Profile[] = [
   agriFood,
 ];
 
-/** @returns the profile of that id; the general one for an id nobody knows */
-export function profileOf(id: string | undefined): Profile {
-  return profiles.find((profile) => profile.id === id) ?? general;
+/** @returns a profile as it is given, or the built-in one of that id; the general one for an id nobody knows */
+export function profileOf(given: string | Profile | undefined): Profile {
+  if (typeof given === "object") return given;
+  return builtIn(given) ?? general;
+}
+
+/** What an assessment's own sheets still say about a profile that stands nowhere else. */
+export interface WrittenProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly firmsMin: number | null;
+  readonly largestMax: number | null;
+}
+
+/**
+ * @returns a profile of a person's own as far as an assessment made with it remembers: which indicators count, with
+ * which goalposts and weights, stands in the rows of the assessment and is not repeated here
+ */
+export function profileAsWritten({ id, name, firmsMin, largestMax }: WrittenProfile): Profile {
+  return {
+    id,
+    name: { en: name, ru: name, kk: name },
+    industryCodes: [],
+    productCodes: [],
+    display: [],
+    off: [],
+    overrides: {},
+    added: [],
+    compulsoryStandard: null,
+    firmsMin: firmsMin ?? general.firmsMin,
+    largestMax: largestMax ?? general.largestMax,
+    chainStages: [],
+    rawMaterials: [],
+    risks: [],
+    note: null,
+  };
+}
+
+/** @returns the built-in profile of that id, null when there is none */
+export function builtIn(id: string | undefined): Profile | null {
+  return profiles.find((profile) => profile.id === id) ?? null;
 }
 
 export interface SectorCooperation {

@@ -78,13 +78,15 @@ function rowOf(
   };
 }
 
-/** @returns one row per indicator of the profile, in the order of the sheet */
+/** @returns one row per indicator that is listed, in the order of the sheet */
 export function rowsOf(
   input: FormationInput,
   profile: Profile,
   config: FormationConfig
 ): readonly IndicatorRow[] {
-  return indicatorsOf(profile).map((indicator) => rowOf(indicator, profile, config, input));
+  return (input.indicators ?? indicatorsOf(profile)).map((indicator) =>
+    rowOf(indicator, profile, config, input)
+  );
 }
 
 /** On, with its three goalposts and a weight: counts in weights and coverage. */

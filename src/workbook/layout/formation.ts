@@ -7,7 +7,7 @@ import { configWith } from "../../assessments/cluster-formation/config";
 import { profileOf } from "../../assessments/cluster-formation/profiles";
 import { rowsOf } from "../../assessments/cluster-formation/rows";
 import { blocksSheet } from "./blocks-sheet";
-import type { SheetDraft } from "./draft";
+import { plainWords, SheetDraft } from "./draft";
 import { gatesSheet } from "./gates-sheet";
 import { indicatorsSheet, SlotInput } from "./indicators-sheet";
 import { WordList } from "./lists-sheet";
@@ -88,11 +88,6 @@ export function planFormation(
     names: names.filter((name) => name !== mark),
     completionMark: mark,
   };
-}
-
-/** Words a person typed must not turn into a formula in a cell. */
-function plainWords(words: string): string {
-  return /^[=+@-]/.test(words) ? ` ${words}` : words;
 }
 
 function asTyped(subject: FormationSubject): FormationSubject {
