@@ -11,6 +11,8 @@ import { indicatorsOf } from "./cluster-formation/rows";
 import { listedIndicators } from "./listed";
 import type { CellContent, FactKey, StoredAnswers, StoredRow } from "./stored";
 
+export type { CellContent, FactKey, StoredAnswers, StoredRow };
+
 /** A cell that should hold a number. */
 export interface NumberRead {
   readonly value: number | null;

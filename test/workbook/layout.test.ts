@@ -5,7 +5,7 @@ import { inRow } from "../../src/workbook/layout/draft";
 import { planFormation } from "../../src/workbook/layout/formation";
 import { ownName, withPrefix } from "../../src/workbook/layout/names";
 import type { BookPlan } from "../../src/workbook/layout/plan";
-import { freeTabName } from "../../src/workbook/layout/words";
+import { freeTabName, tabNames } from "../../src/workbook/layout/words";
 import { positionOf } from "../support/xlsx-writer";
 import { subject } from "./contract";
 
@@ -121,7 +121,8 @@ describe("names in formulas", () => {
 
   it("are recognized with their assessment", () => {
     expect(ownName("cfa12_ind_value")).toEqual({ assessment: 12, name: "ind_value" });
-    for (const foreign of ["cfa_x", "cfa0_x", "xcfa1_y", "cfa1", "CFO1_x"])
+    expect(ownName("cfa0_tie_name")).toEqual({ assessment: 0, name: "tie_name" });
+    for (const foreign of ["cfa_x", "cfa01_x", "xcfa1_y", "cfa1", "CFO1_x"])
       expect(ownName(foreign)).toBeNull();
   });
 });
@@ -133,7 +134,7 @@ it("a formula for row 6 moves to another row, fixed rows and texts stay", () => 
 });
 
 it("a tab name that is taken gets the next free number", () => {
-  expect(freeTabName("setup", "ru", 1, [])).toBe("Настройка");
-  expect(freeTabName("setup", "ru", 1, ["НАСТРОЙКА", "Настройка 2"])).toBe("Настройка 3");
-  expect(freeTabName("setup", "kk", 2, [])).toBe("Баптау 2");
+  expect(freeTabName(tabNames.setup, "ru", 1, [])).toBe("Настройка");
+  expect(freeTabName(tabNames.setup, "ru", 1, ["НАСТРОЙКА", "Настройка 2"])).toBe("Настройка 3");
+  expect(freeTabName(tabNames.setup, "kk", 2, [])).toBe("Баптау 2");
 });

@@ -2,7 +2,10 @@
 import type {
   PlannedArea,
   PlannedCell,
+  PlannedChart,
   PlannedCondition,
+  PlannedNote,
+  PlannedPrint,
   PlannedSheet,
   PlannedValidation,
 } from "./plan";
@@ -50,6 +53,9 @@ export interface DraftName {
   readonly address: string;
 }
 
+/** A note is read in a small window over the cell. */
+const longestNote = 200;
+
 export class SheetDraft {
   readonly names: DraftName[] = [];
   private readonly filled = new Map<string, PlannedCell>();
@@ -58,6 +64,9 @@ export class SheetDraft {
   private readonly conditions: PlannedCondition[] = [];
   private readonly bars: string[] = [];
   private readonly heights: Record<number, number> = {};
+  private readonly notes: PlannedNote[] = [];
+  private readonly charts: PlannedChart[] = [];
+  private printing: PlannedPrint | null = null;
 
   /** @param words  whether row 1–4 shall stand: the keys of title and message line */
   constructor(
@@ -124,6 +133,31 @@ export class SheetDraft {
     return this;
   }
 
+  /** How the sheet prints; said once. */
+  print(print: PlannedPrint): this {
+    if (this.printing) throw new Error("the print of a sheet is set twice");
+    this.printing = print;
+    return this;
+  }
+
+  /** A note over a cell, in the language of creation. */
+  note(address: string, text: string): this {
+    if (text === "" || text.length > longestNote)
+      throw new Error(`the note of ${address} has ${text.length} characters: "${text}"`);
+    if (this.notes.some((note) => note.address === address))
+      throw new Error(`${address} has two notes`);
+    this.notes.push({ address, text });
+    return this;
+  }
+
+  /** A native chart over cells of this sheet. */
+  chart(chart: PlannedChart): this {
+    if (this.charts.some(({ name }) => name === chart.name))
+      throw new Error(`two charts are named ${chart.name}`);
+    this.charts.push(chart);
+    return this;
+  }
+
   /** @param finish  gives each formula its final spelling */
   plan(name: string, finish: (formula: string) => string): PlannedSheet {
     const places = [...this.filled].map(([address, cell]) => ({ ...placeOf(address), cell }));
@@ -153,6 +187,9 @@ export class SheetDraft {
       heights: this.heights,
       freeze: this.frame.freeze,
       hiddenColumns: this.frame.hiddenColumns ?? [],
+      ...(this.printing ? { print: this.printing } : {}),
+      notes: this.notes,
+      charts: this.charts,
     };
   }
 }

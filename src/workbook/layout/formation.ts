@@ -2,7 +2,7 @@
  * From the subject of a cluster formation assessment to the plan of its sheets. The sheets calculate by
  * themselves, with native formulas only; changing a yellow or blue cell is all it takes to assess again.
  */
-import type { FormationConfig } from "../../assessments/assessment";
+import type { FormationConfig, Profile } from "../../assessments/assessment";
 import { configWith } from "../../assessments/cluster-formation/config";
 import { profileOf } from "../../assessments/cluster-formation/profiles";
 import { rowsOf } from "../../assessments/cluster-formation/rows";
@@ -11,6 +11,8 @@ import { plainWords, SheetDraft } from "./draft";
 import { gatesSheet } from "./gates-sheet";
 import { indicatorsSheet, SlotInput } from "./indicators-sheet";
 import { WordList } from "./lists-sheet";
+import { modules } from "./modules/index";
+import { layModule } from "./modules/lay-module";
 import { completeMark, prefixOf, tabMark, withPrefix } from "./names";
 import { Phrases } from "./phrases";
 import type { BookPlan, PlannedName } from "./plan";
@@ -18,7 +20,7 @@ import { robustnessSheet } from "./robustness-sheet";
 import { setupSheet } from "./setup-sheet";
 import type { FormationSubject } from "./subject";
 import { verdictSheet } from "./verdict-sheet";
-import { freeTabName, SheetKey } from "./words";
+import { freeTabName, SheetKey, tabNames } from "./words";
 
 /** @returns the plan of all sheets, for a workbook that has these sheets already */
 export function planFormation(
@@ -27,8 +29,64 @@ export function planFormation(
   takenSheetNames: readonly string[]
 ): BookPlan {
   const subject = asTyped(given);
+  const profile = profileOf(subject.input.profile);
+  const core = coreDrafts(subject, profile).map(
+    ([key, draft]) => ({ key, tab: tabNames[key], draft }) as const
+  );
+  const start = { locale: subject.locale, profile, assessments: [] };
+  const joining = modules
+    .filter(({ always, scope }) => always === true && scope === "assessment")
+    .map((module) => ({ key: module.key, tab: module.tab, draft: layModule(module, start) }));
+  const drafts = [...core, ...joining];
+
+  // By these cells the sheets themselves are found again, whatever a person calls or moves.
+  for (const { key, draft } of core) draft.name(tabMark + key, "A1");
+
+  const prefix = prefixOf(assessment);
+  const known = namesOf(drafts.map(({ draft }) => draft));
+  const taken = [...takenSheetNames];
+  const sheetNames = drafts.map(({ tab }) => {
+    const name = freeTabName(tab, subject.locale, assessment, taken);
+    taken.push(name);
+    return name;
+  });
+
+  const names: readonly PlannedName[] = drafts.flatMap(({ draft }, index) =>
+    draft.names.map(({ name, address }) => ({
+      name: prefix + name,
+      sheet: sheetNames[index] ?? "",
+      address,
+    }))
+  );
+  const mark = names.find(({ name }) => name === prefix + completeMark);
+  if (!mark) throw new Error("the plan has no completion mark");
+  return {
+    sheets: drafts.map(({ draft }, index) =>
+      draft.plan(sheetNames[index] ?? "", (formula) => withPrefix(formula, known, prefix))
+    ),
+    names: names.filter((name) => name !== mark),
+    completionMark: mark,
+  };
+}
+
+/** @returns the names that every assessment has, without prefix: what a module may read */
+export function coreNames(): ReadonlySet<string> {
+  const subject: FormationSubject = {
+    locale: "en",
+    region: "",
+    cluster: "",
+    reference: "",
+    year: "",
+    input: { values: {} },
+  };
+  return namesOf(coreDrafts(subject, profileOf(undefined)).map(([, draft]) => draft));
+}
+
+function coreDrafts(
+  subject: FormationSubject,
+  profile: Profile
+): readonly (readonly [SheetKey, SheetDraft])[] {
   const { input } = subject;
-  const profile = profileOf(input.profile);
   const config: FormationConfig = configWith({
     firms: profile.firmsMin,
     largest: profile.largestMax,
@@ -40,7 +98,6 @@ export function planFormation(
     tag: profile.overrides[row.indicator.code]?.tag ?? row.indicator.tag,
     origin: profile.overrides[row.indicator.code]?.source ?? row.indicator.origin,
   }));
-
   const list = new WordList();
   const phrases = new Phrases(list);
   const drafts: (readonly [SheetKey, SheetDraft])[] = [
@@ -53,41 +110,20 @@ export function planFormation(
   ];
   // Last, because laying out the others fills it.
   drafts.push(["lists", list.draft()]);
+  return drafts;
+}
 
-  // By these cells the sheets themselves are found again, whatever a person calls or moves.
-  for (const [key, draft] of drafts) draft.name(tabMark + key, "A1");
-
-  const prefix = prefixOf(assessment);
+/** @throws when two cells bear the same name: Excel does not tell upper from lower case in names */
+function namesOf(drafts: readonly SheetDraft[]): ReadonlySet<string> {
   const known = new Set<string>();
-  // Excel does not tell upper from lower case in names.
   const folded = new Set<string>();
-  for (const [, draft] of drafts)
-    for (const { name } of draft.names) {
+  for (const { names } of drafts)
+    for (const { name } of names) {
       if (folded.has(name.toLowerCase())) throw new Error(`two cells are named ${name}`);
       known.add(name);
       folded.add(name.toLowerCase());
     }
-  const taken = [...takenSheetNames];
-  const sheetNames = new Map<SheetKey, string>();
-  for (const [key] of drafts) {
-    const name = freeTabName(key, subject.locale, assessment, taken);
-    sheetNames.set(key, name);
-    taken.push(name);
-  }
-  const tab = (key: SheetKey): string => sheetNames.get(key) ?? key;
-
-  const names: readonly PlannedName[] = drafts.flatMap(([key, draft]) =>
-    draft.names.map(({ name, address }) => ({ name: prefix + name, sheet: tab(key), address }))
-  );
-  const mark = names.find(({ name }) => name === prefix + completeMark);
-  if (!mark) throw new Error("the plan has no completion mark");
-  return {
-    sheets: drafts.map(([key, draft]) =>
-      draft.plan(tab(key), (formula) => withPrefix(formula, known, prefix))
-    ),
-    names: names.filter((name) => name !== mark),
-    completionMark: mark,
-  };
+  return known;
 }
 
 function asTyped(subject: FormationSubject): FormationSubject {

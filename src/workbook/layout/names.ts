@@ -15,6 +15,9 @@ export function prefixOf(assessment: number): string {
  */
 export const shape = 2;
 
+/** What belongs to the workbook as a whole goes under this number. */
+export const wholeWorkbook = 0;
+
 /** Name of the cell whose presence says that an assessment was written to its end. */
 export const completeMark = "complete";
 
@@ -25,7 +28,7 @@ export const tabMark = "tab_";
 export function ownName(
   name: string
 ): { readonly assessment: number; readonly name: string } | null {
-  const parts = /^cfa([1-9]\d{0,5})_(.+)$/i.exec(name);
+  const parts = /^cfa(0|[1-9]\d{0,5})_(.+)$/i.exec(name);
   return parts ? { assessment: Number(parts[1]), name: parts[2] ?? "" } : null;
 }
 
@@ -42,6 +45,8 @@ export function withPrefix(formula: string, names: ReadonlySet<string>, prefix: 
   return formula.replace(words, (word) => {
     if (word.startsWith('"') || cellAddress.test(word) || constants.has(word)) return word;
     if (names.has(word)) return prefix + word;
+    // A sheet of the workbook looks at its assessments, whose names are written out.
+    if (ownName(word)) return word;
     throw new Error(`"${word}" is not a name, in ${formula}`);
   });
 }

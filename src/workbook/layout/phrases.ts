@@ -50,6 +50,14 @@ export function step(index: string, lowest: string): string {
   return `IF(AND(${index}>=cfg_cut3,${lowest}>=cfg_fl4),4,IF(AND(${index}>=cfg_cut2,${lowest}>=cfg_fl3),3,IF(${index}>=cfg_cut1,2,1)))`;
 }
 
+/** What an assessment is about, as an expression. @param synthetic  the words that mark invented figures */
+export function objectLine(synthetic: string): string {
+  const parts = ["cfg_cluster", "cfg_reference", "cfg_year"].map(
+    (name) => `IF(${name}="",""," · "&${name})`
+  );
+  return `cfg_region&${[...parts, `IF(cfg_synthetic=1," · "&${synthetic},"")`].join("&")}`;
+}
+
 /** Rows 1 to 4: title, object line, legend, message. */
 export function heading(
   draft: SheetDraft,
@@ -62,11 +70,7 @@ export function heading(
     .put("A1", `=${phrases.word(title)}`)
     .look("A1", "title")
     .tall(1, 24);
-  const parts = ["cfg_cluster", "cfg_reference", "cfg_year"].map(
-    (name) => `IF(${name}="",""," · "&${name})`
-  );
-  const synthetic = `IF(cfg_synthetic=1," · "&${phrases.word("synthetic")},"")`;
-  draft.put("A2", `=cfg_region&${[...parts, synthetic].join("&")}`).look("A2", "subtitle");
+  draft.put("A2", `=${objectLine(phrases.word("synthetic"))}`).look("A2", "subtitle");
   const { input, standard, formula } = legend;
   if (input !== undefined)
     draft.put(input, `=${phrases.word("legend.input")}`).look(input, "input", { align: "Center" });

@@ -566,15 +566,15 @@ export type WordKey = keyof typeof words;
 
 /** @returns a sheet name nobody uses yet: "Setup", "Setup 2" … */
 export function freeTabName(
-  key: SheetKey,
+  tab: Text,
   locale: Locale,
   assessment: number,
   taken: readonly string[]
 ): string {
   // Excel compares tab names without case.
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const base = tabNames[key][locale];
-  for (let number = assessment; ; number++) {
+  const base = tab[locale];
+  for (let number = Math.max(1, assessment); ; number++) {
     const name = number === 1 ? base : `${base} ${number}`;
     if (!used.has(name.toLowerCase())) return name;
   }

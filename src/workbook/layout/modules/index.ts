@@ -1,0 +1,5 @@
+/** Every module, in the order of lists. One line per module. */
+import type { SheetModule } from "./module";
+import { participantsModule } from "./participants-sheet";
+
+export const modules: readonly SheetModule[] = [participantsModule];

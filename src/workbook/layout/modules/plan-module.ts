@@ -1,0 +1,32 @@
+/** From a module to the plan of its sheet. */
+import { coreNames } from "../formation";
+import { prefixOf, tabMark, withPrefix } from "../names";
+import type { BookPlan } from "../plan";
+import { freeTabName } from "../words";
+import { layModule } from "./lay-module";
+import type { ModuleStart, SheetModule } from "./module";
+
+/**
+ * @param assessment  number of the assessment it joins; 0 for the workbook as a whole
+ * @returns the plan of one sheet, whose tab mark is written last
+ */
+export function planModule(
+  module: SheetModule,
+  start: ModuleStart,
+  assessment: number,
+  takenSheetNames: readonly string[]
+): BookPlan {
+  const draft = layModule(module, start);
+  const prefix = prefixOf(assessment);
+  const own = draft.names.map(({ name }) => name);
+  const known = new Set(module.scope === "assessment" ? [...coreNames(), ...own] : own);
+  const sheet = freeTabName(module.tab, start.locale, assessment, takenSheetNames);
+  const names = draft.names.map(({ name, address }) => ({ name: prefix + name, sheet, address }));
+  const mark = names.find(({ name }) => name === prefix + tabMark + module.key);
+  if (!mark) throw new Error(`${module.key} has no tab mark`);
+  return {
+    sheets: [draft.plan(sheet, (formula) => withPrefix(formula, known, prefix))],
+    names: names.filter((name) => name !== mark),
+    completionMark: mark,
+  };
+}
