@@ -15,7 +15,14 @@ import {
   together,
 } from "./failures";
 import { looks } from "./layout/looks";
-import { completeMark, ownName, prefixOf, tabMark } from "./layout/names";
+import {
+  completeMark,
+  coreSheets,
+  ownName,
+  prefixOf,
+  tabMark,
+  wholeWorkbook,
+} from "./layout/names";
 import type {
   BookPlan,
   PlannedArea,
@@ -102,8 +109,9 @@ export class OfficeWorkbook implements Workbook {
 
   async assessments(): Promise<readonly AssessmentEntry[]> {
     return this.run(async (context) => {
-      const found = await this.findAssessments(context);
-      this.ownSheets = new Set(found.flatMap(({ sheets }) => sheets.map(({ id }) => id)));
+      const all = await this.findAssessments(context);
+      this.ownSheets = new Set(all.flatMap(({ sheets }) => sheets.map(({ id }) => id)));
+      const found = all.filter(({ number }) => number !== wholeWorkbook);
       const described = found.map((assessment) => {
         const prefix = prefixOf(assessment.number);
         const cells = ["region", "cluster", "year"].map((key) => {
@@ -116,11 +124,19 @@ export class OfficeWorkbook implements Workbook {
         return { ...assessment, cells };
       });
       await context.sync();
-      return described.map(({ number, complete, sheets, cells }) => {
+      return described.map(({ number, complete, sheets, modules, cells }) => {
         const [region = "", cluster = "", year = ""] = cells.map((range) =>
           range.isNullObject ? "" : String(range.values[0]?.[0] ?? "")
         );
-        return { number, complete, region, cluster, year, sheets: sheets.map(({ name }) => name) };
+        return {
+          number,
+          complete,
+          region,
+          cluster,
+          year,
+          sheets: sheets.map(({ name }) => name),
+          modules,
+        };
       });
     });
   }
@@ -138,19 +154,61 @@ export class OfficeWorkbook implements Workbook {
       return { number: Math.max(0, ...used) + 1, taken: sheets.items.map(({ name }) => name) };
     }, nothingWritten);
 
-    const writing = new Addition(plan(number, taken), prefixOf(number));
-    try {
-      await this.excel.run((context) => writing.write(context, this.batchSize));
-    } catch (thrown) {
-      const left = await this.wipe(writing);
-      throw await this.failure(
-        thrown,
-        left.length === 0 ? nothingWritten : remains(left),
-        async () => null
-      );
-    }
-    this.ownSheets = new Set([...this.ownSheets, ...writing.sheetIds]);
+    await this.lay(plan(number, taken), prefixOf(number));
     return number;
+  }
+
+  async sharedModules(): Promise<readonly string[]> {
+    return this.run(async (context) => {
+      const found = await this.findAssessments(context);
+      return found.find(({ number }) => number === wholeWorkbook)?.modules ?? [];
+    });
+  }
+
+  async addModule(
+    assessment: number,
+    plan: (takenSheetNames: readonly string[]) => BookPlan
+  ): Promise<void> {
+    const taken = await this.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load("items/name");
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    }, nothingWritten);
+    const planned = plan(taken);
+    // What an interrupted attempt or a sheet deleted by hand has left would be in the way.
+    await this.run((context) => this.clear(context, planned), nothingWritten);
+    await this.lay(planned, prefixOf(assessment));
+  }
+
+  async removeModule(assessment: number, key: string): Promise<void> {
+    await this.run(async (context) => {
+      const prefix = prefixOf(assessment);
+      const mark = `${prefix}${tabMark}${key}`;
+      const { names, worksheets } = context.workbook;
+      names.load("items/name");
+      worksheets.load("items/id,items/visibility");
+      const tab = names.getItemOrNullObject(mark).getRangeOrNullObject();
+      const sheet = tab.worksheet;
+      sheet.load("id");
+      await context.sync();
+      if (tab.isNullObject) return;
+      const candidates = names.items
+        .filter(({ name }) => name.startsWith(prefix) && name !== mark)
+        .map((item) => ({ item, ...placeOf(item) }));
+      await context.sync();
+      for (const { item, range, sheet: place } of candidates)
+        if (!range.isNullObject && place.id === sheet.id) item.delete();
+      const others = worksheets.items.filter(
+        ({ id, visibility }) => id !== sheet.id && visibility === "Visible"
+      );
+      if (others.length === 0) worksheets.add();
+      // The mark goes with the sheet: cut short before, the module still stands and can be removed again.
+      worksheets.getItem(sheet.id).delete();
+      names.getItem(mark).delete();
+      await context.sync();
+      this.ownSheets = new Set([...this.ownSheets].filter((id) => id !== sheet.id));
+    }, notRemoved);
   }
 
   async remove(assessment: number): Promise<void> {
@@ -426,6 +484,47 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
+  /** Writes a plan, all or nothing. */
+  private async lay(plan: BookPlan, prefix: string): Promise<void> {
+    const writing = new Addition(plan, prefix);
+    try {
+      await this.excel.run((context) => writing.write(context, this.batchSize));
+    } catch (thrown) {
+      const left = await this.wipe(writing);
+      throw await this.failure(
+        thrown,
+        left.length === 0 ? nothingWritten : remains(left),
+        async () => null
+      );
+    }
+    this.ownSheets = new Set([...this.ownSheets, ...writing.sheetIds]);
+  }
+
+  /** Deletes the names of a plan where they stand already, and the hidden sheets they lie on. */
+  private async clear(context: Context, plan: BookPlan): Promise<void> {
+    const { names, worksheets } = context.workbook;
+    names.load("items/name");
+    worksheets.load("items/id,items/visibility");
+    await context.sync();
+    const planned = new Set([...plan.names, plan.completionMark].map(({ name }) => name));
+    const leftovers = names.items
+      .filter(({ name }) => planned.has(name))
+      .map((item) => ({ item, ...placeOf(item) }));
+    if (leftovers.length === 0) return;
+    await context.sync();
+    const hidden = new Set(
+      worksheets.items.filter(({ visibility }) => visibility !== "Visible").map(({ id }) => id)
+    );
+    const sheets = new Set(
+      leftovers.flatMap(({ range, sheet }) =>
+        !range.isNullObject && hidden.has(sheet.id) ? [sheet.id] : []
+      )
+    );
+    for (const { item } of leftovers) item.delete();
+    for (const id of sheets) worksheets.getItem(id).delete();
+    await context.sync();
+  }
+
   /** Names, sheets and state of every assessment, read from the names alone. */
   private async findAssessments(context: Context): Promise<readonly FoundAssessment[]> {
     const names = context.workbook.names;
@@ -445,12 +544,17 @@ export class OfficeWorkbook implements Workbook {
       const mine = marks.filter(({ assessment }) => assessment === number);
       const standing = mine.filter(({ range }) => !range.isNullObject);
       const tabs = standing.filter(({ name }) => name !== completeMark);
+      // A module's sheet may be deleted by hand; the core's may not.
+      const isCore = ({ name }: { readonly name: string }): boolean =>
+        name === completeMark || coreSheets.includes(name.slice(tabMark.length));
       return {
         number,
         names: own.filter(({ assessment }) => assessment === number).map(({ name }) => name),
         sheets: unique(tabs.map(({ sheet }) => ({ id: sheet.id, name: sheet.name }))),
+        modules: tabs.filter((tab) => !isCore(tab)).map(({ name }) => name.slice(tabMark.length)),
         complete:
-          standing.length === mine.length && standing.some(({ name }) => name === completeMark),
+          standing.filter(isCore).length === mine.filter(isCore).length &&
+          standing.some(({ name }) => name === completeMark),
       };
     });
   }
@@ -595,6 +699,7 @@ interface FoundAssessment {
   /** Its defined names, without prefix. */
   readonly names: readonly string[];
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly modules: readonly string[];
   readonly complete: boolean;
 }
 

@@ -21,6 +21,8 @@ export interface AssessmentEntry {
   readonly cluster: string;
   readonly year: string;
   readonly sheets: readonly string[];
+  /** Keys of the modules that stand beside its core. */
+  readonly modules: readonly string[];
 }
 
 /** The contents of one defined name: calculated values, and formulas where a cell holds one. */
@@ -144,6 +146,15 @@ export interface Workbook {
   add(plan: (assessment: number, takenSheetNames: readonly string[]) => BookPlan): Promise<number>;
   /** Deletes the sheets and names of an assessment, and nothing else. */
   remove(assessment: number): Promise<void>;
+  /** Keys of the modules that serve the workbook as a whole; their assessment has the number 0. */
+  sharedModules(): Promise<readonly string[]>;
+  /** Writes the sheet of a module beside what is there, all or nothing; its tab mark comes last. */
+  addModule(
+    assessment: number,
+    plan: (takenSheetNames: readonly string[]) => BookPlan
+  ): Promise<void>;
+  /** Deletes the sheet and the names of a module. @param key  of the module */
+  removeModule(assessment: number, key: string): Promise<void>;
   /** Reads defined names of an assessment; names are given without prefix. Missing names are absent. */
   read(
     assessment: number,

@@ -4,6 +4,7 @@
  */
 import type { Locale, Text } from "../../src/core/locale";
 import { columnLetters } from "../../src/core/twin";
+import { coreSheets } from "../../src/workbook/layout/names";
 import type { BookPlan, PlannedName } from "../../src/workbook/layout/plan";
 import {
   Area,
@@ -83,6 +84,7 @@ export class FakeWorkbook implements Workbook {
     const numbers = new Set(
       [...this.names.keys()].map((name) => Number(/^cfa(\d+)_/.exec(name)?.[1] ?? 0))
     );
+    numbers.delete(0);
     return [...numbers]
       .sort((a, b) => a - b)
       .map((number) => {
@@ -94,22 +96,36 @@ export class FakeWorkbook implements Workbook {
           cluster: words("cfg_cluster"),
           year: words("cfg_year"),
           sheets: this.sheetsOf(number),
+          modules: this.modulesOf(number),
         };
       });
+  }
+
+  async sharedModules(): Promise<readonly string[]> {
+    return this.modulesOf(0);
+  }
+
+  async addModule(
+    _assessment: number,
+    plan: (taken: readonly string[]) => BookPlan
+  ): Promise<void> {
+    this.refuse();
+    this.place(plan([...this.sheets.keys()]));
+  }
+
+  async removeModule(assessment: number, key: string): Promise<void> {
+    this.refuse();
+    const sheet = this.names.get(`cfa${assessment}_tab_${key}`)?.sheet;
+    if (sheet === undefined) return;
+    this.sheets.delete(sheet);
+    for (const [name, place] of this.names) if (place.sheet === sheet) this.names.delete(name);
   }
 
   async add(plan: (assessment: number, taken: readonly string[]) => BookPlan): Promise<number> {
     this.refuse();
     const entries = await this.assessments();
     const number = Math.max(0, ...entries.map((entry) => entry.number)) + 1;
-    const book = plan(number, [...this.sheets.keys()]);
-    for (const sheet of book.sheets) {
-      this.sheets.set(
-        sheet.name,
-        sheet.cells.map((row) => row.map((cell) => cell ?? ""))
-      );
-    }
-    for (const name of [...book.names, book.completionMark]) this.names.set(name.name, name);
+    this.place(plan(number, [...this.sheets.keys()]));
     return number;
   }
 
@@ -337,6 +353,25 @@ export class FakeWorkbook implements Workbook {
   /** Row of an indicator inside the named columns. */
   rowOf(assessment: number, code: string): number {
     return this.area(assessment, "ind_code")?.findIndex((row) => row[0] === code) ?? -1;
+  }
+
+  private place(book: BookPlan): void {
+    for (const sheet of book.sheets) {
+      this.sheets.set(
+        sheet.name,
+        sheet.cells.map((row) => row.map((cell) => cell ?? ""))
+      );
+    }
+    for (const name of [...book.names, book.completionMark]) this.names.set(name.name, name);
+  }
+
+  private modulesOf(number: number): readonly string[] {
+    const tab = `cfa${number}_tab_`;
+    return [...this.names.keys()].flatMap((name) =>
+      name.startsWith(tab) && !coreSheets.includes(name.slice(tab.length))
+        ? [name.slice(tab.length)]
+        : []
+    );
   }
 
   private areaAt(address: string): Area {

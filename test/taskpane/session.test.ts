@@ -23,6 +23,7 @@ const entry = (number: number): AssessmentEntry => ({
   cluster: "",
   year: "",
   sheets: [],
+  modules: [],
 });
 const after = (...actions: readonly Action[]): Session =>
   actions.reduce(reduceSession, emptySession);

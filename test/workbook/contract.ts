@@ -2,7 +2,11 @@
  * What every workbook adapter must do, as one suite: it is given a way to open a fresh workbook and to look at
  * the whole of it from outside.
  */
+import { profileOf } from "../../src/assessments/cluster-formation/profiles";
 import { planFormation } from "../../src/workbook/layout/formation";
+import { modules } from "../../src/workbook/layout/modules/index";
+import { participantsModule } from "../../src/workbook/layout/modules/participants-sheet";
+import { planModule } from "../../src/workbook/layout/modules/plan-module";
 import type { FormationSubject } from "../../src/workbook/layout/subject";
 import type { Inserted, Workbook } from "../../src/workbook/workbook";
 
@@ -21,6 +25,8 @@ export const subject: FormationSubject = {
   input: { values: { A5: 96, A6: 17 }, grades: { A5: "A" } },
   evidence: { A5: { source: "=SUM(1)", date: "2024-12" } },
 };
+
+const everyModule = modules.filter(({ always }) => always === true);
 
 export const addFormation = (workbook: Workbook, of: FormationSubject = subject): Promise<number> =>
   workbook.add((assessment, taken) => planFormation(of, assessment, taken));
@@ -41,9 +47,69 @@ export function describeWorkbook(open: () => Promise<OpenWorkbook>): void {
         region: "Turkistan",
         cluster: "Pharmacy",
         year: "2024",
-        sheets: ["Setup", "Indicators", "Blocks", "Gates", "Verdict", "Robustness", "Lists"],
+        sheets: [
+          ...["Setup", "Indicators", "Blocks", "Gates", "Verdict", "Robustness", "Lists"],
+          ...everyModule.map(({ tab }) => tab.en),
+        ],
+        modules: everyModule.map(({ key }) => key),
       },
     ]);
+  });
+
+  describe("a module", () => {
+    const join = (workbook: Workbook, assessment: number): Promise<void> =>
+      workbook.addModule(assessment, (taken) =>
+        planModule(
+          participantsModule,
+          { locale: "ru", profile: profileOf("general"), assessments: [] },
+          assessment,
+          taken
+        )
+      );
+    const keysOf = async (workbook: Workbook): Promise<readonly string[]> =>
+      (await workbook.assessments())[0]?.modules ?? [];
+
+    it("joins an assessment, takes what is typed, and leaves it as it was", async () => {
+      const { workbook, snapshot } = await open();
+      const number = await addFormation(workbook);
+      const before = await snapshot();
+      await join(workbook, number);
+      expect(await keysOf(workbook)).toContain("participants");
+      await workbook.write(number, [{ name: "par_name", row: 1, content: "Nobel" }]);
+      const read = await workbook.read(number, ["par_name", "ind_value"]);
+      expect(read["par_name"]?.values[1]).toEqual(["Nobel"]);
+      expect(read["ind_value"]?.values[4]).toEqual([96]);
+      await workbook.removeModule(number, "participants");
+      expect(await keysOf(workbook)).not.toContain("participants");
+      expect(await snapshot()).toEqual(before);
+    });
+
+    it("goes with its assessment", async () => {
+      const { workbook, snapshot } = await open();
+      const before = await snapshot();
+      const number = await addFormation(workbook);
+      await join(workbook, number);
+      await workbook.remove(number);
+      expect(await snapshot()).toEqual(before);
+    });
+
+    it("of the whole workbook is no assessment", async () => {
+      const { workbook } = await open();
+      const shared = { ...participantsModule, scope: "workbook", lay: () => undefined } as const;
+      expect(await workbook.sharedModules()).toEqual([]);
+      await workbook.addModule(0, (taken) =>
+        planModule(
+          shared,
+          { locale: "en", profile: profileOf("general"), assessments: [] },
+          0,
+          taken
+        )
+      );
+      expect(await workbook.sharedModules()).toEqual(["participants"]);
+      expect(await workbook.assessments()).toEqual([]);
+      await workbook.removeModule(0, "participants");
+      expect(await workbook.sharedModules()).toEqual([]);
+    });
   });
 
   it("a second assessment gets number 2, sheets of its own and no cell of the first", async () => {

@@ -13,7 +13,7 @@ import { indicatorsSheet, SlotInput } from "./indicators-sheet";
 import { WordList } from "./lists-sheet";
 import { modules } from "./modules/index";
 import { layModule } from "./modules/lay-module";
-import { completeMark, prefixOf, tabMark, withPrefix } from "./names";
+import { completeMark, namesOf, prefixOf, tabMark, withPrefix } from "./names";
 import { Phrases } from "./phrases";
 import type { BookPlan, PlannedName } from "./plan";
 import { robustnessSheet } from "./robustness-sheet";
@@ -43,7 +43,7 @@ export function planFormation(
   for (const { key, draft } of core) draft.name(tabMark + key, "A1");
 
   const prefix = prefixOf(assessment);
-  const known = namesOf(drafts.map(({ draft }) => draft));
+  const known = namesOf(drafts.flatMap(({ draft }) => draft.names));
   const taken = [...takenSheetNames];
   const sheetNames = drafts.map(({ tab }) => {
     const name = freeTabName(tab, subject.locale, assessment, taken);
@@ -79,7 +79,7 @@ export function coreNames(): ReadonlySet<string> {
     year: "",
     input: { values: {} },
   };
-  return namesOf(coreDrafts(subject, profileOf(undefined)).map(([, draft]) => draft));
+  return namesOf(coreDrafts(subject, profileOf(undefined)).flatMap(([, { names }]) => names));
 }
 
 function coreDrafts(
@@ -111,19 +111,6 @@ function coreDrafts(
   // Last, because laying out the others fills it.
   drafts.push(["lists", list.draft()]);
   return drafts;
-}
-
-/** @throws when two cells bear the same name: Excel does not tell upper from lower case in names */
-function namesOf(drafts: readonly SheetDraft[]): ReadonlySet<string> {
-  const known = new Set<string>();
-  const folded = new Set<string>();
-  for (const { names } of drafts)
-    for (const { name } of names) {
-      if (folded.has(name.toLowerCase())) throw new Error(`two cells are named ${name}`);
-      known.add(name);
-      folded.add(name.toLowerCase());
-    }
-  return known;
 }
 
 function asTyped(subject: FormationSubject): FormationSubject {

@@ -24,6 +24,17 @@ export const completeMark = "complete";
 /** Start of the names that stand for whole sheets; each lies on the title cell of one. */
 export const tabMark = "tab_";
 
+/** Keys of the sheets without which an assessment is broken. */
+export const coreSheets: readonly string[] = [
+  "setup",
+  "indicators",
+  "blocks",
+  "gates",
+  "verdict",
+  "robustness",
+  "lists",
+];
+
 /** @returns number of the assessment a defined name belongs to, and the name without its prefix */
 export function ownName(
   name: string
@@ -49,4 +60,19 @@ export function withPrefix(formula: string, names: ReadonlySet<string>, prefix: 
     if (ownName(word)) return word;
     throw new Error(`"${word}" is not a name, in ${formula}`);
   });
+}
+
+/**
+ * @returns the names as a set
+ * @throws when two cells bear the same name: Excel does not tell upper from lower case in names
+ */
+export function namesOf(names: readonly { readonly name: string }[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  const folded = new Set<string>();
+  for (const { name } of names) {
+    if (folded.has(name.toLowerCase())) throw new Error(`two cells are named ${name}`);
+    known.add(name);
+    folded.add(name.toLowerCase());
+  }
+  return known;
 }

@@ -73,7 +73,7 @@ toolOrSkip(libreOffice(), "the register calculated by LibreOffice", (test) => {
         firms: cell("par_firms"),
         owners: cell("par_owners"),
         largest: cell("par_largest"),
-        small: cell("par_small"),
+        small: cell("par_small_share"),
         standard: cell("par_certified"),
         producers: cell("par_producers"),
       }).toEqual({

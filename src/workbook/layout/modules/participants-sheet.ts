@@ -27,7 +27,7 @@ export const participantsModule: SheetModule = {
   feeds: [
     { to: "A6", from: "par_firms" },
     { to: "A7", from: "par_largest" },
-    { to: "F5", from: "par_small" },
+    { to: "F5", from: "par_small_share" },
     { to: "G1", from: "par_certified" },
     { to: "independent_firms", from: "par_owners" },
     { to: "standard_producers", from: "par_producers" },
@@ -186,7 +186,7 @@ function figures(sheet: ModuleSheet): void {
     })
     .figure({
       at: "J9",
-      name: "par_small",
+      name: "par_small_share",
       label: {
         en: "Small and medium enterprises, % (F5)",
         ru: "Малых и средних предприятий, % (F5)",

@@ -1,6 +1,6 @@
 /** From a module to the plan of its sheet. */
 import { coreNames } from "../formation";
-import { prefixOf, tabMark, withPrefix } from "../names";
+import { namesOf, prefixOf, tabMark, withPrefix } from "../names";
 import type { BookPlan } from "../plan";
 import { freeTabName } from "../words";
 import { layModule } from "./lay-module";
@@ -18,7 +18,7 @@ export function planModule(
 ): BookPlan {
   const draft = layModule(module, start);
   const prefix = prefixOf(assessment);
-  const own = draft.names.map(({ name }) => name);
+  const own = namesOf(draft.names);
   const known = new Set(module.scope === "assessment" ? [...coreNames(), ...own] : own);
   const sheet = freeTabName(module.tab, start.locale, assessment, takenSheetNames);
   const names = draft.names.map(({ name, address }) => ({ name: prefix + name, sheet, address }));
