@@ -7,7 +7,7 @@ import type { Fault } from "../core/fault";
 import { fault } from "../core/fault";
 import type { FormationInput, Goalposts, Grade, Indicator, Profile, Scale } from "./assessment";
 import { profileOf } from "./cluster-formation/profiles";
-import { indicatorsOf } from "./cluster-formation/rows";
+import { indicatorsOf, weightOf } from "./cluster-formation/rows";
 import { listedIndicators } from "./listed";
 import type { CellContent, FactKey, StoredAnswers, StoredRow } from "./stored";
 
@@ -156,7 +156,7 @@ function rowFor(
     L: post("L"),
     T: post("T"),
     G: post("G"),
-    weight: input.indicator_weights?.[code] ?? 1,
+    weight: weightOf(code, profile, input),
     // What a person typed stays until it is corrected, even where it is no number.
     value: isFaulty ? (before?.value ?? "") : cell(input.values[code]),
     grade: input.grades?.[code] ?? "",

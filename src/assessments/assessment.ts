@@ -101,6 +101,12 @@ export interface ChainStage {
   readonly counted: boolean;
 }
 
+/** A resource that narrows from stage to stage, as a source counts it. */
+export interface Funnel {
+  readonly note: Text;
+  readonly stages: readonly { readonly name: Text; readonly count: number }[];
+}
+
 /** A branch of the economy as data: which indicators count, with which goalposts. */
 export interface Profile {
   readonly id: string;
@@ -114,6 +120,10 @@ export interface Profile {
   readonly overrides: Readonly<Record<string, GoalpostOverride>>;
   /** Listed, never scored until all three goalposts are set. */
   readonly added: readonly Indicator[];
+  /** All indicators in their order, where a person composed the list; else the base ones and those added. */
+  readonly indicators?: readonly Indicator[];
+  /** By indicator code, 1 unless given: no built-in profile weighs one indicator more than another. */
+  readonly weights?: Readonly<Record<string, number>>;
   /** null: no standard is compulsory and the gate does not apply. */
   readonly compulsoryStandard: Text | null;
   readonly firmsMin: number;
@@ -121,6 +131,7 @@ export interface Profile {
   readonly chainStages: readonly ChainStage[];
   readonly rawMaterials: readonly Text[];
   readonly risks: readonly RiskCode[];
+  readonly funnel?: Funnel;
   readonly note: Text | null;
 }
 

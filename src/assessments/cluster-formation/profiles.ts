@@ -263,6 +263,47 @@ const pharmaceutical: Profile = {
     { en: "Packaging", ru: "Упаковка", kk: "Қаптама" },
   ],
   risks: allRisks,
+  funnel: {
+    note: {
+      en: "Figures of source A: more than 500 of the plants usable as semi-finished product give finished products",
+      ru: "Цифры источника A: более 500 растений, пригодных как полуфабрикат, дают готовые продукты",
+      kk: "A дереккөзінің сандары: жартылай фабрикатқа жарамды өсімдіктердің 500-ден астамы дайын өнім береді",
+    },
+    stages: [
+      {
+        name: {
+          en: "Plant species in the foothills",
+          ru: "Виды растений в предгорьях",
+          kk: "Тау бөктеріндегі өсімдік түрлері",
+        },
+        count: 20000,
+      },
+      {
+        name: {
+          en: "With biologically active substances",
+          ru: "С биологически активными веществами",
+          kk: "Биологиялық белсенді заттары бар",
+        },
+        count: 6000,
+      },
+      {
+        name: {
+          en: "Usable as semi-finished product",
+          ru: "Пригодны как полуфабрикат",
+          kk: "Жартылай фабрикат ретінде жарамды",
+        },
+        count: 600,
+      },
+      {
+        name: {
+          en: "Give finished medicinal products",
+          ru: "Дают готовые лекарственные продукты",
+          kk: "Дайын дәрілік өнім береді",
+        },
+        count: 500,
+      },
+    ],
+  },
   note: null,
 };
 

@@ -255,7 +255,7 @@ function readIndicator(
           L: override?.L ?? indicator.L,
           T: override?.T ?? indicator.T,
           G: override?.G ?? indicator.G,
-          weight: 1,
+          weight: profile.weights?.[indicator.code] ?? 1,
           on:
             indicator.on &&
             !profile.off.includes(indicator.code) &&

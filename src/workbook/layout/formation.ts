@@ -5,7 +5,7 @@
 import type { FormationConfig, Profile } from "../../assessments/assessment";
 import { configWith } from "../../assessments/cluster-formation/config";
 import { profileOf } from "../../assessments/cluster-formation/profiles";
-import { rowsOf } from "../../assessments/cluster-formation/rows";
+import { rowsOf, weightOf } from "../../assessments/cluster-formation/rows";
 import { blocksSheet } from "./blocks-sheet";
 import { plainWords, SheetDraft } from "./draft";
 import { gatesSheet } from "./gates-sheet";
@@ -94,7 +94,7 @@ function coreDrafts(
   });
   const slots: readonly SlotInput[] = rowsOf(input, profile, config).map((row) => ({
     row,
-    weight: input.indicator_weights?.[row.indicator.code] ?? 1,
+    weight: weightOf(row.indicator.code, profile, input),
     tag: profile.overrides[row.indicator.code]?.tag ?? row.indicator.tag,
     origin: profile.overrides[row.indicator.code]?.source ?? row.indicator.origin,
   }));
