@@ -125,6 +125,10 @@ const factKeys: readonly FactKey[] = [
   "f3_n",
 ];
 
+export function isFactKey(key: string): key is FactKey {
+  return factKeys.some((known) => known === key);
+}
+
 function faultsOf(
   pairs: readonly (readonly [string, Fault | null])[]
 ): Readonly<Record<string, Fault>> {

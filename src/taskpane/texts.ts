@@ -206,6 +206,7 @@ export const texts = {
     facts: say("Gate facts", "Для условий", "Шарт деректері"),
     method: say("Method", "Методика", "Әдістеме"),
     verdict: say("Verdict", "Вывод", "Қорытынды"),
+    modules: say("Sheets", "Листы", "Парақтар"),
     next: (word: string): Text => say(`Next: ${word}`, `Далее: ${word}`, `Келесі: ${word}`),
     previous: say("Previous block", "Предыдущий блок", "Алдыңғы блок"),
   },
@@ -475,6 +476,17 @@ export const texts = {
         `Взять ${value} из ${address}`,
         `${address} ұяшығынан ${value} мәнін алу`
       ),
+  },
+
+  /** Only what is needed before the part of the pane for modules is loaded. */
+  modules: {
+    title: say("Further sheets", "Дополнительные листы", "Қосымша парақтар"),
+    workbook: say("For the whole workbook", "Для всей книги", "Бүкіл кітап үшін"),
+    toWorkbook: say(
+      "Screening, comparison, tiers, territories",
+      "Отбор, сравнение, ярусы, территории",
+      "Іріктеу, салыстыру, деңгейлер, аумақтар"
+    ),
   },
 
   facts: {

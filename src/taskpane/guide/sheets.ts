@@ -374,7 +374,7 @@ export function answersOf(contents: Contents, stored: StoredAnswers): Answers {
 }
 
 /** Words must not turn into a formula, nor lose the apostrophe that a cell takes for "this is text". */
-const asWords = (words: string): string => (/^[=+@'-]/.test(words) ? ` ${words}` : words);
+export const asWords = (words: string): string => (/^[=+@'-]/.test(words) ? ` ${words}` : words);
 
 const cell = (cells: IndicatorCells, column: IndicatorColumn, content: CellContent): Change => ({
   name: indicatorColumns[column],
@@ -407,6 +407,10 @@ export const change = {
     { ...cell(cells, "value", jointFormula(assessment)), shown: value },
     ...(cells.source === "" ? [cell(cells, "source", "KL, KP, KS")] : []),
   ],
+  /** A formula of ours, and what it is known to show. */
+  formula: (cells: IndicatorCells, formula: string, shown: CellContent): readonly Change[] => [
+    { ...cell(cells, "value", formula), shown },
+  ],
   /** The present number in place of the formula that computed it. */
   detach: (cells: IndicatorCells): readonly Change[] => [
     cell(cells, "value", cells.value.value ?? ""),
@@ -438,6 +442,9 @@ export const change = {
   ],
   factLink: (key: FactKey, link: Link): readonly Change[] => [
     { name: factNames[key], row: 0, content: formulaOf(link), shown: link.value },
+  ],
+  factFormula: (key: FactKey, formula: string, shown: CellContent): readonly Change[] => [
+    { name: factNames[key], row: 0, content: formula, shown },
   ],
   setting: (key: SettingKey, value: number | string): readonly Change[] => [
     { name: `cfg_${key}`, row: 0, content: value },

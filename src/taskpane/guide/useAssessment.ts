@@ -67,6 +67,8 @@ export interface Guide {
   readonly retry: () => void;
   readonly selection: () => Promise<Cut>;
   readonly goToSheet: (name: string) => Promise<boolean>;
+  /** Looks again which assessments and modules there are. */
+  readonly relist: () => Promise<boolean>;
   readonly dismissWrote: () => void;
   readonly dismissFailure: () => void;
 }
@@ -368,6 +370,7 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
       attempt(async () => {
         if (openNumber !== null) await workbook.goTo(openNumber, name);
       }),
+    relist: () => attempt(async () => void (await list())),
     dismissWrote: () => setWrote(null),
     dismissFailure: () => setFailure(null),
   };

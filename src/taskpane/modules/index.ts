@@ -1,0 +1,5 @@
+/** What the pane says about each module. One line per module. */
+import type { ModuleView } from "./module-view";
+import { participantsView } from "./participants-view";
+
+export const moduleViews: readonly ModuleView[] = [participantsView];
