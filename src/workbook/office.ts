@@ -190,9 +190,7 @@ export class OfficeWorkbook implements Workbook {
       const { names, worksheets } = context.workbook;
       names.load("items/name");
       worksheets.load("items/id,items/visibility");
-      const tab = names.getItemOrNullObject(mark).getRangeOrNullObject();
-      const sheet = tab.worksheet;
-      sheet.load("id");
+      const { range: tab, sheet } = placeOf(names.getItemOrNullObject(mark));
       await context.sync();
       if (tab.isNullObject) return;
       const candidates = names.items

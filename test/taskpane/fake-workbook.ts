@@ -437,6 +437,13 @@ export class FakeWorkbook implements Workbook {
   private calculated(content: CellContent): CellContent {
     if (typeof content !== "string" || !content.startsWith("=")) return content;
     if (this.calculating) return "";
+    const [, fed] = /^=IF\(ISNUMBER\((cfa\d+_\w+)\),\1,""\)$/.exec(content) ?? [];
+    const place = fed === undefined ? undefined : this.names.get(fed);
+    if (place) {
+      const { row, column } = placeOf(place.address);
+      const found = this.sheets.get(place.sheet)?.[row]?.[column] ?? "";
+      return typeof found === "number" ? found : "";
+    }
     const guarded = /^=IF\(ISBLANK\((.+)\),"",\1\)$/.exec(content)?.[1];
     const linked = guarded ?? content.slice(1);
     const [, sheet = "", cell = ""] = /^([^!]+)!(\$?[A-Z]+\$?\d+)$/.exec(linked) ?? [];

@@ -1,6 +1,6 @@
 /** The section "Assess": the assessments of this workbook, a new one, or the one that is open. */
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useState, type JSX } from "react";
+import { lazy, Suspense, useState, type JSX } from "react";
 import type { AssessmentEntry, Workbook } from "../../workbook/workbook";
 import { Icon, Mark } from "../icons";
 import { useSpeech } from "../language";
@@ -15,6 +15,15 @@ import { FailureNote } from "./FailureNote";
 import { NewAssessment } from "./NewAssessment";
 import { OpenPage } from "./OpenPage";
 import { useAssessment } from "./useAssessment";
+
+/** A part of its own: fetched when somebody asks for sheets of the whole workbook. */
+const SharedPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "modules" */ "../modules/SharedPage")).SharedPage,
+}));
+
+const SampleList = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "samples" */ "./SampleList")).SampleList,
+}));
 
 interface AssessPageProps {
   readonly workbook: Workbook;
@@ -37,6 +46,7 @@ export const AssessPage = ({ workbook, onTool }: AssessPageProps): JSX.Element =
   const announce = useAnnounce();
   const guide = useAssessment(workbook, locale);
   const [starting, setStarting] = useState(false);
+  const [shared, setShared] = useState(false);
   /** A heading takes the focus after an action, never when the pane is merely loaded. */
   const [acted, setActed] = useState(false);
   const { entries, opened, busy, failure } = guide;
@@ -50,6 +60,7 @@ export const AssessPage = ({ workbook, onTool }: AssessPageProps): JSX.Element =
     return (
       <OpenPage
         key={opened.entry.number}
+        workbook={workbook}
         opened={opened}
         guide={guide}
         focusFirst={acted}
@@ -59,6 +70,20 @@ export const AssessPage = ({ workbook, onTool }: AssessPageProps): JSX.Element =
         }}
         onRemove={remove}
       />
+    );
+  }
+
+  if (shared) {
+    return (
+      <Suspense
+        fallback={
+          <Page>
+            <Skeleton />
+          </Page>
+        }
+      >
+        <SharedPage workbook={workbook} guide={guide} onClose={() => setShared(false)} />
+      </Suspense>
     );
   }
 
@@ -131,6 +156,26 @@ export const AssessPage = ({ workbook, onTool }: AssessPageProps): JSX.Element =
           onClick={() => setStarting(true)}
         />
       )}
+      <Suspense fallback={null}>
+        <SampleList
+          busy={busy}
+          onStart={(sample) => {
+            setActed(true);
+            void guide.startSample(sample);
+          }}
+        />
+      </Suspense>
+      <Section title={say(texts.modules.workbook)}>
+        <ul className="card rows">
+          <li>
+            <button type="button" className="press item row" onClick={() => setShared(true)}>
+              <Icon name="Sheet" tone="brand" />
+              <span className="grow">{say(texts.modules.toWorkbook)}</span>
+              <Icon name="Next" tone="na" />
+            </button>
+          </li>
+        </ul>
+      </Section>
       <Section title={say(texts.tools.question)}>
         <ul className="card rows">
           {tools.map(({ tool, icon, words }) => (

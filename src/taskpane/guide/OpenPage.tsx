@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type JSX, type KeyboardEve
 import { blocks } from "../../assessments/cluster-formation/blocks";
 import { verdictWords } from "../../assessments/cluster-formation/verdict";
 import { progressOf, stepOf } from "../../assessments/guide";
-import type { AssessmentEntry } from "../../workbook/workbook";
+import type { AssessmentEntry, Workbook } from "../../workbook/workbook";
 import { useSpeech } from "../language";
 import { useAnnounce } from "../parts/Announcer";
 import { Chip } from "../parts/Chip";
@@ -14,7 +14,6 @@ import { Skeleton } from "../parts/Skeleton";
 import { Stepper } from "../parts/Stepper";
 import { texts } from "../texts";
 import { BlockPage } from "./BlockPage";
-import { FactsPage } from "./FactsPage";
 import { FailureNote } from "./FailureNote";
 import { RemovalQuestion } from "./RemovalQuestion";
 import { neighbor, StepId } from "./session";
@@ -24,10 +23,15 @@ import { blockView } from "./views";
 /** Parts of their own, so that opening the pane does not wait for them: fetched when an assessment is opened. */
 const loadMethod = () => import(/* webpackChunkName: "method" */ "./MethodPage");
 const loadVerdict = () => import(/* webpackChunkName: "verdict" */ "./VerdictPage");
+const loadFacts = () => import(/* webpackChunkName: "facts" */ "./FactsPage");
+const loadModules = () => import(/* webpackChunkName: "modules" */ "../modules/ModulesPage");
+const FactsPage = lazy(async () => ({ default: (await loadFacts()).FactsPage }));
+const ModulesPage = lazy(async () => ({ default: (await loadModules()).ModulesPage }));
 const MethodPage = lazy(async () => ({ default: (await loadMethod()).MethodPage }));
 const VerdictPage = lazy(async () => ({ default: (await loadVerdict()).VerdictPage }));
 
 interface OpenPageProps {
+  readonly workbook: Workbook;
   readonly opened: OpenAssessment;
   readonly guide: Guide;
   /** Whether somebody has just opened it. */
@@ -36,9 +40,10 @@ interface OpenPageProps {
   readonly onRemove: (entry: AssessmentEntry) => Promise<void>;
 }
 
-const pages = ["setup", "verdict", "method"] as const;
+const pages = ["setup", "verdict", "modules", "method"] as const;
 
 export const OpenPage = ({
+  workbook,
   opened,
   guide,
   focusFirst,
@@ -68,7 +73,7 @@ export const OpenPage = ({
     guide.goTo(to);
   };
   // A failure is told when the page is asked for and does not come.
-  useEffect(() => void Promise.allSettled([loadVerdict(), loadMethod()]), []);
+  useEffect(() => void Promise.allSettled([loadFacts(), loadVerdict(), loadMethod()]), []);
   const word = say(verdictWords[result.verdict]);
   useEffect(() => {
     if (step === "verdict") announce(say(texts.verdict.announced(result.verdict_range, word)));
@@ -86,15 +91,20 @@ export const OpenPage = ({
   const titles: Readonly<Record<(typeof pages)[number], string>> = {
     setup: say(texts.steps.facts),
     verdict: say(texts.steps.verdict),
+    modules: say(texts.steps.modules),
     method: say(texts.steps.method),
   };
-  const nameOf = (id: StepId): string =>
-    id === "setup" || id === "verdict" || id === "method" ? titles[id] : id;
+  const nameOf = (id: StepId): string => {
+    const page = pages.find((known) => known === id);
+    return page === undefined ? id : titles[page];
+  };
   const title = block
     ? `${block.code} · ${say(block.name)}`
     : step === "setup"
       ? say(texts.facts.title)
-      : nameOf(step);
+      : step === "modules"
+        ? say(texts.modules.title)
+        : nameOf(step);
   const view = block ? blockView(opened, block.code) : null;
   const score = view?.scored === true ? view.score : null;
   const facts = progressOf(opened.state, "setup");
@@ -276,10 +286,13 @@ export const OpenPage = ({
             }}
           />
         )}
-        {step === "setup" && <FactsPage opened={opened} guide={guide} />}
         <Suspense fallback={<Skeleton />}>
+          {step === "setup" && <FactsPage opened={opened} guide={guide} />}
           {step === "method" && <MethodPage opened={opened} guide={guide} />}
           {step === "verdict" && <VerdictPage opened={opened} onShow={goTo} />}
+          {step === "modules" && (
+            <ModulesPage workbook={workbook} opened={opened} guide={guide} onShow={goTo} />
+          )}
         </Suspense>
         {step !== "verdict" && (status.kind === "writing" || status.kind === "written") && (
           <p className="caption">

@@ -11,8 +11,12 @@ import {
 import type { AssessmentEntry } from "../../workbook/workbook";
 import { Change, Contents, storedAnswers, withChanges } from "./sheets";
 
-/** A page of an open assessment: a step of the guide, or the method that is looked up beside the way. */
-export type StepId = GuideStep | "method";
+/** Pages that are looked up beside the way: the method, and the further sheets. */
+const asides = ["method", "modules"] as const;
+type Aside = (typeof asides)[number];
+
+/** A page of an open assessment: a step of the guide, or one beside the way. */
+export type StepId = GuideStep | Aside;
 
 /** The blocks first: what only the gates need is easier to give when the values stand. */
 const way: readonly GuideStep[] = [...blockCodes, "setup", "verdict"];
@@ -22,11 +26,12 @@ export interface Opened {
   readonly contents: Contents;
   /** Answers and step; the answers are always those of the contents. */
   readonly guide: GuideState;
-  readonly showsMethod: boolean;
+  /** The page beside the way that is looked at, if any. */
+  readonly aside: Aside | null;
 }
 
 export function stepOf(opened: Opened): StepId {
-  return opened.showsMethod ? "method" : opened.guide.step;
+  return opened.aside ?? opened.guide.step;
 }
 
 export interface Session {
@@ -66,7 +71,7 @@ export function reduceSession(session: Session, action: Action): Session {
         number,
         contents,
         guide: guide(state, { kind: "load", answers: storedAnswers(contents) }),
-        showsMethod: kept?.showsMethod ?? false,
+        aside: kept?.aside ?? null,
       };
       return {
         ...session,
@@ -90,9 +95,13 @@ export function reduceSession(session: Session, action: Action): Session {
 }
 
 function atStep(opened: Opened, step: StepId): Opened {
-  return step === "method"
-    ? { ...opened, showsMethod: true }
-    : { ...opened, showsMethod: false, guide: guide(opened.guide, { kind: "goTo", step }) };
+  return isAside(step)
+    ? { ...opened, aside: step }
+    : { ...opened, aside: null, guide: guide(opened.guide, { kind: "goTo", step }) };
+}
+
+function isAside(step: string): step is Aside {
+  return asides.some((aside) => aside === step);
 }
 
 /** @returns the step before or after; null at the ends and beside the way */
@@ -111,7 +120,7 @@ export function readPlace(
   kept: string | null
 ): { readonly number: number; readonly step: StepId } | null {
   const [number, step] = (kept ?? "").split(":");
-  const found = step === "method" ? step : guideSteps.find((id) => id === step);
+  const found = step !== undefined && isAside(step) ? step : guideSteps.find((id) => id === step);
   return found !== undefined && /^\d+$/.test(number ?? "")
     ? { number: Number(number), step: found }
     : null;

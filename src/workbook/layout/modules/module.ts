@@ -3,7 +3,6 @@
  * the register of participants, the scenarios, the report. It reads the names that every assessment has and its
  * own; what it knows reaches an assessment through feeds.
  */
-import type { FactKey } from "../../../assessments/answers";
 import type { Profile } from "../../../assessments/assessment";
 import type { Locale, Text } from "../../../core/locale";
 import type { ModuleSheet } from "./module-sheet";
@@ -14,7 +13,7 @@ export type ModuleGroup = "data" | "evidence" | "answer" | "action";
 /** A figure of a module that can stand for an answer of the assessment. */
 export interface Feed {
   /** Code of an indicator, or key of a fact that only the gates need. */
-  readonly to: string | FactKey;
+  readonly to: string;
   /** Name on the module's sheet; "" or a number. */
   readonly from: string;
 }
@@ -51,5 +50,7 @@ export interface SheetModule {
   /** What belongs here and what it decides, in one or two sentences. */
   readonly purpose: Text;
   readonly feeds?: readonly Feed[];
+  /** Keys of modules whose names it reads besides the core's: they join an assessment before it. */
+  readonly reads?: readonly string[];
   readonly lay: (sheet: ModuleSheet, start: ModuleStart) => void;
 }
