@@ -145,19 +145,19 @@ async function drawCharts(batch: Batch, charts: readonly Drawn[]): Promise<void>
       fillSeries(sheet, series, planned, plannedSeries);
       series.name = reference(plannedSeries.name);
       series.load("name");
-      const cell = sheet.getRange(plannedSeries.name);
-      cell.load("text");
-      named.push({ series, cell });
+      named.push({ series, cell: sheet.getRange(plannedSeries.name) });
     });
   }
   await batch.end();
 
   // Where a formula is taken for the name itself, the words of today have to do.
-  for (const { series, cell } of named)
-    if (series.name.startsWith("=")) {
-      await batch.room(2 * actionSize);
-      series.name = cell.text[0]?.[0] ?? "";
-    }
+  const literal = named.filter(({ series }) => series.name.startsWith("="));
+  const [first] = literal;
+  if (!first) return;
+  first.cell.context.workbook.application.calculate("Recalculate");
+  for (const { cell } of literal) cell.load("text");
+  await batch.end();
+  for (const { series, cell } of literal) series.name = cell.text[0]?.[0] ?? "";
   await batch.end();
 }
 

@@ -10,6 +10,7 @@ import {
   withExcelApi,
   withPayloadLimit,
 } from "../../src/excel-host/profiles";
+import { createUniverBackend } from "../../src/workbench/univer-backend";
 import { OfficeWorkbook } from "../../src/workbook/office";
 import { Entry, WorkbookFailure } from "../../src/workbook/workbook";
 import { MemoryBackend } from "../excel-host/memory-backend";
@@ -151,6 +152,89 @@ describe("nothing but what a 1.9 host offers", () => {
     await workbook.remove(1);
     expect([...host.log.unknown.keys()]).toEqual([]);
     expect(host.log.batches.filter(({ error }) => error !== null)).toEqual([]);
+  });
+});
+
+describe("what stands beside the cells", () => {
+  const furnished = async (options: Parameters<typeof open>[0] = {}) => {
+    const opened = await open(options);
+    await addFormation(opened.workbook);
+    const { backend } = opened;
+    const of = (name: string) => {
+      const sheet = backend.sheets().find((candidate) => candidate.name === name);
+      if (!sheet) throw new Error(`no sheet ${name}`);
+      return { sheet, ...backend.furnishing(sheet.id) };
+    };
+    return { ...opened, of };
+  };
+
+  it("charts stand over their cells and read live cells, hidden ones too", async () => {
+    const { of } = await furnished();
+    const { charts } = of("Blocks");
+    expect(charts.map(({ type, series }) => [type, series.length])).toEqual([
+      ["RadarMarkers", 2],
+      ["BarClustered", 2],
+    ]);
+    expect(of("Verdict").charts).toMatchObject([{ type: "BarStacked" }]);
+    for (const chart of [...charts, ...of("Verdict").charts]) {
+      expect(chart.place).not.toBeNull();
+      expect(chart.look).toMatchObject({ plotVisibleOnly: false });
+      expect(typeof chart.title).toBe("object");
+      for (const series of chart.series) {
+        expect(series.values).toMatchObject({ columns: 1 });
+        expect(series.across).toMatchObject({ columns: 1 });
+        // The cell itself, so that the legend changes its language with the sheets.
+        expect(typeof series.name).toBe("object");
+      }
+    }
+  });
+
+  it("an Excel that takes a formula for a series' name gets the words instead", async () => {
+    const { of } = await furnished({
+      // This one calculates the words.
+      backend: createUniverBackend(),
+      profile: { ...web, chartNames: "literal" },
+    });
+    expect(of("Blocks").charts[1]?.series.map(({ name }) => name)).toEqual([
+      "short of it",
+      "at it or above",
+    ]);
+  });
+
+  it("every sheet that is seen is set for A4 with its footer; the hidden one is not", async () => {
+    const { of, backend } = await furnished();
+    for (const { name, visibility } of backend.sheets().slice(1)) {
+      const { page } = of(name);
+      if (visibility !== "Visible") expect(page).toEqual({});
+      else
+        expect(page).toMatchObject({
+          paperSize: "A4",
+          headersFooters: {
+            defaultForAllPages: { leftFooter: "Assay, method 1.0", rightFooter: "Page &P of &N" },
+          },
+        });
+    }
+    expect(of("Verdict").page).toMatchObject({
+      orientation: "Portrait",
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    });
+    expect(of("Indicators")).toMatchObject({
+      page: { orientation: "Landscape", printTitleRows: "1:5", printArea: "A1:P65" },
+      breaks: [expect.any(Number), expect.any(Number)],
+    });
+  });
+
+  it("a header explains its column", async () => {
+    const { of, backend } = await furnished();
+    const { sheet } = of("Indicators");
+    const header = await backend.validation({
+      sheet: sheet.id,
+      row: 4,
+      column: 10,
+      rows: 1,
+      columns: 1,
+    });
+    expect(header?.prompt?.message).toMatch(/^The measured value\. Blank means unknown/);
   });
 });
 
