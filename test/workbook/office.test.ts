@@ -10,7 +10,7 @@ import {
   withExcelApi,
   withPayloadLimit,
 } from "../../src/excel-host/profiles";
-import { createUniverBackend } from "../../src/workbench/univer-backend";
+import { SheetDraft } from "../../src/workbook/layout/draft";
 import { OfficeWorkbook } from "../../src/workbook/office";
 import { Entry, WorkbookFailure } from "../../src/workbook/workbook";
 import { MemoryBackend } from "../excel-host/memory-backend";
@@ -190,15 +190,39 @@ describe("what stands beside the cells", () => {
   });
 
   it("an Excel that takes a formula for a series' name gets the words instead", async () => {
-    const { of } = await furnished({
-      // This one calculates the words.
-      backend: createUniverBackend(),
-      profile: { ...web, chartNames: "literal" },
-    });
-    expect(of("Blocks").charts[1]?.series.map(({ name }) => name)).toEqual([
-      "short of it",
-      "at it or above",
-    ]);
+    const small = (number: number) => {
+      const draft = new SheetDraft({
+        tabColor: "#0F5C66",
+        widths: [10, 10],
+        freeze: { rows: 0, columns: 0 },
+      });
+      draft.row("A1", ["title", "short of it"]).row("A2", ["A", 4]).row("A3", ["B", 2]);
+      draft.chart({
+        name: "bars",
+        kind: "columns",
+        title: "A1",
+        categories: "A2:A3",
+        series: [{ name: "B1", values: "B2:B3", color: "#0F5C66" }],
+        legend: true,
+        place: "D1:H9",
+        description: "",
+      });
+      const mark = { name: `cfa${number}_complete`, sheet: "Small", address: "A1" };
+      return {
+        sheets: [draft.plan("Small", (formula) => formula)],
+        names: [],
+        completionMark: mark,
+      };
+    };
+    for (const [chartNames, name] of [
+      ["literal", "short of it"],
+      ["linked", expect.objectContaining({ row: 0, column: 1 })],
+    ] as const) {
+      const { workbook, backend } = await open({ profile: { ...web, chartNames } });
+      await workbook.add(small);
+      const sheet = backend.sheets().find((candidate) => candidate.name === "Small");
+      expect(backend.furnishing(sheet?.id ?? "").charts).toMatchObject([{ series: [{ name }] }]);
+    }
   });
 
   it("every sheet that is seen is set for A4 with its footer; the hidden one is not", async () => {
