@@ -1,6 +1,8 @@
 /** Charts, pages and page breaks through the real office.js: what is set is kept, what is not simulated is refused. */
 import { apiSets } from "../../src/build/api-sets";
 import { web, withExcelApi } from "../../src/excel-host/profiles";
+import { readDocument } from "../../src/workbench/document";
+import { createUniverBackend } from "../../src/workbench/univer-backend";
 import { BACKENDS, closeSessions, failureOf, openSession, Session } from "./session";
 
 afterEach(closeSessions);
@@ -209,6 +211,26 @@ describe.each(BACKENDS)("a furnished sheet %s", (_, create) => {
     expect(kept()).toEqual({ page: {}, breaks: [], charts: [] });
     expect(() => session.backend.furnishing(first?.id ?? "")).toThrow();
   });
+});
+
+test("a kept workbook of the workbench opens with its charts and pages", async () => {
+  const backend = createUniverBackend();
+  const { run } = await openSession(backend);
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.charts.add("RadarMarkers", sheet.getRange("A1:A3"), "Columns").setPosition("C1", "F9");
+    sheet.pageLayout.orientation = "Landscape";
+    await context.sync();
+  });
+  const document = readDocument(JSON.parse(JSON.stringify(backend.snapshot())));
+  const opened = createUniverBackend({ document });
+  const sheet = opened.activeSheet();
+  expect(opened.furnishing(sheet)).toEqual(backend.furnishing(sheet));
+  expect(opened.furnishing(sheet)).toMatchObject({
+    page: { orientation: "Landscape" },
+    charts: [{ type: "RadarMarkers", place: { row: 0, column: 2, rows: 9, columns: 4 } }],
+  });
+  opened.dispose();
 });
 
 test("an older Excel lacks the members of later sets", async () => {
