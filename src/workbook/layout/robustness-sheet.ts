@@ -1,7 +1,9 @@
 /** The robustness sheet: the verdict under three ways of averaging, without each block, and with moved goalposts. */
 import { blockCodes } from "../../assessments/cluster-formation/blocks";
+import type { Locale } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
+import { noteHeaders, robustnessNotes } from "./header-notes";
 import { heading, Phrases, powerMean, step } from "./phrases";
 import { WordKey } from "./words";
 
@@ -28,7 +30,7 @@ const without = {
 
 const verdict = `=IF(C6=0,"",MIN(gate_caps,IF(nblocks<napp,cfg_capblk,4),${step("D6", "E6")}))`;
 
-export function robustnessSheet(phrases: Phrases): SheetDraft {
+export function robustnessSheet(phrases: Phrases, locale: Locale): SheetDraft {
   const draft = new SheetDraft({
     tabColor: colors.bar,
     widths: [16, 22, 12, 12, 16, 14],
@@ -42,6 +44,7 @@ export function robustnessSheet(phrases: Phrases): SheetDraft {
     )
     .look("A5:F5", "header")
     .tall(5, 30);
+  noteHeaders(draft, "A5", headers, robustnessNotes, locale);
 
   let row = first;
   for (const rho of [1, 0, -1]) {
