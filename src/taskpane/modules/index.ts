@@ -1,5 +1,17 @@
 /** What the pane says about each module. One line per module. */
+import { actorsView } from "./actors-view";
+import { chainView } from "./chain-view";
+import { decompositionView } from "./decomposition-view";
+import { innovationView } from "./innovation-view";
 import type { ModuleView } from "./module-view";
 import { participantsView } from "./participants-view";
+import { resourcesView } from "./resources-view";
 
-export const moduleViews: readonly ModuleView[] = [participantsView];
+export const moduleViews: readonly ModuleView[] = [
+  participantsView,
+  chainView,
+  resourcesView,
+  innovationView,
+  actorsView,
+  decompositionView,
+];
