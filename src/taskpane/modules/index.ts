@@ -14,4 +14,16 @@ export const moduleViews: readonly ModuleView[] = [
   innovationView,
   actorsView,
   decompositionView,
+import { effectivenessView } from "./effectiveness-view";
+import type { ModuleView } from "./module-view";
+import { participantsView } from "./participants-view";
+import { scenariosView } from "./scenarios-view";
+import { territoriesView } from "./territories-view";
+
+export const moduleViews: readonly ModuleView[] = [
+  // One line per module.
+  participantsView,
+  scenariosView,
+  effectivenessView,
+  territoriesView,
 ];
