@@ -15,13 +15,12 @@ export const moduleViews: readonly ModuleView[] = [
   actorsView,
   decompositionView,
 import { effectivenessView } from "./effectiveness-view";
-import type { ModuleView } from "./module-view";
 import { participantsView } from "./participants-view";
 import { scenariosView } from "./scenarios-view";
 import { territoriesView } from "./territories-view";
+import type { ModuleView } from "./module-view";
 
 export const moduleViews: readonly ModuleView[] = [
-  // One line per module.
   participantsView,
   scenariosView,
   effectivenessView,
