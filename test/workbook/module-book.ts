@@ -83,13 +83,15 @@ export class ModuleBook {
     return new CalculatedPlan(this.values, all, prefixOf(number));
   }
 
-  /** Errors in any cell of an assessment, as "Sheet!A1 #NAME?". */
+  /** Errors in any cell of an assessment, as "Sheet!A1 #NAME?"; #N/A is how charts are given their gaps. */
   errors(number: number): readonly string[] {
     return (this.parts.get(number) ?? [])
       .flatMap(({ sheets }) => sheets)
       .flatMap(({ name }) =>
         [...(this.values?.get(name) ?? [])].flatMap(([address, value]) =>
-          typeof value === "object" ? [`${name}!${address} ${value.error}`] : []
+          typeof value === "object" && value.error !== "#N/A"
+            ? [`${name}!${address} ${value.error}`]
+            : []
         )
       );
   }

@@ -2,10 +2,13 @@
 import { actorsView } from "./actors-view";
 import { chainView } from "./chain-view";
 import { decompositionView } from "./decomposition-view";
+import { effectivenessView } from "./effectiveness-view";
 import { innovationView } from "./innovation-view";
-import type { ModuleView } from "./module-view";
 import { participantsView } from "./participants-view";
 import { resourcesView } from "./resources-view";
+import { scenariosView } from "./scenarios-view";
+import { territoriesView } from "./territories-view";
+import type { ModuleView } from "./module-view";
 
 export const moduleViews: readonly ModuleView[] = [
   participantsView,
@@ -14,15 +17,7 @@ export const moduleViews: readonly ModuleView[] = [
   innovationView,
   actorsView,
   decompositionView,
-import { effectivenessView } from "./effectiveness-view";
-import { participantsView } from "./participants-view";
-import { scenariosView } from "./scenarios-view";
-import { territoriesView } from "./territories-view";
-import type { ModuleView } from "./module-view";
-
-export const moduleViews: readonly ModuleView[] = [
-  participantsView,
-  scenariosView,
   effectivenessView,
+  scenariosView,
   territoriesView,
 ];
