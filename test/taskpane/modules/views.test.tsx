@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 /** What the pane says about chain, resources, innovation, actors and decomposition. */
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { locales } from "../../../src/core/locale";
 import { speechOf, SpeechProvider } from "../../../src/taskpane/language";
+import { ActorsExtra } from "../../../src/taskpane/modules/ActorsExtra";
 import { ActorsDiagram } from "../../../src/taskpane/modules/actors-diagram";
 import { actorsModel } from "../../../src/taskpane/modules/actors-model";
 import { actorsView } from "../../../src/taskpane/modules/actors-view";
@@ -17,6 +18,7 @@ import { planModule } from "../../../src/workbook/layout/modules/plan-module";
 import { profileOf } from "../../../src/assessments/cluster-formation/profiles";
 import { coreNames } from "../../../src/workbook/layout/formation";
 import { failOnConsole } from "../console";
+import { FakeWorkbook } from "../fake-workbook";
 import { contentsOf } from "./contents";
 
 failOnConsole();
@@ -234,4 +236,61 @@ it("the drawing can be narrowed to one kind of flow", () => {
   expect(screen.getByRole("img").querySelectorAll("path")).toHaveLength(1);
   fireEvent.click(within(kinds).getByRole("button", { name: "All" }));
   expect(screen.getByRole("img").querySelectorAll("path")).toHaveLength(2);
+});
+
+describe("taking over the register of participants", () => {
+  async function laid(): Promise<FakeWorkbook> {
+    const workbook = new FakeWorkbook("ru");
+    const start = { locale: "ru" as const, profile: profileOf("general"), assessments: [] };
+    for (const key of ["participants", "actors"]) {
+      const module = modules.find((one) => one.key === key);
+      if (!module) throw new Error(`no ${key}`);
+      await workbook.addModule(1, (taken) => planModule(module, start, 1, taken));
+    }
+    const actorsModule = modules.find(({ key }) => key === "actors");
+    if (!actorsModule) throw new Error("no actors");
+    workbook.edit(1, { name: "par_name", row: 0, content: "Завод 1" });
+    workbook.edit(1, { name: "par_name", row: 1, content: "@Завод" });
+    workbook.edit(1, { name: "par_name", row: 3, content: "завод 1" });
+    workbook.edit(1, { name: "par_name", row: 4, content: "Поставщик" });
+    workbook.edit(1, { name: "par_role_code", row: 0, content: "core" });
+    workbook.edit(1, { name: "par_role_code", row: 4, content: "supplier" });
+    workbook.edit(1, { name: "act_name", row: 1, content: "ПОСТАВЩИК" });
+    const contents = await workbook.read(1, actorsView.names);
+    render(
+      <SpeechProvider value={speechOf("ru")}>
+        <ActorsExtra
+          workbook={workbook}
+          assessment={1}
+          module={actorsModule}
+          contents={contents}
+          opened={null}
+          entries={[]}
+          write={async (changes) => {
+            await workbook.write(1, changes);
+            return true;
+          }}
+          reload={async () => undefined}
+          fail={(failure) => {
+            throw new Error(JSON.stringify(failure));
+          }}
+        />
+      </SpeechProvider>
+    );
+    return workbook;
+  }
+
+  it("offers those who are no actors yet, once each, and fills free rows", async () => {
+    const workbook = await laid();
+    expect(await screen.findByText(/^В реестре 2 участника, которых здесь ещё нет/)).toBeTruthy();
+    const take = screen.getByRole("button", { name: "Перенести" });
+    await act(async () => {
+      fireEvent.click(take);
+    });
+    expect(workbook.written).toEqual([
+      { name: "act_name", row: 0, content: "Завод 1" },
+      { name: "act_role", row: 0, content: "ядро: производитель" },
+      { name: "act_name", row: 2, content: " @Завод" },
+    ]);
+  });
 });
