@@ -257,26 +257,28 @@ describe("taking over the register of participants", () => {
     workbook.edit(1, { name: "par_role_code", row: 4, content: "supplier" });
     workbook.edit(1, { name: "act_name", row: 1, content: "ПОСТАВЩИК" });
     const contents = await workbook.read(1, actorsView.names);
-    render(
-      <SpeechProvider value={speechOf("ru")}>
-        <ActorsExtra
-          workbook={workbook}
-          assessment={1}
-          module={actorsModule}
-          contents={contents}
-          opened={null}
-          entries={[]}
-          write={async (changes) => {
-            await workbook.write(1, changes);
-            return true;
-          }}
-          reload={async () => undefined}
-          fail={(failure) => {
-            throw new Error(JSON.stringify(failure));
-          }}
-        />
-      </SpeechProvider>
-    );
+    await act(async () => {
+      render(
+        <SpeechProvider value={speechOf("ru")}>
+          <ActorsExtra
+            workbook={workbook}
+            assessment={1}
+            module={actorsModule}
+            contents={contents}
+            opened={null}
+            entries={[]}
+            write={async (changes) => {
+              await workbook.write(1, changes);
+              return true;
+            }}
+            reload={async () => undefined}
+            fail={(failure) => {
+              throw new Error(JSON.stringify(failure));
+            }}
+          />
+        </SpeechProvider>
+      );
+    });
     return workbook;
   }
 
