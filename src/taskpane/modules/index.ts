@@ -1,13 +1,23 @@
 /** What the pane says about each module. One line per module. */
+import { actorsView } from "./actors-view";
+import { chainView } from "./chain-view";
+import { decompositionView } from "./decomposition-view";
 import { effectivenessView } from "./effectiveness-view";
+import { innovationView } from "./innovation-view";
 import { participantsView } from "./participants-view";
+import { resourcesView } from "./resources-view";
 import { scenariosView } from "./scenarios-view";
 import { territoriesView } from "./territories-view";
 import type { ModuleView } from "./module-view";
 
 export const moduleViews: readonly ModuleView[] = [
   participantsView,
-  scenariosView,
+  chainView,
+  resourcesView,
+  innovationView,
+  actorsView,
+  decompositionView,
   effectivenessView,
+  scenariosView,
   territoriesView,
 ];

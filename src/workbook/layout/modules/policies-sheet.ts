@@ -150,7 +150,7 @@ function countedCodes(sheet: ModuleSheet): readonly string[] {
         .put(`${column}${valuesFrom + row}`, `=N(${counted})`)
         .put(
           `${column}${othersFrom + row}`,
-          `=IF(INDEX(pol_own_code,${row + 1})="1","",${counted})`
+          `=IF(INDEX(pol_own_code,${row + 1})="yes","",${counted})`
         );
     }
   return columns;
@@ -222,7 +222,7 @@ function matrices(sheet: ModuleSheet, columns: readonly string[]): void {
 }
 
 function gaps(sheet: ModuleSheet, columns: readonly string[]): void {
-  const ownRow = 'MATCH("1",pol_own_code,0)';
+  const ownRow = 'MATCH("yes",pol_own_code,0)';
   const part = (column: string, start: number): string =>
     `$${column}$${start}:$${column}$${start + rows - 1}`;
   sheet.section(`${lettersOf(matrixColumn)}${gapsFrom - 2}:${inMatrix(3)}${gapsFrom - 2}`, {

@@ -254,7 +254,7 @@ function table(sheet: ModuleSheet): void {
       },
     ],
   });
-  const general = `INDEX(scr_general_code,ROW()-${firstRow - 1})="1"`;
+  const general = `INDEX(scr_general_code,ROW()-${firstRow - 1})="yes"`;
   const of = (code: ScreeningClass): string => `=AND(NOT(${general}),${classCell}="${code}")`;
   sheet.draft
     .when({
