@@ -1,5 +1,22 @@
 /** What the pane says about each module. One line per module. */
 import type { ModuleView } from "./module-view";
 import { participantsView } from "./participants-view";
+import { surveyView } from "./survey-view";
+import { factorsView } from "./factors-view";
+import { coverageView } from "./coverage-view";
+import { policiesView } from "./policies-view";
+import { stagesView } from "./stages-view";
+import { criteriaView } from "./criteria-view";
+import { registerView } from "./register-view";
 
-export const moduleViews: readonly ModuleView[] = [participantsView];
+// prettier-ignore
+export const moduleViews: readonly ModuleView[] = [
+  participantsView,
+  surveyView,
+  factorsView,
+  coverageView,
+  policiesView,
+  stagesView,
+  criteriaView,
+  registerView,
+];
