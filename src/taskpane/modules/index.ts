@@ -1,4 +1,5 @@
 /** What the pane says about each module. One line per module. */
+import { effectivenessView } from "./effectiveness-view";
 import type { ModuleView } from "./module-view";
 import { participantsView } from "./participants-view";
 import { surveyView } from "./survey-view";
@@ -19,4 +20,13 @@ export const moduleViews: readonly ModuleView[] = [
   stagesView,
   criteriaView,
   registerView,
+import { scenariosView } from "./scenarios-view";
+import { territoriesView } from "./territories-view";
+
+export const moduleViews: readonly ModuleView[] = [
+  // One line per module.
+  participantsView,
+  scenariosView,
+  effectivenessView,
+  territoriesView,
 ];
