@@ -14,8 +14,15 @@ import { stagesView } from "../../src/taskpane/modules/stages-view";
 import { surveyView } from "../../src/taskpane/modules/survey-view";
 import type { CellContent } from "../../src/workbook/workbook";
 import { profileOf } from "../../src/assessments/cluster-formation/profiles";
+import type { SheetModule } from "../../src/workbook/layout/modules/module";
 import { layModule } from "../../src/workbook/layout/modules/lay-module";
-import { modules } from "../../src/workbook/layout/modules/index";
+import { coverageModule } from "../../src/workbook/layout/modules/coverage-sheet";
+import { criteriaModule } from "../../src/workbook/layout/modules/criteria-sheet";
+import { factorsModule } from "../../src/workbook/layout/modules/factors-sheet";
+import { policiesModule } from "../../src/workbook/layout/modules/policies-sheet";
+import { registerModule } from "../../src/workbook/layout/modules/register-sheet";
+import { stagesModule } from "../../src/workbook/layout/modules/stages-sheet";
+import { surveyModule } from "../../src/workbook/layout/modules/survey-sheet";
 
 /** Columns as the workbook hands them over, padded with blanks. */
 function contentsOf(
@@ -33,49 +40,51 @@ function contentsOf(
 const sentences = (review: Review): readonly string[] =>
   review.findings.map(({ words }) => words.en);
 
-const views: readonly ModuleView[] = [
-  surveyView,
-  factorsView,
-  coverageView,
-  policiesView,
-  stagesView,
-  criteriaView,
-  registerView,
+const sheets: readonly (readonly [SheetModule, ModuleView])[] = [
+  [surveyModule, surveyView],
+  [factorsModule, factorsView],
+  [coverageModule, coverageView],
+  [policiesModule, policiesView],
+  [stagesModule, stagesView],
+  [criteriaModule, criteriaView],
+  [registerModule, registerView],
 ];
 
 const surroundings = { opened: null, entries: [] };
 
-describe.each(views.map((view) => [view.key, view] as const))("%s", (key, view) => {
-  const module = modules.find((candidate) => candidate.key === key);
-  if (!module) throw new Error(`no module ${key}`);
-  const names = new Set(
-    layModule(module, { locale: "en", profile: profileOf("general"), assessments: [] }).names.map(
-      ({ name }) => name
-    )
-  );
-
-  test("every name it reads or shows stands on the sheet", () => {
-    expect(view.names.filter((name) => !names.has(name))).toEqual([]);
-    expect((module.feeds ?? []).filter(({ from }) => !names.has(from))).toEqual([]);
-  });
-
-  test("a sheet that could not be read gives no number", () => {
-    const { figures, findings } = view.review({}, surroundings);
-    expect(figures.filter(({ value }) => value !== null)).toEqual([]);
-    expect(findings.filter(({ tone }) => tone === "fail")).toEqual([]);
-  });
-
-  test("all findings lead to cells of the sheet and differ from each other in every language", () => {
-    const columns = Object.fromEntries([...names].map((name) => [name, ["?", "?", 9]]));
-    const { findings } = view.review(contentsOf(columns), surroundings);
-    expect(findings.length).toBeGreaterThan(0);
-    expect(findings.flatMap(({ at }) => (at === undefined || names.has(at) ? [] : [at]))).toEqual(
-      []
+describe.each(sheets.map(([module, view]) => [module.key, module, view] as const))(
+  "%s",
+  (key, module, view) => {
+    const names = new Set(
+      layModule(module, { locale: "en", profile: profileOf("general"), assessments: [] }).names.map(
+        ({ name }) => name
+      )
     );
-    for (const locale of locales)
-      expect(new Set(findings.map(({ words }) => words[locale])).size).toBe(findings.length);
-  });
-});
+
+    test("every name it reads or shows stands on the sheet", () => {
+      expect(view.key).toBe(key);
+      expect(view.names.filter((name) => !names.has(name))).toEqual([]);
+      expect((module.feeds ?? []).filter(({ from }) => !names.has(from))).toEqual([]);
+    });
+
+    test("a sheet that could not be read gives no number", () => {
+      const { figures, findings } = view.review({}, surroundings);
+      expect(figures.filter(({ value }) => value !== null)).toEqual([]);
+      expect(findings.filter(({ tone }) => tone === "fail")).toEqual([]);
+    });
+
+    test("all findings lead to cells of the sheet and differ from each other in every language", () => {
+      const columns = Object.fromEntries([...names].map((name) => [name, ["?", "?", 9]]));
+      const { findings } = view.review(contentsOf(columns), surroundings);
+      expect(findings.length).toBeGreaterThan(0);
+      expect(findings.flatMap(({ at }) => (at === undefined || names.has(at) ? [] : [at]))).toEqual(
+        []
+      );
+      for (const locale of locales)
+        expect(new Set(findings.map(({ words }) => words[locale])).size).toBe(findings.length);
+    });
+  }
+);
 
 test("survey: rows and figures that weaken it are named", () => {
   const review = surveyView.review(
