@@ -11,9 +11,9 @@ import { scenariosView } from "./scenarios-view";
 import { stagesView } from "./stages-view";
 import { surveyView } from "./survey-view";
 import { territoriesView } from "./territories-view";
+import type { ModuleView } from "./module-view";
 
 export const moduleViews: readonly ModuleView[] = [
-  // One line per module.
   participantsView,
   scenariosView,
   effectivenessView,

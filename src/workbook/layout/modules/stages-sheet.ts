@@ -167,7 +167,7 @@ export const stagesModule: SheetModule = {
       fit: { wide: 1 },
       area: `A1:F${stageTableFrom + allRows - 1}`,
       repeat: "1:4",
-      breaks: [stageTableFrom - 2],
+      together: [{ first: stageTableFrom - 2, last: stageTableFrom + allRows - 1 }],
     });
   },
 };
