@@ -3,7 +3,6 @@ import { coverageView } from "./coverage-view";
 import { criteriaView } from "./criteria-view";
 import { effectivenessView } from "./effectiveness-view";
 import { factorsView } from "./factors-view";
-import type { ModuleView } from "./module-view";
 import { participantsView } from "./participants-view";
 import { policiesView } from "./policies-view";
 import { registerView } from "./register-view";
