@@ -10,7 +10,6 @@ import {
 import { indicators } from "../../src/assessments/cluster-formation/indicators";
 import {
   CountryPolicy,
-  medianOf,
   policyDimensions,
   policyGapList,
   policyLikeness,
@@ -158,12 +157,6 @@ describe("comparison of policies", () => {
       { own: 0, others: 1, median: 2, gap: 2 },
       { own: null, others: 2, median: 3, gap: null },
       { own: null, others: 0, median: null, gap: null },
-    ]);
-    expect([medianOf([]), medianOf([4]), medianOf([5, 1, 3]), medianOf([4, 1])]).toEqual([
-      null,
-      4,
-      3,
-      2.5,
     ]);
   });
 

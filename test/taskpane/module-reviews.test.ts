@@ -111,7 +111,7 @@ test("survey: rows and figures that weaken it are named", () => {
       svy_response: [0.1],
       svy_response_limit: [0.3],
       svy_needed: [80],
-      svy_interest_code: ["1"],
+      svy_interest_code: ["yes"],
       svy_date: [40000],
       svy_years_limit: [3],
     }),
@@ -165,7 +165,8 @@ test("factors: weights, states and codes are checked", () => {
       contentsOf({
         fac_name: ["Raw material", "Markets", "markets"],
         fac_points: [25, "", 15],
-        fac_state_code: ["2", "1", "?"],
+        fac_state_code: ["level2", "level1", "?"],
+        fac_level: [2, 1, ""],
         fac_evidence: ["", "contract", ""],
         fac_indicator: ["B1", "Z9", ""],
         fac_total: [40],
@@ -188,7 +189,18 @@ test("coverage: what is not checked is not a gap", () => {
   const review = coverageView.review(
     contentsOf(
       {
-        pcv_state_code: ["0", "", "1", "2", "3", "3", "2", "3", "2"],
+        pcv_state_code: [
+          "level0",
+          "",
+          "level1",
+          "level2",
+          "level3",
+          "level3",
+          "level2",
+          "level3",
+          "level2",
+        ],
+        pcv_level: [0, "", 1, 2, 3, 3, 2, 3, 2],
         pcv_document: ["", "", "programme", "act", "act", "act", "act", "act", ""],
         pcv_owner: ["", "", "akimat", "akimat", "akimat", "akimat", "akimat", "", "akimat"],
         pcv_from: [2],
@@ -222,7 +234,7 @@ test("policies: codes without a source, off the scale, and two own countries", (
       ...contentsOf({
         ...blank,
         pol_country: ["KZ", "DE", "de"],
-        pol_own_code: ["1", "1", ""],
+        pol_own_code: ["yes", "yes", ""],
         pol_law: [2, 5, 1.5],
         pol_law_source: ["act", "", "act"],
         pol_top: [3],
@@ -271,7 +283,7 @@ test("stages and criteria: rows that cannot count are named", () => {
       criteriaView.review(
         contentsOf({
           crt_wording: ["One", "Two", "", "one"],
-          crt_met_code: ["1", "?", "0", "0"],
+          crt_met_code: ["yes", "?", "no", "no"],
           crt_evidence: [],
           crt_entered: [3],
         }),

@@ -10,6 +10,7 @@ export const coverageView: ModuleView = {
   names: [
     "pcv_state",
     "pcv_state_code",
+    "pcv_level",
     "pcv_document",
     "pcv_owner",
     "pcv_coverage",
@@ -24,8 +25,7 @@ export const coverageView: ModuleView = {
     const documents = wordsOf(contents, "pcv_document");
     const owners = wordsOf(contents, "pcv_owner");
     const from = read("pcv_from");
-    const level = (row: number): number | null =>
-      /^[0-3]$/.test(codes[row] ?? "") ? Number(codes[row]) : null;
+    const level = (row: number): number | null => numberAt(contents, "pcv_level", row);
     const [coverage, most] = [read("pcv_coverage"), read("pcv_most")];
     const listed = (
       holds: (row: number) => boolean,

@@ -80,7 +80,7 @@ export const criteriaView: ModuleView = {
         ...rowFinding(
           rowsWhere(
             states.length,
-            (row) => wordings[row] !== "" && states[row] === "1" && evidence[row] === ""
+            (row) => wordings[row] !== "" && states[row] === "yes" && evidence[row] === ""
           ),
           {
             en: "Criteria marked as met, without evidence",

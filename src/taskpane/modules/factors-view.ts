@@ -19,6 +19,7 @@ export const factorsView: ModuleView = {
     "fac_points",
     "fac_state",
     "fac_state_code",
+    "fac_level",
     "fac_evidence",
     "fac_indicator",
     "fac_share",
@@ -34,7 +35,7 @@ export const factorsView: ModuleView = {
     const codes = wordsOf(contents, "fac_state_code");
     const evidence = wordsOf(contents, "fac_evidence");
     const points = columnOf(contents, "fac_points");
-    const isKnown = (row: number): boolean => (codes[row] ?? "") !== "" && codes[row] !== "?";
+    const level = (row: number): number | null => numberAt(contents, "fac_level", row);
     const [total, all, low, high] = ["fac_total", "fac_all", "fac_low", "fac_high"].map(read);
     const percent = (name: string): number | null => {
       const share = read(name);
@@ -96,7 +97,7 @@ export const factorsView: ModuleView = {
           "fail"
         ),
         ...rowFinding(
-          rowsWhere(codes.length, (row) => isKnown(row) && typeof points[row] !== "number"),
+          rowsWhere(codes.length, (row) => level(row) !== null && typeof points[row] !== "number"),
           {
             en: "Factors with a state and without points: they do not count",
             ru: "Факторов с состоянием, но без баллов: они не учитываются",
@@ -105,10 +106,7 @@ export const factorsView: ModuleView = {
           "fac_points"
         ),
         ...rowFinding(
-          rowsWhere(
-            codes.length,
-            (row) => isKnown(row) && codes[row] !== "0" && evidence[row] === ""
-          ),
+          rowsWhere(codes.length, (row) => (level(row) ?? 0) > 0 && evidence[row] === ""),
           {
             en: "Factors said to be there, without evidence",
             ru: "Факторов, отмеченных без подтверждения",

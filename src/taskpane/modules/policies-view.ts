@@ -24,7 +24,7 @@ export const policiesView: ModuleView = {
     const own = wordsOf(contents, "pol_own_code");
     const top = numberAt(contents, "pol_top");
     const named = rowsWhere(countries.length, (row) => countries[row] !== "");
-    const mine = rowsWhere(own.length, (row) => own[row] === "1");
+    const mine = rowsWhere(own.length, (row) => own[row] === "yes");
     const findings: Finding[] = [];
     for (const { key, name } of policyDimensions) {
       const codes = columnOf(contents, `pol_${key}`);

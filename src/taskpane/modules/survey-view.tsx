@@ -179,7 +179,7 @@ export const surveyView: ModuleView = {
         columnOf(contents, "svy_group_n")
       ),
     ];
-    if (wordsAt(contents, "svy_interest_code") === "1")
+    if (wordsAt(contents, "svy_interest_code") === "yes")
       findings.push({
         tone: "unknown",
         words: {

@@ -120,7 +120,7 @@ export const stagesModule: SheetModule = {
             key: "instrument",
             head: heads.instrument,
             kind: "input",
-            width: 44,
+            width: 56,
             filled: words(({ instrument }) => instrument),
           },
           {
@@ -162,12 +162,15 @@ export const stagesModule: SheetModule = {
       `=IF(stg_chosen_code="","",IF(AND(INDEX(stg_stage_code,${row})=stg_chosen_code,TRIM(INDEX(stg_instrument,${row}))<>""),${row},""))`,
       stageTableFrom
     );
-    sheet.draft.print({
-      orientation: "landscape",
-      fit: { wide: 1 },
-      area: `A1:F${stageTableFrom + allRows - 1}`,
-      repeat: "1:4",
-      together: [{ first: stageTableFrom - 2, last: stageTableFrom + allRows - 1 }],
-    });
+    sheet.draft
+      .tall(shownFrom - 1, 30)
+      .tall(stageTableFrom - 1, 30)
+      .print({
+        orientation: "landscape",
+        fit: { wide: 1 },
+        area: `A1:F${stageTableFrom + allRows - 1}`,
+        repeat: "1:4",
+        together: [{ first: stageTableFrom - 2, last: stageTableFrom + allRows - 1 }],
+      });
   },
 };
