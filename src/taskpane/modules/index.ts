@@ -6,7 +6,16 @@ import { effectivenessView } from "./effectiveness-view";
 import { innovationView } from "./innovation-view";
 import { participantsView } from "./participants-view";
 import { resourcesView } from "./resources-view";
+import { coverageView } from "./coverage-view";
+import { criteriaView } from "./criteria-view";
+import { effectivenessView } from "./effectiveness-view";
+import { factorsView } from "./factors-view";
+import { participantsView } from "./participants-view";
+import { policiesView } from "./policies-view";
+import { registerView } from "./register-view";
 import { scenariosView } from "./scenarios-view";
+import { stagesView } from "./stages-view";
+import { surveyView } from "./survey-view";
 import { territoriesView } from "./territories-view";
 import type { ModuleView } from "./module-view";
 
@@ -20,4 +29,11 @@ export const moduleViews: readonly ModuleView[] = [
   effectivenessView,
   scenariosView,
   territoriesView,
+  surveyView,
+  factorsView,
+  coverageView,
+  policiesView,
+  stagesView,
+  criteriaView,
+  registerView,
 ];
