@@ -359,10 +359,12 @@ function scenarioColumn(sheet: ModuleSheet, shared: Shared, d: string, place: nu
   sheet.draft.put(`${d}5`, `=${sheet.sentence(words.scenario, String(place + 1))}`);
   draft.put(`${d}${head}`, `=${d}5&""`);
 
-  // A number counts, a blank is the baseline, anything else is unknown.
-  const taken = `IF(ISNUMBER(${d}6),${d}6,IF(ISERROR(${d}6),"",IF(${d}6="",${baseline}6,"")))`;
+  // A number counts, a blank is the baseline, anything else is unknown. A formula never ends in a bare reference
+  // to a cell that shows "": Univer takes what comes of it for a number.
+  const base = `IF(ISNUMBER(${baseline}6),${baseline}6,"")`;
+  const taken = `IF(ISNUMBER(${d}6),${d}6,IF(ISERROR(${d}6),"",IF(${d}6="",${base},"")))`;
   const isFrozen = frozenCodes.map((code) => `$A6="${code}"`).join(",");
-  down(x, slots, `IF(OR(${isFrozen}),${baseline}6,${taken})`);
+  down(x, slots, `IF(OR(${isFrozen}),${base},${taken})`);
   const posts = {
     floor: `${shared.floor}6`,
     sufficient: `${shared.sufficient}6`,
@@ -380,9 +382,8 @@ function scenarioColumn(sheet: ModuleSheet, shared: Shared, d: string, place: nu
   const [scores, observed] = [cells(s, slots), cells(q, slots)];
   const spread = `${observed}*${cells(shared.sigma, slots)}`;
   const scalar = (row: number): string => cell(x, scalars + row);
-  const [nblocks, wsum, covered, suffices, chosen, sigma, b_lo, b_hi, count, v_lo, v_hi, base] = [
-    ...Array(12).keys(),
-  ].map(scalar);
+  const [nblocks, wsum, covered, suffices, chosen, sigma, b_lo, b_hi, count, v_lo, v_hi, uncapped] =
+    [...Array(12).keys()].map(scalar);
   const n = cell(d, changes);
   const indices = [0, 1, 2].map((row) => cell(s, scalars + row));
   const [ari, geo, har] = indices;
@@ -413,7 +414,7 @@ function scenarioColumn(sheet: ModuleSheet, shared: Shared, d: string, place: nu
     put(obs, `SUMPRODUCT(${mine}*${observed})`);
     put(cover, `IF(${app}=0,0,${obs}/${app})`);
     put(score, `IF(${obs}=0,"",${total}/${obs})`);
-    put(`${d}${blockScores.from + place}`, `IF(${n}=0,"",${score})`);
+    put(`${d}${blockScores.from + place}`, `IF(OR(${n}=0,${obs}=0),"",${score})`);
     put(scored, `IF(AND(${obs}>0,${cover}>=cfg_blockcov-1E-9),1,0)`);
     put(raised, `IF(${scored}=1,MAX(${score},cfg_floor),1)`);
     put(used, `IF(${scored}=1,${w},0)`);
@@ -450,13 +451,13 @@ function scenarioColumn(sheet: ModuleSheet, shared: Shared, d: string, place: nu
     `SUM(${used})`,
     `IF(SUM(${applicable})=0,0,SUMPRODUCT(${applicable},${cells(q, { from: inputs.from, to: inputs.from + blockCodes.length - 1 })})/SUM(${applicable}))`,
     `IF(AND(${covered}>=cfg_cov-1E-9,${nblocks}>=cfg_blocksmin),1,0)`,
-    `IF(cfg_rho=1,${ari},IF(cfg_rho=0,${geo},${har}))`,
+    enough(`IF(cfg_rho=1,${ari},IF(cfg_rho=0,${geo},${har}))`),
     enough(
       `${geo}*SQRT((1-cfg_corr)*SUM(${cells(s, errors)})+cfg_corr*SUM(${cells(x, errors)})^2)`
     ),
     enough(mean(applicable, cells(x, floored))),
     enough(mean(applicable, cells(s, floored))),
-    capped(`${base}`),
+    capped(`${uncapped}`),
     capped(step(`${b_lo}`, `MIN(${cells(s, low)})`)),
     capped(step(`${b_hi}`, `MIN(${cells(q, low)})`)),
     enough(step(`${chosen}`, `MIN(${cells(x, low)})`)),
@@ -477,7 +478,7 @@ function scenarioColumn(sheet: ModuleSheet, shared: Shared, d: string, place: nu
   shown(verdict, `"V"&${count}`);
   shown(range, `IF(MIN(${three})=MAX(${three}),"V"&${count},"V"&MIN(${three})&"–V"&MAX(${three}))`);
   shown(change, `IF(COUNT(${chosen},${shared.index})=2,${chosen}-${shared.index},"")`);
-  indices.forEach((one, row) => shown(index.from + row, one));
+  indices.forEach((one, row) => shown(index.from + row, enough(one)));
   const z = "NORMSINV((1+cfg_conf)/2)";
   shown(interval.from, enough(`MAX(0,${geo}-${z}*${sigma})`));
   shown(interval.to, enough(`MIN(100,${geo}+${z}*${sigma})`));
