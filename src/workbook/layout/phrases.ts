@@ -68,6 +68,11 @@ export function logarithmicScore(
   return `IF(${x}<=0,0,IF(LN(${x}/${t})*LN(${g}/${t})>=0,MIN(100,50+50*LN(${x}/${t})/LN(${g}/${t})),MAX(0,50-50*LN(${t}/${x})/LN(${t}/${l}))))`;
 }
 
+/** The chosen index when one block's raised score becomes another. @param part  share of that block in the weights */
+export function powerMeanWith(score: string, before: string, part: string): string {
+  return `IF(cfg_rho=1,I_ari+${part}*(${score}-${before}),IF(cfg_rho=0,I_geo*(${score}/${before})^${part},1/(1/I_har+${part}*(1/${score}-1/${before}))))`;
+}
+
 /** Verdict of an index and its lowest block, before gates. */
 export function step(index: string, lowest: string): string {
   return `IF(AND(${index}>=cfg_cut3,${lowest}>=cfg_fl4),4,IF(AND(${index}>=cfg_cut2,${lowest}>=cfg_fl3),3,IF(${index}>=cfg_cut1,2,1)))`;
