@@ -236,7 +236,7 @@ toolOrSkip(libreOffice(), "scenarios calculated by LibreOffice", (test) => {
       });
       expect(differences(shown, expected, { default: 1e-8 })).toEqual([]);
       const broken = new Set(["a block off, goalposts moved"]);
-      if (!broken.has(id)) expect(book.errors(number)).toEqual([]);
+      if (!broken.has(id)) expect(book.errorsOf(number, scenariosModule)).toEqual([]);
     })
   );
 

@@ -8,7 +8,7 @@ import {
   usualItems,
 } from "../../../assessments/cluster-formation/effectiveness-items";
 import { potentialCodes, potentialNames } from "../../../assessments/cluster-formation/potentials";
-import type { Text } from "../../../core/locale";
+import { inLocale, Text } from "../../../core/locale";
 import { colors } from "../colors";
 import { linearScore } from "../phrases";
 import { difference, potentialPoints, relativeSpread, unbalanced } from "./dispersion";
@@ -427,4 +427,25 @@ function figures(sheet: ModuleSheet): void {
       font: colors.unknownText,
       bold: true,
     });
+  const lastPosition = positionRow + positions.length - 1;
+  const times = [
+    ["F", colors.bar],
+    ["G", colors.brand],
+  ] as const;
+  sheet.draft.chart({
+    name: "positions",
+    kind: "columns",
+    title: `C${positionRow - 2}`,
+    categories: `C${positionRow}:C${lastPosition}`,
+    series: times.map(([column, color]) => ({
+      name: `${column}${positionRow - 1}`,
+      values: `${column}${positionRow}:${column}${lastPosition}`,
+      color,
+    })),
+    axis: { min: 0, max: 100, step: 25, grid: true, format: "0" },
+    gap: 60,
+    legend: true,
+    place: "P16:R33",
+    description: inLocale(words.positionsTitle, sheet.start.locale),
+  });
 }

@@ -161,6 +161,25 @@ export const scenariosModule: SheetModule = {
     baselineColumn(sheet, shared);
     scenarioColumns.forEach((column, place) => scenarioColumn(sheet, shared, column, place));
     looks(sheet, shared);
+    const geometricRow = index.from + 1;
+    draft.chart({
+      name: "scenarios",
+      kind: "columns",
+      title: `B${geometricRow}`,
+      categories: `${baseline}${head}:${lastScenario}${head}`,
+      series: [
+        {
+          name: `B${geometricRow}`,
+          values: `${baseline}${geometricRow}:${lastScenario}${geometricRow}`,
+          color: colors.brand,
+        },
+      ],
+      axis: { min: 0, max: 100, step: 25, grid: true, format: "0" },
+      gap: 60,
+      legend: false,
+      place: `J${head}:R${head + 20}`,
+      description: inLocale(words.geometric, sheet.start.locale),
+    });
     draft.print({
       orientation: "landscape",
       fit: { wide: 1 },
