@@ -1,5 +1,13 @@
 /** What the pane says about each module. One line per module. */
 import type { ModuleView } from "./module-view";
+import { comparisonView } from "./comparison-view";
+import { groupingView } from "./grouping-view";
 import { participantsView } from "./participants-view";
+import { tiersView } from "./tiers-view";
 
-export const moduleViews: readonly ModuleView[] = [participantsView];
+export const moduleViews: readonly ModuleView[] = [
+  participantsView,
+  tiersView,
+  comparisonView,
+  groupingView,
+];
