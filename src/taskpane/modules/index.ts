@@ -10,4 +10,15 @@ export const moduleViews: readonly ModuleView[] = [
   tiersView,
   comparisonView,
   groupingView,
+import { effectivenessView } from "./effectiveness-view";
+import { participantsView } from "./participants-view";
+import { scenariosView } from "./scenarios-view";
+import { territoriesView } from "./territories-view";
+import type { ModuleView } from "./module-view";
+
+export const moduleViews: readonly ModuleView[] = [
+  participantsView,
+  scenariosView,
+  effectivenessView,
+  territoriesView,
 ];
