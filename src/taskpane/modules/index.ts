@@ -2,6 +2,17 @@
 import { actorsView } from "./actors-view";
 import { chainView } from "./chain-view";
 import { decompositionView } from "./decomposition-view";
+import type { ModuleView } from "./module-view";
+import { comparisonView } from "./comparison-view";
+import { groupingView } from "./grouping-view";
+import { participantsView } from "./participants-view";
+import { tiersView } from "./tiers-view";
+
+export const moduleViews: readonly ModuleView[] = [
+  participantsView,
+  tiersView,
+  comparisonView,
+  groupingView,
 import { effectivenessView } from "./effectiveness-view";
 import { innovationView } from "./innovation-view";
 import { participantsView } from "./participants-view";
