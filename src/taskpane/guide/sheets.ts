@@ -28,7 +28,7 @@ import { gateCodes } from "../../assessments/cluster-formation/gates";
 import { profileOf } from "../../assessments/cluster-formation/profiles";
 import { indicatorsOf } from "../../assessments/cluster-formation/rows";
 import type { Fault } from "../../core/fault";
-import { prefixOf } from "../../workbook/layout/names";
+import { factNames, prefixOf } from "../../workbook/layout/names";
 import type { CellChange, CellContent, NamedContent } from "../../workbook/workbook";
 import { formulaOf, Link, sourceWithLink } from "./selection";
 
@@ -55,17 +55,6 @@ const indicatorColumns = {
 type IndicatorColumn = keyof typeof indicatorColumns;
 
 const subjectNames = ["region", "cluster", "reference", "year", "profile"] as const;
-
-/** Defined names of the cells that hold the facts only the gates need. */
-const factNames: Readonly<Record<FactKey, string>> = {
-  KL: "KL",
-  KP: "KP",
-  KS: "KS",
-  independent_firms: "owners",
-  compulsory_standard: "standard",
-  standard_producers: "producers",
-  f3_n: "f3_n",
-};
 
 export const namesToRead: readonly string[] = [
   "ind_code",
