@@ -85,8 +85,8 @@ export function proposedFlows(table: DataTable): FlowMeasures {
 }
 
 const kindWords: readonly (readonly [DataKind, RegExp])[] = [
-  ["population", /populat|населени|халык|халкы|численность населения/u],
   ["employment", /employ|занят|жумыспен/u],
+  ["population", /populat|населени|халык|халкы|численность населения/u],
   [
     "product",
     /gross (?:regional|domestic)|валов\p{L}* (?:региональн|внутренн)|(?:^| )(?:врп|grp|жоо)(?: |$)|жалпы (?:онирлик|ишки)/u,
