@@ -7,14 +7,14 @@ import { integratedCompany, verdictWords } from "../../src/assessments/cluster-f
 import { Locale, locales } from "../../src/core/locale";
 import { planFormation } from "../../src/workbook/layout/formation";
 import { prefixOf } from "../../src/workbook/layout/names";
-import type { BookPlan, PlannedCell } from "../../src/workbook/layout/plan";
+import type { BookPlan } from "../../src/workbook/layout/plan";
 import examples from "../assessments/assessment.json";
 import { differences } from "../assessments/close";
 import { recalculate } from "../support/libreoffice";
 import { libreOffice, toolOrSkip } from "../support/tools";
 import type { BookValues } from "../support/xlsx-reader";
 import { addressOf, positionOf } from "../support/xlsx-writer";
-import { bookOf, CalculatedPlan } from "./planned-book";
+import { bookOf, CalculatedPlan, typed } from "./planned-book";
 import { answersOf, shownOnSheets } from "./sheet-answers";
 
 const tolerance = { default: examples.tolerance.index };
@@ -182,28 +182,6 @@ function cellsOf(range: string): readonly string[] {
       ? addressOf(first.row + index, first.column)
       : addressOf(first.row, first.column + index)
   );
-}
-
-/** Replaces the content of a named cell, as a person typing into the sheet does. */
-function typed(plan: BookPlan, name: string, row: number, content: PlannedCell): BookPlan {
-  const place = plan.names.find((candidate) => candidate.name === name);
-  if (!place) throw new Error(`no cells are named ${name}`);
-  const from = positionOf(place.address.split(":")[0] ?? "");
-  return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) =>
-      sheet.name === place.sheet
-        ? {
-            ...sheet,
-            cells: sheet.cells.map((line, index) =>
-              index === from.row + row
-                ? line.map((cell, column) => (column === from.column ? content : cell))
-                : line
-            ),
-          }
-        : sheet
-    ),
-  };
 }
 
 toolOrSkip(libreOffice(), "sheets calculated by LibreOffice", (test) => {

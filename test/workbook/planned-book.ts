@@ -1,5 +1,5 @@
 /** Plans of sheets as a book for LibreOffice, and their named cells as it calculated them. */
-import type { BookPlan } from "../../src/workbook/layout/plan";
+import type { BookPlan, PlannedCell } from "../../src/workbook/layout/plan";
 import { block, BookValues, CellValue } from "../support/xlsx-reader";
 import { addressOf, Book, BookCell, positionOf } from "../support/xlsx-writer";
 
@@ -52,6 +52,28 @@ export function furnishedBookOf(plans: readonly BookPlan[]): Book {
       const { footer } = found.plan;
       return { ...sheet, furnished: { plan: found.sheet, ...(footer ? { footer } : {}) } };
     }),
+  };
+}
+
+/** Replaces the content of a named cell, as a person typing into the sheet does. */
+export function typed(plan: BookPlan, name: string, row: number, content: PlannedCell): BookPlan {
+  const place = plan.names.find((candidate) => candidate.name === name);
+  if (!place) throw new Error(`no cells are named ${name}`);
+  const from = positionOf(place.address.split(":")[0] ?? "");
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) =>
+      sheet.name === place.sheet
+        ? {
+            ...sheet,
+            cells: sheet.cells.map((line, index) =>
+              index === from.row + row
+                ? line.map((cell, column) => (column === from.column ? content : cell))
+                : line
+            ),
+          }
+        : sheet
+    ),
   };
 }
 

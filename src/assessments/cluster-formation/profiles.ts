@@ -268,6 +268,47 @@ const pharmaceutical: Profile = {
     { en: "Packaging", ru: "Упаковка", kk: "Қаптама" },
   ],
   risks: allRisks,
+  funnel: {
+    note: {
+      en: "Figures of source A: more than 500 of the plants usable as semi-finished product give finished products",
+      ru: "Цифры источника A: более 500 растений, пригодных как полуфабрикат, дают готовые продукты",
+      kk: "A дереккөзінің сандары: жартылай фабрикатқа жарамды өсімдіктердің 500-ден астамы дайын өнім береді",
+    },
+    stages: [
+      {
+        name: {
+          en: "Plant species in the foothills",
+          ru: "Виды растений в предгорьях",
+          kk: "Тау бөктеріндегі өсімдік түрлері",
+        },
+        count: 20000,
+      },
+      {
+        name: {
+          en: "With biologically active substances",
+          ru: "С биологически активными веществами",
+          kk: "Биологиялық белсенді заттары бар",
+        },
+        count: 6000,
+      },
+      {
+        name: {
+          en: "Usable as semi-finished product",
+          ru: "Пригодны как полуфабрикат",
+          kk: "Жартылай фабрикат ретінде жарамды",
+        },
+        count: 600,
+      },
+      {
+        name: {
+          en: "Give finished medicinal products",
+          ru: "Дают готовые лекарственные продукты",
+          kk: "Дайын дәрілік өнім береді",
+        },
+        count: 500,
+      },
+    ],
+  },
   note: null,
 };
 
@@ -679,9 +720,47 @@ export const profiles: readonly Profile[] = [
   agriFood,
 ];
 
-/** @returns the profile of that id; the general one for an id nobody knows */
-export function profileOf(id: string | undefined): Profile {
-  return profiles.find((profile) => profile.id === id) ?? general;
+/** @returns a profile as it is given, or the built-in one of that id; the general one for an id nobody knows */
+export function profileOf(given: string | Profile | undefined): Profile {
+  if (typeof given === "object") return given;
+  return builtIn(given) ?? general;
+}
+
+/** What an assessment's own sheets still say about a profile that stands nowhere else. */
+export interface WrittenProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly firmsMin: number | null;
+  readonly largestMax: number | null;
+}
+
+/**
+ * @returns a profile of a person's own as far as an assessment made with it remembers: which indicators count, with
+ * which goalposts and weights, stands in the rows of the assessment and is not repeated here
+ */
+export function profileAsWritten({ id, name, firmsMin, largestMax }: WrittenProfile): Profile {
+  return {
+    id,
+    name: { en: name, ru: name, kk: name },
+    industryCodes: [],
+    productCodes: [],
+    display: [],
+    off: [],
+    overrides: {},
+    added: [],
+    compulsoryStandard: null,
+    firmsMin: firmsMin ?? general.firmsMin,
+    largestMax: largestMax ?? general.largestMax,
+    chainStages: [],
+    rawMaterials: [],
+    risks: [],
+    note: null,
+  };
+}
+
+/** @returns the built-in profile of that id, null when there is none */
+export function builtIn(id: string | undefined): Profile | null {
+  return profiles.find((profile) => profile.id === id) ?? null;
 }
 
 export interface SectorCooperation {

@@ -44,6 +44,11 @@ export function inRow(formula: string, row: number): string {
   );
 }
 
+/** Words a person typed must not turn into a formula in a cell. */
+export function plainWords(words: string): string {
+  return /^[=+@-]/.test(words) ? ` ${words}` : words;
+}
+
 export interface DraftName {
   /** Without the prefix of the assessment. */
   readonly name: string;

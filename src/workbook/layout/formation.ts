@@ -5,9 +5,9 @@
 import type { FormationConfig, Profile } from "../../assessments/assessment";
 import { configWith } from "../../assessments/cluster-formation/config";
 import { profileOf } from "../../assessments/cluster-formation/profiles";
-import { rowsOf } from "../../assessments/cluster-formation/rows";
+import { rowsOf, weightOf } from "../../assessments/cluster-formation/rows";
 import { blocksSheet } from "./blocks-sheet";
-import type { SheetDraft } from "./draft";
+import { plainWords, SheetDraft } from "./draft";
 import { footerOf } from "./footer";
 import { gatesSheet } from "./gates-sheet";
 import { indicatorsSheet, SlotInput } from "./indicators-sheet";
@@ -104,7 +104,7 @@ function coreDrafts(
   });
   const slots: readonly SlotInput[] = rowsOf(input, profile, config).map((row) => ({
     row,
-    weight: input.indicator_weights?.[row.indicator.code] ?? 1,
+    weight: weightOf(row.indicator.code, profile, input),
     tag: profile.overrides[row.indicator.code]?.tag ?? row.indicator.tag,
     origin: profile.overrides[row.indicator.code]?.source ?? row.indicator.origin,
   }));
@@ -121,11 +121,6 @@ function coreDrafts(
   // Last, because laying out the others fills it.
   drafts.push(["lists", list.draft()]);
   return drafts;
-}
-
-/** Words a person typed must not turn into a formula in a cell. */
-function plainWords(words: string): string {
-  return /^[=+@-]/.test(words) ? ` ${words}` : words;
 }
 
 function asTyped(subject: FormationSubject): FormationSubject {

@@ -20,6 +20,13 @@ export function prefixOf(assessment: number): string {
   return `cfa${assessment}_`;
 }
 
+/**
+ * Shape of the sheets this program writes: which cells are named, and what stands in them. 1: until November 2026,
+ * without this number. 2: `cfg_shape`, `cfg_profile_name`, `mc_…`; more rows of indicators than 60 where they are needed.
+ * A shape that was released is read forever.
+ */
+export const shape = 2;
+
 /** What belongs to the workbook as a whole goes under this number. */
 export const wholeWorkbook = 0;
 

@@ -270,6 +270,22 @@ export const words = {
     kk: "1 — барлық параққа оқу үлгісі белгісі қойылады; 0 немесе бос — нақты деректер",
   },
   "setup.equal": { en: "equal weights", ru: "равные веса", kk: "тең салмақтар" },
+  "setup.shape": { en: "Shape of the sheets", ru: "Вид листов", kk: "Парақтардың түрі" },
+  "setup.shape.meaning": {
+    en: "How these sheets are built; the program reads every shape it ever wrote",
+    ru: "Как устроены эти листы; программа читает все виды, которые когда-либо записывала",
+    kk: "Бұл парақтардың құрылысы; бағдарлама бұрын жазған барлық түрлерін оқиды",
+  },
+  "setup.profile.name": {
+    en: "Name of the profile",
+    ru: "Название профиля",
+    kk: "Бейіннің атауы",
+  },
+  "setup.profile.name.meaning": {
+    en: "Kept here so that the assessment can be read without the sheet of its profile",
+    ru: "Хранится здесь, чтобы оценку можно было прочитать и без листа её профиля",
+    kk: "Бағалауды бейінінің парағынсыз да оқуға болатындай осында сақталады",
+  },
   "setup.method": { en: "Method", ru: "Метод", kk: "Әдіс" },
   "setup.method.meaning": {
     en: "Name and version of the method these sheets follow",

@@ -7,73 +7,61 @@ import { screeningModule } from "./screening-sheet";
 export const modules: readonly SheetModule[] = [dataModule, screeningModule, participantsModule];
 import { actorsModule } from "./actors-sheet";
 import { chainModule } from "./chain-sheet";
-import { decompositionModule } from "./decomposition-sheet";
-import { innovationModule } from "./innovation-sheet";
-import type { SheetModule } from "./module";
 import { comparisonModule } from "./comparison-sheet";
+import { coverageModule } from "./coverage-sheet";
+import { criteriaModule } from "./criteria-sheet";
+import { dataModule } from "./data-sheet";
+import { decompositionModule } from "./decomposition-sheet";
+import { effectivenessModule } from "./effectiveness-sheet";
+import { factorsModule } from "./factors-sheet";
 import { groupingModule } from "./grouping-sheet";
+import { innovationModule } from "./innovation-sheet";
+import { lensesModule } from "./lenses-sheet";
+import { logModule } from "./log-sheet";
 import { participantsModule } from "./participants-sheet";
+import { policiesModule } from "./policies-sheet";
+import { profileModule } from "./profile-sheet";
+import { recommendationsModule } from "./recommendations-sheet";
+import { registerModule } from "./register-sheet";
 import { resourcesModule } from "./resources-sheet";
+import { risksModule } from "./risks-sheet";
+import { scenariosModule } from "./scenarios-sheet";
+import { scoringModule } from "./scoring-sheet";
+import { screeningModule } from "./screening-sheet";
+import { sensitivityModule } from "./sensitivity-sheet";
+import { stagesModule } from "./stages-sheet";
+import { surveyModule } from "./survey-sheet";
+import { territoriesModule } from "./territories-sheet";
+import { tiersModule } from "./tiers-sheet";
+import type { SheetModule } from "./module";
 
 export const modules: readonly SheetModule[] = [
+  dataModule,
+  screeningModule,
   participantsModule,
   chainModule,
   resourcesModule,
   innovationModule,
   actorsModule,
   decompositionModule,
-import { surveyModule } from "./survey-sheet";
-import { factorsModule } from "./factors-sheet";
-import { coverageModule } from "./coverage-sheet";
-import { policiesModule } from "./policies-sheet";
-import { stagesModule } from "./stages-sheet";
-import { criteriaModule } from "./criteria-sheet";
-import { registerModule } from "./register-sheet";
-
-// prettier-ignore
-export const modules: readonly SheetModule[] = [
-  participantsModule,
   surveyModule,
   factorsModule,
-  coverageModule,
-  policiesModule,
-  stagesModule,
-  criteriaModule,
-  registerModule,
-import { effectivenessModule } from "./effectiveness-sheet";
-import type { SheetModule } from "./module";
-import { participantsModule } from "./participants-sheet";
-import { scenariosModule } from "./scenarios-sheet";
-import { territoriesModule } from "./territories-sheet";
-
-export const modules: readonly SheetModule[] = [
-  // One line per module.
-  participantsModule,
-  scenariosModule,
-  effectivenessModule,
-  territoriesModule,
-import { tiersModule } from "./tiers-sheet";
-
-export const modules: readonly SheetModule[] = [
-  participantsModule,
-  tiersModule,
-  comparisonModule,
-  groupingModule,
-import { lensesModule } from "./lenses-sheet";
-import { logModule } from "./log-sheet";
-import type { SheetModule } from "./module";
-import { participantsModule } from "./participants-sheet";
-import { recommendationsModule } from "./recommendations-sheet";
-import { risksModule } from "./risks-sheet";
-import { scoringModule } from "./scoring-sheet";
-import { sensitivityModule } from "./sensitivity-sheet";
-
-export const modules: readonly SheetModule[] = [
-  participantsModule,
   lensesModule,
-  risksModule,
   sensitivityModule,
   recommendationsModule,
   scoringModule,
+  risksModule,
+  scenariosModule,
+  effectivenessModule,
+  comparisonModule,
+  tiersModule,
+  territoriesModule,
+  groupingModule,
+  stagesModule,
+  coverageModule,
+  policiesModule,
+  criteriaModule,
+  registerModule,
+  profileModule,
   logModule,
 ];
