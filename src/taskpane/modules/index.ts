@@ -6,8 +6,8 @@ import { scenariosView } from "./scenarios-view";
 import { territoriesView } from "./territories-view";
 import type { ModuleView } from "./module-view";
 
-export const moduleViews: readonly ModuleView[] = [dataView, participantsView];
 export const moduleViews: readonly ModuleView[] = [
+  dataView,
   participantsView,
   scenariosView,
   effectivenessView,
