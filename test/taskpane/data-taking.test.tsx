@@ -187,8 +187,6 @@ it.each(locales)("from the selection to answers that follow, in %s", async (loca
     contentLanguage: locale,
   };
   render(<App workbook={workbook} host={host} dark={false} />);
-  await act(() => new Promise((r) => setTimeout(r, 6000)));
-  process.stderr.write(document.body.textContent ?? '');
   fireEvent.click(await screen.findByRole("button", { name: dataModule.title[locale] }));
   const { sheet, values } = sampleArea(locale, "gva2024");
   workbook.select(sheet, `A1:X${values.length}`);

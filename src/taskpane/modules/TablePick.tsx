@@ -3,7 +3,7 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useState, type JSX } from "react";
 import type { Text } from "../../core/locale";
 import { DataTable, recognizeTable } from "../../statistics/data-table";
-import { Choice, yearFigures } from "../../statistics/figures";
+import type { Choice } from "../../statistics/figures";
 import { findingsOf, TableFinding } from "../../statistics/table-findings";
 import type { Workbook } from "../../workbook/workbook";
 import { Failure, failureOf } from "../guide/cell-writer";
@@ -115,8 +115,3 @@ export const Recognized = ({ table, choice, onSelect }: RecognizedProps): JSX.El
     </Section>
   );
 };
-
-/** @returns whether a choice gives any figure at all */
-export function givesFigures(table: DataTable, choice: Choice): boolean {
-  return yearFigures(table, choice).some(({ O_ir }) => O_ir.value !== null);
-}

@@ -3,11 +3,13 @@ import { dataView } from "./data-view";
 import { effectivenessView } from "./effectiveness-view";
 import { participantsView } from "./participants-view";
 import { scenariosView } from "./scenarios-view";
+import { screeningView } from "./screening-view";
 import { territoriesView } from "./territories-view";
 import type { ModuleView } from "./module-view";
 
 export const moduleViews: readonly ModuleView[] = [
   dataView,
+  screeningView,
   participantsView,
   scenariosView,
   effectivenessView,

@@ -49,6 +49,8 @@ export interface ExtraProps extends ReviewSurroundings {
   readonly fail: (failure: Failure) => void;
   /** Leads to another page of the assessment. */
   readonly onShow?: (step: StepId, indicator?: string | null) => void;
+  /** Opens an assessment that was just made. */
+  readonly onOpen?: (assessment: number) => void;
 }
 
 export interface ModuleView {
