@@ -108,7 +108,7 @@ it.each(locales)("from the selection to a new assessment, in %s", async (locale)
     contentLanguage: locale,
   };
   render(<App workbook={workbook} host={host} dark={false} />);
-  fireEvent.click(await screen.findByText(pane.home.shared[locale]));
+  fireEvent.click(await screen.findByText(pane.modules.toWorkbook[locale]));
   fireEvent.click(await screen.findByRole("button", { name: screeningModule.title[locale] }));
   const { sheet, values } = sampleArea(locale, "gva2024");
   workbook.select(sheet, `A1:X${values.length}`);
