@@ -189,7 +189,7 @@ it.each(locales)("from the selection to answers that follow, in %s", async (loca
   render(<App workbook={workbook} host={host} dark={false} />);
   fireEvent.click(await screen.findByRole("button", { name: dataModule.title[locale] }));
   const { sheet, values } = sampleArea(locale, "gva2024");
-  workbook.select(sheet, `A1:X${values.length}`);
+  workbook.select(sheet, `A1:Y${values.length}`);
   fireEvent.click(await screen.findByRole("button", { name: texts.read[locale] }));
   await screen.findByText(texts.seen[locale]);
   // Region and industry are those of the assessment, by name and code.

@@ -111,7 +111,7 @@ it.each(locales)("from the selection to a new assessment, in %s", async (locale)
   fireEvent.click(await screen.findByText(pane.modules.toWorkbook[locale]));
   fireEvent.click(await screen.findByRole("button", { name: screeningModule.title[locale] }));
   const { sheet, values } = sampleArea(locale, "gva2024");
-  workbook.select(sheet, `A1:X${values.length}`);
+  workbook.select(sheet, `A1:Y${values.length}`);
   fireEvent.click(await screen.findByRole("button", { name: taking.read[locale] }));
   fireEvent.click(await screen.findByRole("button", { name: texts.write[locale] }));
   await settle();

@@ -22,7 +22,7 @@ import {
 } from "../../workbook/layout/modules/data-sheet";
 import type { CellChange, CellContent } from "../../workbook/workbook";
 import { asWords, Contents } from "../guide/sheets";
-import { numberAt } from "./module-view";
+import { numberAt, whatChanges } from "./module-view";
 
 /** Columns of the coefficients' table and of the market's, by the name of their cells. */
 export const yearColumns = ["oir", "or", "oi", "o", "nr", "nn", "grp", "gdp", "lir", "li"] as const;
@@ -268,13 +268,13 @@ export function planTaking(contents: Contents, taking: Taking | null): TakingPla
   const shown = year === null ? {} : (added.get(year) ?? market.get(year) ?? {});
   return {
     changes: taking
-      ? [
+      ? whatChanges(contents, [
           ...(taking.kind === "market"
             ? blockChanges("dat_m_year", flows)
             : blockChanges("dat_year", coefficients)),
           ...(taking.kind === "industries" ? focusChanges(focus) : []),
           ...originChanges(taking),
-        ]
+        ])
       : [],
     input,
     figures: dataFigures(input, {

@@ -84,3 +84,13 @@ export function wordsAt(contents: Contents, name: string, row = 0, column = 0): 
 export function columnOf(contents: Contents, name: string): readonly CellContent[] {
   return (contents[name]?.values ?? []).map(([cell]) => cell ?? "");
 }
+
+/** @returns the changes without those that would write what stands there already */
+export function whatChanges(
+  contents: Contents,
+  changes: readonly CellChange[]
+): readonly CellChange[] {
+  return changes.filter(
+    ({ name, row, column = 0, content }) => contents[name]?.formulas[row]?.[column] !== content
+  );
+}

@@ -24,7 +24,7 @@ import { yesNo } from "../../workbook/layout/modules/lists";
 import { usualRows } from "../../workbook/layout/modules/module-sheet";
 import type { CellChange, CellContent } from "../../workbook/workbook";
 import { asWords, Contents } from "../guide/sheets";
-import { numberAt, wordsAt } from "./module-view";
+import { numberAt, whatChanges, wordsAt } from "./module-view";
 
 /** What varies from row to row. */
 export type ScreeningAxis = "regions" | "industries";
@@ -174,13 +174,13 @@ export function planScreening(
   return {
     rows,
     result,
-    changes: [
+    changes: whatChanges(contents, [
       ...written,
       { name: "scr_all", row: 0, content: national?.O.formula ?? "" },
       { name: "scr_gdp", row: 0, content: national?.GDP.formula ?? "" },
       { name: "scr_people", row: 0, content: "" },
       { name: "scr_year", row: 0, content: year ?? "" },
-    ],
+    ]),
   };
 }
 
@@ -197,7 +197,9 @@ export const screeningNames: readonly string[] = [
   "scr_class_code",
   "scr_reason",
   "scr_reason_code",
+  "scr_general",
   "scr_general_code",
+  "scr_kstar_years",
   "scr_all",
   "scr_people",
   "scr_gdp",
