@@ -5,6 +5,8 @@ import { decompositionView } from "./decomposition-view";
 import type { ModuleView } from "./module-view";
 import { comparisonView } from "./comparison-view";
 import { groupingView } from "./grouping-view";
+import { dataView } from "./data-view";
+import { effectivenessView } from "./effectiveness-view";
 import { participantsView } from "./participants-view";
 import { tiersView } from "./tiers-view";
 
@@ -27,10 +29,13 @@ import { registerView } from "./register-view";
 import { scenariosView } from "./scenarios-view";
 import { stagesView } from "./stages-view";
 import { surveyView } from "./survey-view";
+import { screeningView } from "./screening-view";
 import { territoriesView } from "./territories-view";
 import type { ModuleView } from "./module-view";
 
 export const moduleViews: readonly ModuleView[] = [
+  dataView,
+  screeningView,
   participantsView,
   chainView,
   resourcesView,
