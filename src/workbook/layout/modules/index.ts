@@ -4,6 +4,7 @@ import { logModule } from "./log-sheet";
 import type { SheetModule } from "./module";
 import { participantsModule } from "./participants-sheet";
 import { recommendationsModule } from "./recommendations-sheet";
+import { reportModule } from "./report-sheet";
 import { risksModule } from "./risks-sheet";
 import { scoringModule } from "./scoring-sheet";
 import { sensitivityModule } from "./sensitivity-sheet";
@@ -14,6 +15,7 @@ export const modules: readonly SheetModule[] = [
   risksModule,
   sensitivityModule,
   recommendationsModule,
+  reportModule,
   scoringModule,
   logModule,
 ];
