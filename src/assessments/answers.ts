@@ -5,46 +5,13 @@
  */
 import type { Fault } from "../core/fault";
 import { fault } from "../core/fault";
-import type {
-  Coefficients,
-  FormationInput,
-  GateInputs,
-  Goalposts,
-  Grade,
-  Indicator,
-  Profile,
-  Scale,
-} from "./assessment";
+import type { FormationInput, Goalposts, Grade, Indicator, Profile, Scale } from "./assessment";
 import { profileOf } from "./cluster-formation/profiles";
-import { indicatorsOf } from "./cluster-formation/rows";
+import { indicatorsOf, weightOf } from "./cluster-formation/rows";
+import { listedIndicators } from "./listed";
+import type { CellContent, FactKey, StoredAnswers, StoredRow } from "./stored";
 
-/** What a cell holds: "" is an empty cell, an error is its text such as "#N/A". */
-export type CellContent = number | string | boolean;
-
-/** One row of the indicators sheet, cell by cell. */
-export interface StoredRow {
-  readonly code: string;
-  readonly on: CellContent;
-  readonly scale: CellContent;
-  readonly L: CellContent;
-  readonly T: CellContent;
-  readonly G: CellContent;
-  readonly weight: CellContent;
-  readonly value: CellContent;
-  readonly grade: CellContent;
-  readonly source: string;
-  readonly date: string;
-  readonly note: string;
-}
-
-export type FactKey = keyof Coefficients | keyof GateInputs;
-
-/** An assessment as its sheets hold it. */
-export interface StoredAnswers {
-  readonly profile: string;
-  readonly rows: readonly StoredRow[];
-  readonly facts: Readonly<Partial<Record<FactKey, CellContent>>>;
-}
+export type { CellContent, FactKey, StoredAnswers, StoredRow };
 
 /** A cell that should hold a number. */
 export interface NumberRead {
@@ -98,7 +65,7 @@ function readScale(content: CellContent): Scale {
 /** What the rows say, and what of them could not be used. */
 export interface AnswersRead {
   readonly input: FormationInput;
-  /** Rows whose code the profile does not know. */
+  /** Rows that count nowhere: no profile knows their code, and they stand in no block. */
   readonly unknown: readonly StoredRow[];
   /** Faults of facts, by key; those of values are in the input. */
   readonly factFaults: Readonly<Partial<Record<FactKey, Fault>>>;
@@ -107,7 +74,8 @@ export interface AnswersRead {
 /** @returns the input of an assessment, read from its sheets */
 export function readAnswers(stored: StoredAnswers): AnswersRead {
   const profile = profileOf(stored.profile);
-  const known = new Set(indicatorsOf(profile).map((indicator) => indicator.code));
+  const listed = listedIndicators(stored.rows, profile);
+  const known = new Set(listed.map((indicator) => indicator.code));
   const rows = stored.rows.filter((row) => known.has(row.code));
   const byCode = <T>(pick: (row: StoredRow) => T): Readonly<Record<string, T>> =>
     Object.fromEntries(rows.map((row) => [row.code, pick(row)]));
@@ -115,7 +83,8 @@ export function readAnswers(stored: StoredAnswers): AnswersRead {
   const compulsory = stored.facts.compulsory_standard;
   return {
     input: {
-      profile: profile.id,
+      profile: stored.profile,
+      indicators: listed,
       values: byCode((row) => readNumber(row.value).value),
       grades: byCode((row) => readGrade(row.grade)),
       // A weight that is no number weighs nothing, as in the sheet's own formula.
@@ -191,13 +160,14 @@ function rowFor(
     L: post("L"),
     T: post("T"),
     G: post("G"),
-    weight: input.indicator_weights?.[code] ?? 1,
+    weight: weightOf(code, profile, input),
     // What a person typed stays until it is corrected, even where it is no number.
     value: isFaulty ? (before?.value ?? "") : cell(input.values[code]),
     grade: input.grades?.[code] ?? "",
     source: before?.source ?? "",
     date: before?.date ?? "",
     note: before?.note ?? "",
+    ...(before?.own === undefined ? {} : { own: before.own }),
   };
 }
 
@@ -207,11 +177,11 @@ function rowFor(
  */
 export function storeAnswers(input: FormationInput, before: StoredAnswers): StoredAnswers {
   const profile = profileOf(input.profile);
-  const indicators = indicatorsOf(profile);
+  const indicators = input.indicators ?? indicatorsOf(profile);
   const known = new Set(indicators.map((indicator) => indicator.code));
   const flag = input.gate_inputs?.compulsory_standard;
   return {
-    profile: profile.id,
+    profile: input.profile ?? profile.id,
     rows: [
       ...indicators.map((indicator) =>
         rowFor(

@@ -52,8 +52,9 @@ export interface Indicator extends Goalposts {
   readonly unit: Text;
   readonly scale: Scale;
   readonly type: IndicatorType;
-  readonly precondition: Precondition;
-  readonly eso: Eso;
+  /** "none" only in a row that a person added: it belongs to no group of this lens. */
+  readonly precondition: Precondition | "none";
+  readonly eso: Eso | "none";
   readonly diamond: Diamond;
   readonly s3: S3;
   /** Counted by default; an indicator that is off may still be scored for display. */
@@ -94,10 +95,21 @@ export interface GoalpostOverride {
   readonly tag: SourceTag;
 }
 
+/** What a stage makes: a base product, something made of it, the final product, or no product of its own. */
+export type StageKind = "base" | "processed" | "final" | "service";
+
 export interface ChainStage {
   readonly name: Text;
   /** Stages every region has are not counted in D1. */
   readonly counted: boolean;
+  /** Our convention; the sheet shows it as a default that can be changed. */
+  readonly kind?: StageKind;
+}
+
+/** A resource that narrows from stage to stage, as a source counts it. */
+export interface Funnel {
+  readonly note: Text;
+  readonly stages: readonly { readonly name: Text; readonly count: number }[];
 }
 
 /** A branch of the economy as data: which indicators count, with which goalposts. */
@@ -113,6 +125,10 @@ export interface Profile {
   readonly overrides: Readonly<Record<string, GoalpostOverride>>;
   /** Listed, never scored until all three goalposts are set. */
   readonly added: readonly Indicator[];
+  /** All indicators in their order, where a person composed the list; else the base ones and those added. */
+  readonly indicators?: readonly Indicator[];
+  /** By indicator code, 1 unless given: no built-in profile weighs one indicator more than another. */
+  readonly weights?: Readonly<Record<string, number>>;
   /** null: no standard is compulsory and the gate does not apply. */
   readonly compulsoryStandard: Text | null;
   readonly firmsMin: number;
@@ -120,6 +136,7 @@ export interface Profile {
   readonly chainStages: readonly ChainStage[];
   readonly rawMaterials: readonly Text[];
   readonly risks: readonly RiskCode[];
+  readonly funnel?: Funnel;
   readonly note: Text | null;
 }
 
@@ -219,8 +236,10 @@ export interface GateFigures extends Coefficients {
 
 /** What a person gave. A value that is null or absent is unmeasured, never 0. */
 export interface FormationInput {
-  /** Id of a profile; "general" unless given. */
-  readonly profile?: string;
+  /** A profile or the id of a built-in one; "general" unless given. */
+  readonly profile?: string | Profile;
+  /** The indicators as a sheet lists them, in its order; those of the profile unless given. */
+  readonly indicators?: readonly Indicator[];
   readonly config?: Partial<FormationConfig>;
   readonly values: Readonly<Record<string, number | null>>;
   readonly grades?: Readonly<Record<string, Grade | null>>;

@@ -2,12 +2,12 @@
  * Where a person is in an assessment, as one pure reducer, and what follows from it as selectors:
  * progress, faults and the next question are never stored.
  */
-import type { BlockCode } from "./assessment";
-import type { CellContent, FactKey, StoredAnswers, StoredRow } from "./answers";
 import { readAnswers, readNumber } from "./answers";
+import type { BlockCode, Indicator } from "./assessment";
 import { blockCodes } from "./cluster-formation/blocks";
 import { profileOf } from "./cluster-formation/profiles";
-import { indicatorsOf } from "./cluster-formation/rows";
+import { listedIndicators } from "./listed";
+import type { CellContent, FactKey, StoredAnswers, StoredRow } from "./stored";
 
 /** Setup, the seven blocks, the verdict: in this order, by name. */
 export type StepId = "setup" | BlockCode | "verdict";
@@ -21,7 +21,7 @@ export interface GuideState {
 }
 
 /** Cells of a row a person can answer. */
-export type AnswerField = Exclude<keyof StoredRow, "code">;
+export type AnswerField = Exclude<keyof StoredRow, "code" | "own">;
 
 export type GuideAction =
   | { readonly kind: "load"; readonly answers: StoredAnswers }
@@ -77,9 +77,12 @@ export interface StepProgress {
   readonly faults: number;
 }
 
+const listed = ({ answers }: GuideState): readonly Indicator[] =>
+  listedIndicators(answers.rows, profileOf(answers.profile));
+
 /** The rows of a step in the order of the sheet; setup and verdict have none. */
 export function rowsOfStep(state: GuideState, step: StepId): readonly StoredRow[] {
-  const codes = indicatorsOf(profileOf(state.answers.profile))
+  const codes = listed(state)
     .filter((indicator) => indicator.block === step)
     .map((indicator) => indicator.code);
   return state.answers.rows.filter((row) => codes.includes(row.code));
@@ -125,9 +128,7 @@ export function nextUnanswered(state: GuideState, from?: string): string | null 
 
 /** @returns the step of an indicator, null for a row nobody knows */
 export function stepOf(state: GuideState, code: string): StepId | null {
-  const indicator = indicatorsOf(profileOf(state.answers.profile)).find(
-    (candidate) => candidate.code === code
-  );
+  const indicator = listed(state).find((candidate) => candidate.code === code);
   return indicator?.block ?? null;
 }
 

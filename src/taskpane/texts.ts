@@ -91,6 +91,7 @@ export const texts = {
   },
 
   home: {
+    samples: say("Open an example", "Открыть пример", "Мысал ашу"),
     question: say(
       "Can a cluster form here?",
       "Может ли здесь сложиться кластер?",
@@ -219,12 +220,17 @@ export const texts = {
         `Данные: показателей ${done} из ${all}, нужно ${need}`,
         `Деректер: көрсеткіштер ${done}/${all}, керегі ${need}`
       ),
+    newer: say(
+      "A newer version of the program wrote these sheets. What it added is not shown here and stays as it is.",
+      "Эти листы записаны более новой версией программы. Добавленное ею здесь не показано и остаётся как есть.",
+      "Бұл парақтарды бағдарламаның жаңарақ нұсқасы жазған. Ол қосқан нәрселер мұнда көрсетілмейді, өзгеріссіз қалады."
+    ),
     synthetic: say("SYNTHETIC", "СИНТЕТИКА", "СИНТЕТИКА"),
     strangers: (codes: string): Text =>
       say(
-        `The sheet holds rows of your own: ${codes}. The sheets count them; the pane does not show them.`,
-        `На листе есть ваши строки: ${codes}. Листы их учитывают, панель не показывает.`,
-        `Парақта өз жолдарыңыз бар: ${codes}. Парақтар оларды есептейді, панель көрсетпейді.`
+        `These rows of the sheet stand in none of the blocks A–G: ${codes}. They count nowhere and are kept as they are.`,
+        `Эти строки листа не отнесены ни к одному из блоков A–G: ${codes}. Они нигде не учитываются и остаются как есть.`,
+        `Парақтың мына жолдары A–G блоктарының ешқайсысына жатпайды: ${codes}. Олар ешқайда есепке алынбайды, өзгеріссіз қалады.`
       ),
     soFar: say("Verdict so far", "Вывод на сейчас", "Қазіргі қорытынды"),
     coverage: (share: string): Text =>

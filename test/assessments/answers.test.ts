@@ -1,7 +1,7 @@
 /** Stored rows to inputs and back: nothing invented, nothing dropped. */
 import fc from "fast-check";
 import type { FormationInput } from "../../src/assessments/assessment";
-import type { StoredAnswers, StoredRow } from "../../src/assessments/answers";
+import type { StoredAnswers, StoredRow } from "../../src/assessments/stored";
 import { readAnswers, readNumber, storeAnswers } from "../../src/assessments/answers";
 import { assessFormation } from "../../src/assessments/cluster-formation/assess";
 import { expectedNames } from "../../src/assessments/cluster-formation/expected-names";

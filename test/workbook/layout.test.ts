@@ -33,7 +33,7 @@ const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*
 /** All are in the first edition of the file format and in LibreOffice 7.4. */
 const shared = new Set(
   (
-    "ABS AND COUNT COUNTIF EXP IF IFERROR INDEX ISNUMBER LEFT LN MATCH MAX MIN NORMSINV OR ROUND ROW SMALL SQRT " +
+    "ABS AND COUNT COUNTIF EXP IF IFERROR INDEX ISNUMBER LEFT LN MATCH MAX MIN NA NORMSINV OR ROUND ROW SMALL SQRT " +
     "SUBSTITUTE SUM SUMIF SUMPRODUCT SUMSQ"
   ).split(" ")
 );
@@ -97,7 +97,7 @@ describe("every default of the method", () => {
       const { row } = positionOf(address.split(":")[0] ?? "");
       const line = setup?.cells[row] ?? [];
       const free =
-        /_cfg_(region|cluster|reference|year|profile|base|lang|synthetic|weight_method)$/;
+        /_cfg_(region|cluster|reference|year|profile|profile_name|shape|base|lang|synthetic|weight_method)$/;
       if (!free.test(name))
         expect([name, line[3]]).toEqual([name, expect.stringMatching(/^[SDM](\/[SDM])?$/)]);
       expect(line[1]).not.toBeNull();

@@ -1,5 +1,5 @@
 /** Plans of sheets as a book for LibreOffice, and their named cells as it calculated them. */
-import type { BookPlan } from "../../src/workbook/layout/plan";
+import type { BookPlan, PlannedCell } from "../../src/workbook/layout/plan";
 import { block, BookValues, CellValue } from "../support/xlsx-reader";
 import { addressOf, Book, BookCell, positionOf } from "../support/xlsx-writer";
 
@@ -36,6 +36,43 @@ export function bookOf(plans: readonly BookPlan[]): Book {
         name,
         refersTo: `${quoted(sheet)}!${absolute(address)}`,
       }))
+    ),
+  };
+}
+
+/** @returns the same book as a person sees it: looks, pages, charts */
+export function furnishedBookOf(plans: readonly BookPlan[]): Book {
+  const { sheets, names = [] } = bookOf(plans);
+  const planned = plans.flatMap((plan) => plan.sheets.map((sheet) => ({ sheet, plan })));
+  return {
+    names,
+    sheets: sheets.map((sheet, index) => {
+      const found = planned[index];
+      if (!found) return sheet;
+      const { footer } = found.plan;
+      return { ...sheet, furnished: { plan: found.sheet, ...(footer ? { footer } : {}) } };
+    }),
+  };
+}
+
+/** Replaces the content of a named cell, as a person typing into the sheet does. */
+export function typed(plan: BookPlan, name: string, row: number, content: PlannedCell): BookPlan {
+  const place = plan.names.find((candidate) => candidate.name === name);
+  if (!place) throw new Error(`no cells are named ${name}`);
+  const from = positionOf(place.address.split(":")[0] ?? "");
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) =>
+      sheet.name === place.sheet
+        ? {
+            ...sheet,
+            cells: sheet.cells.map((line, index) =>
+              index === from.row + row
+                ? line.map((cell, column) => (column === from.column ? content : cell))
+                : line
+            ),
+          }
+        : sheet
     ),
   };
 }

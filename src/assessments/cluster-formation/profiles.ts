@@ -14,6 +14,7 @@ import type {
   Precondition,
   Profile,
   RiskCode,
+  StageKind,
   BlockCode,
 } from "../assessment";
 
@@ -93,13 +94,13 @@ function added(addition: Addition): Indicator {
   };
 }
 
-function counted(name: Text): ChainStage {
-  return { name, counted: true };
+function counted(kind: StageKind, name: Text): ChainStage {
+  return { name, counted: true, kind };
 }
 
 /** A stage every region has: it leaves numerator and denominator of D1. */
 function everywhere(name: Text): ChainStage {
-  return { name, counted: false };
+  return { name, counted: false, kind: "service" };
 }
 
 const general: Profile = {
@@ -115,14 +116,18 @@ const general: Profile = {
   firmsMin: 5,
   largestMax: 75,
   chainStages: [
-    counted({
+    counted("base", {
       en: "Raw material or key input",
       ru: "Сырьё или ключевой ресурс",
       kk: "Шикізат немесе негізгі ресурс",
     }),
-    counted({ en: "Base product", ru: "Базовый продукт", kk: "Базалық өнім" }),
-    counted({ en: "Semi-finished product", ru: "Полуфабрикат", kk: "Жартылай фабрикат" }),
-    counted({ en: "Final product", ru: "Конечный продукт", kk: "Түпкілікті өнім" }),
+    counted("base", { en: "Base product", ru: "Базовый продукт", kk: "Базалық өнім" }),
+    counted("processed", {
+      en: "Semi-finished product",
+      ru: "Полуфабрикат",
+      kk: "Жартылай фабрикат",
+    }),
+    counted("final", { en: "Final product", ru: "Конечный продукт", kk: "Түпкілікті өнім" }),
     everywhere({
       en: "Services and after-sales",
       ru: "Услуги и послепродажное обслуживание",
@@ -225,22 +230,22 @@ const pharmaceutical: Profile = {
   firmsMin: 5,
   largestMax: 75,
   chainStages: [
-    counted({
+    counted("base", {
       en: "Medicinal plants and other raw material",
       ru: "Лекарственные растения и другое сырьё",
       kk: "Дәрілік өсімдіктер және басқа шикізат",
     }),
-    counted({
+    counted("base", {
       en: "Active substances (API)",
       ru: "Действующие вещества (АФС)",
       kk: "Белсенді заттар (БФС)",
     }),
-    counted({
+    counted("final", {
       en: "Finished dosage forms",
       ru: "Готовые лекарственные формы",
       kk: "Дайын дәрілік түрлер",
     }),
-    counted({
+    counted("processed", {
       en: "Packaging and materials",
       ru: "Упаковка и материалы",
       kk: "Қаптама және материалдар",
@@ -263,6 +268,47 @@ const pharmaceutical: Profile = {
     { en: "Packaging", ru: "Упаковка", kk: "Қаптама" },
   ],
   risks: allRisks,
+  funnel: {
+    note: {
+      en: "Figures of source A: more than 500 of the plants usable as semi-finished product give finished products",
+      ru: "Цифры источника A: более 500 растений, пригодных как полуфабрикат, дают готовые продукты",
+      kk: "A дереккөзінің сандары: жартылай фабрикатқа жарамды өсімдіктердің 500-ден астамы дайын өнім береді",
+    },
+    stages: [
+      {
+        name: {
+          en: "Plant species in the foothills",
+          ru: "Виды растений в предгорьях",
+          kk: "Тау бөктеріндегі өсімдік түрлері",
+        },
+        count: 20000,
+      },
+      {
+        name: {
+          en: "With biologically active substances",
+          ru: "С биологически активными веществами",
+          kk: "Биологиялық белсенді заттары бар",
+        },
+        count: 6000,
+      },
+      {
+        name: {
+          en: "Usable as semi-finished product",
+          ru: "Пригодны как полуфабрикат",
+          kk: "Жартылай фабрикат ретінде жарамды",
+        },
+        count: 600,
+      },
+      {
+        name: {
+          en: "Give finished medicinal products",
+          ru: "Дают готовые лекарственные продукты",
+          kk: "Дайын дәрілік өнім береді",
+        },
+        count: 500,
+      },
+    ],
+  },
   note: null,
 };
 
@@ -375,23 +421,23 @@ const scientificEducational: Profile = {
       ru: "Набор из школ и колледжей",
       kk: "Мектептер мен колледждерден қабылдау",
     }),
-    counted({
+    counted("base", {
       en: "University programs",
       ru: "Программы вузов",
       kk: "ЖОО бағдарламалары",
     }),
-    counted({
+    counted("processed", {
       en: "Practice and GMP training",
       ru: "Практика и обучение GMP",
       kk: "Практика және GMP бойынша оқыту",
     }),
-    counted({
+    counted("processed", {
       en: "Research units",
       ru: "Научные подразделения",
       kk: "Ғылыми бөлімшелер",
     }),
     everywhere({ en: "Clinical base", ru: "Клиническая база", kk: "Клиникалық база" }),
-    counted({
+    counted("final", {
       en: "Employer placement",
       ru: "Трудоустройство у работодателей",
       kk: "Жұмыс берушілерге орналасу",
@@ -510,23 +556,23 @@ const metallurgical: Profile = {
   firmsMin: 5,
   largestMax: 75,
   chainStages: [
-    counted({ en: "Ore or scrap", ru: "Руда или лом", kk: "Кен немесе металл сынығы" }),
-    counted({
+    counted("base", { en: "Ore or scrap", ru: "Руда или лом", kk: "Кен немесе металл сынығы" }),
+    counted("base", {
       en: "Oxide, concentrate or pig iron",
       ru: "Оксид, концентрат или чугун",
       kk: "Оксид, концентрат немесе шойын",
     }),
-    counted({
+    counted("base", {
       en: "Primary metal or ferroalloy",
       ru: "Первичный металл или ферросплав",
       kk: "Бастапқы металл немесе ферроқорытпа",
     }),
-    counted({
+    counted("processed", {
       en: "Rolled, cast, drawn products",
       ru: "Прокат, литьё, волочёные изделия",
       kk: "Прокат, құйма, созылған бұйымдар",
     }),
-    counted({
+    counted("final", {
       en: "Final metal products",
       ru: "Конечные металлоизделия",
       kk: "Түпкілікті металл бұйымдар",
@@ -629,14 +675,22 @@ const agriFood: Profile = {
   firmsMin: 5,
   largestMax: 75,
   chainStages: [
-    counted({ en: "Farm production", ru: "Сельхозпроизводство", kk: "Ауыл шаруашылығы өндірісі" }),
-    counted({
+    counted("base", {
+      en: "Farm production",
+      ru: "Сельхозпроизводство",
+      kk: "Ауыл шаруашылығы өндірісі",
+    }),
+    counted("service", {
       en: "Storage and procurement",
       ru: "Хранение и заготовка",
       kk: "Сақтау және дайындау",
     }),
-    counted({ en: "Primary processing", ru: "Первичная переработка", kk: "Бастапқы өңдеу" }),
-    counted({
+    counted("base", {
+      en: "Primary processing",
+      ru: "Первичная переработка",
+      kk: "Бастапқы өңдеу",
+    }),
+    counted("final", {
       en: "Deep processing and final food",
       ru: "Глубокая переработка и готовые продукты",
       kk: "Терең өңдеу және дайын азық-түлік",
@@ -666,9 +720,47 @@ export const profiles: readonly Profile[] = [
   agriFood,
 ];
 
-/** @returns the profile of that id; the general one for an id nobody knows */
-export function profileOf(id: string | undefined): Profile {
-  return profiles.find((profile) => profile.id === id) ?? general;
+/** @returns a profile as it is given, or the built-in one of that id; the general one for an id nobody knows */
+export function profileOf(given: string | Profile | undefined): Profile {
+  if (typeof given === "object") return given;
+  return builtIn(given) ?? general;
+}
+
+/** What an assessment's own sheets still say about a profile that stands nowhere else. */
+export interface WrittenProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly firmsMin: number | null;
+  readonly largestMax: number | null;
+}
+
+/**
+ * @returns a profile of a person's own as far as an assessment made with it remembers: which indicators count, with
+ * which goalposts and weights, stands in the rows of the assessment and is not repeated here
+ */
+export function profileAsWritten({ id, name, firmsMin, largestMax }: WrittenProfile): Profile {
+  return {
+    id,
+    name: { en: name, ru: name, kk: name },
+    industryCodes: [],
+    productCodes: [],
+    display: [],
+    off: [],
+    overrides: {},
+    added: [],
+    compulsoryStandard: null,
+    firmsMin: firmsMin ?? general.firmsMin,
+    largestMax: largestMax ?? general.largestMax,
+    chainStages: [],
+    rawMaterials: [],
+    risks: [],
+    note: null,
+  };
+}
+
+/** @returns the built-in profile of that id, null when there is none */
+export function builtIn(id: string | undefined): Profile | null {
+  return profiles.find((profile) => profile.id === id) ?? null;
 }
 
 export interface SectorCooperation {

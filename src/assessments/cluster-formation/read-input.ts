@@ -193,7 +193,7 @@ export const configChanges: Read<Partial<FormationConfig>> = (x, where) => {
 
 /** @returns the input of an assessment, or which place is wrong */
 export const formationInput: Read<FormationInput> = (x, where) => {
-  const got = objectOf<Omit<FormationInput, "value_faults">>({
+  const got = objectOf<Omit<FormationInput, "value_faults" | "indicators">>({
     profile: words,
     config: configChanges,
     values: recordOf(numberOrNull),

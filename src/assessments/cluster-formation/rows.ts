@@ -17,7 +17,7 @@ import { goalpostFault, score, setGoalposts } from "./score";
 
 /** The indicators of a profile in the order of the sheet: the base ones, then those it adds. */
 export function indicatorsOf(profile: Profile): readonly Indicator[] {
-  return [...indicators, ...profile.added];
+  return profile.indicators ?? [...indicators, ...profile.added];
 }
 
 const brokenWeight: Fault = fault("#VALUE!", {
@@ -47,6 +47,11 @@ function goalpostsOf(indicator: Indicator, profile: Profile, input: FormationInp
   };
 }
 
+/** @returns the weight a person typed, else that of the profile, else 1 */
+export function weightOf(code: string, profile: Profile, input: FormationInput): number {
+  return input.indicator_weights?.[code] ?? profile.weights?.[code] ?? 1;
+}
+
 function rowOf(
   indicator: Indicator,
   profile: Profile,
@@ -58,7 +63,7 @@ function rowOf(
   const scale = input.goalposts?.[code]?.scale ?? indicator.scale;
   const set = setGoalposts(goalposts);
   const on = isOn(indicator, profile, input);
-  const given = input.indicator_weights?.[code] ?? 1;
+  const given = weightOf(code, profile, input);
   const weightFault = Number.isFinite(given) && given >= 0 ? null : brokenWeight;
   const value = input.values[code] ?? null;
   const valueFault = input.value_faults?.[code] ?? null;
@@ -78,13 +83,15 @@ function rowOf(
   };
 }
 
-/** @returns one row per indicator of the profile, in the order of the sheet */
+/** @returns one row per indicator that is listed, in the order of the sheet */
 export function rowsOf(
   input: FormationInput,
   profile: Profile,
   config: FormationConfig
 ): readonly IndicatorRow[] {
-  return indicatorsOf(profile).map((indicator) => rowOf(indicator, profile, config, input));
+  return (input.indicators ?? indicatorsOf(profile)).map((indicator) =>
+    rowOf(indicator, profile, config, input)
+  );
 }
 
 /** On, with its three goalposts and a weight: counts in weights and coverage. */

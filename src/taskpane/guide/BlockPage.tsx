@@ -98,6 +98,11 @@ export const BlockPage = ({
           <p>{say(sentence)}</p>
         </Note>
       ))}
+      {answers.newer && (
+        <Note tone="unknown">
+          <p>{say(texts.block.newer)}</p>
+        </Note>
+      )}
       {answers.strangers.length > 0 && (
         <Note tone="unknown">
           <p>{say(texts.block.strangers(answers.strangers.join(", ")))}</p>

@@ -15,20 +15,16 @@ import type {
   Scale,
   SettingKey,
 } from "../../assessments/assessment";
-import {
-  FactKey,
-  readAnswers,
-  readNumber,
-  StoredAnswers,
-  StoredRow,
-} from "../../assessments/answers";
+import { readAnswers, readNumber } from "../../assessments/answers";
 import { blockCodes } from "../../assessments/cluster-formation/blocks";
 import { configWith, defaultConfig, settings } from "../../assessments/cluster-formation/config";
 import { gateCodes } from "../../assessments/cluster-formation/gates";
-import { profileOf } from "../../assessments/cluster-formation/profiles";
+import { builtIn, profileAsWritten, profileOf } from "../../assessments/cluster-formation/profiles";
 import { indicatorsOf } from "../../assessments/cluster-formation/rows";
+import { listedIndicators, rowCodes } from "../../assessments/listed";
+import type { FactKey, OwnColumns, StoredAnswers, StoredRow } from "../../assessments/stored";
 import type { Fault } from "../../core/fault";
-import { prefixOf } from "../../workbook/layout/names";
+import { factNames, prefixOf, shape } from "../../workbook/layout/names";
 import type { CellChange, CellContent, NamedContent } from "../../workbook/workbook";
 import { formulaOf, Link, sourceWithLink } from "./selection";
 
@@ -54,27 +50,36 @@ const indicatorColumns = {
 
 type IndicatorColumn = keyof typeof indicatorColumns;
 
-const subjectNames = ["region", "cluster", "reference", "year", "profile"] as const;
-
-/** Defined names of the cells that hold the facts only the gates need. */
-const factNames: Readonly<Record<FactKey, string>> = {
-  KL: "KL",
-  KP: "KP",
-  KS: "KS",
-  independent_firms: "owners",
-  compulsory_standard: "standard",
-  standard_producers: "producers",
-  f3_n: "f3_n",
+/** Columns about the indicator itself: from them a row that a person added becomes one. */
+const ownColumns: Readonly<Record<keyof OwnColumns, string>> = {
+  block: "ind_block",
+  text: "ind_text",
+  unit: "ind_unit",
+  act: "ind_act",
+  precondition: "ind_precondition",
+  eso: "ind_eso",
+  diamond: "ind_diamond",
+  s3: "ind_s3",
+  origin: "ind_origin",
+  tag: "ind_tag",
 };
+
+/** Row of the sheet on which the columns of indicators begin. */
+const firstIndicatorRow = 6;
+
+const subjectNames = ["region", "cluster", "reference", "year", "profile"] as const;
 
 export const namesToRead: readonly string[] = [
   "ind_code",
   ...Object.values(indicatorColumns),
+  ...Object.values(ownColumns),
   "blk_code",
   "blk_w",
   ...subjectNames.map((name) => `cfg_${name}`),
   "cfg_lang",
   "cfg_synthetic",
+  "cfg_shape",
+  "cfg_profile_name",
   ...settings.map((setting) => `cfg_${setting.key}`),
   "cfg_grades",
   "cfg_sigma",
@@ -140,8 +145,10 @@ export interface Answers {
   readonly blockWeights: Readonly<Record<BlockCode, NumberCell>>;
   /** The same in the words of the method, to be scored. */
   readonly input: FormationInput;
-  /** Codes on the sheet that the profile does not know: the sheet counts them, the pane cannot. */
+  /** Codes on the sheet that stand in no block: they count nowhere and are left alone. */
   readonly strangers: readonly string[];
+  /** True when a newer program wrote the sheets: what it added is not shown here, and kept. */
+  readonly newer: boolean;
 }
 
 const gradeNames: readonly Grade[] = ["A", "B", "C", "D"];
@@ -192,16 +199,28 @@ function rowOfCode(contents: Contents, name: string, code: string): number {
   return contents[name]?.values.findIndex((line) => line[0] === code) ?? -1;
 }
 
+/** The code each row of the sheet goes by; null where a row is empty. */
+function codesOn(contents: Contents): readonly (string | null)[] {
+  const column = (name: string): readonly CellContent[] =>
+    (contents[name]?.values ?? []).map((line) => line[0] ?? "");
+  return rowCodes(column("ind_code"), column("ind_block"), firstIndicatorRow);
+}
+
 function readIndicator(
   contents: Contents,
   profile: Profile,
-  indicator: Indicator
+  indicator: Indicator,
+  row: number
 ): IndicatorCells | null {
-  const row = rowOfCode(contents, "ind_code", indicator.code);
   if (row < 0) return null;
   const post = (column: "L" | "T" | "G"): number | null =>
     numberCell(contents, indicatorColumns[column], row).value;
   const override = profile.overrides[indicator.code];
+  const remembered =
+    builtIn(profile.id) !== null &&
+    indicatorsOf(profile).some(({ code }) => code === indicator.code);
+  const on = valueAt(contents, indicatorColumns.on, row) === 1;
+  const weight = numberCell(contents, indicatorColumns.weight, row);
   // The space that keeps words from becoming a formula is not the person's own.
   const words = (column: "source" | "date" | "note"): string =>
     wordsAt(contents, indicatorColumns[column], row).trimStart();
@@ -214,26 +233,44 @@ function readIndicator(
     source: words("source"),
     date: words("date"),
     note: words("note"),
-    on: valueAt(contents, indicatorColumns.on, row) === 1,
+    on,
     scale: valueAt(contents, indicatorColumns.scale, row) === "log" ? "log" : "lin",
     goalposts: { L: post("L"), T: post("T"), G: post("G") },
-    weight: numberCell(contents, indicatorColumns.weight, row),
-    defaults: {
-      L: override?.L ?? indicator.L,
-      T: override?.T ?? indicator.T,
-      G: override?.G ?? indicator.G,
-      weight: 1,
-      on:
-        indicator.on &&
-        !profile.off.includes(indicator.code) &&
-        !profile.display.includes(indicator.code),
-    },
+    weight,
+    // Where nothing but the sheet tells of a row, what stands there is what it starts with.
+    defaults: !remembered
+      ? { L: post("L"), T: post("T"), G: post("G"), weight: weight.value ?? 1, on }
+      : {
+          L: override?.L ?? indicator.L,
+          T: override?.T ?? indicator.T,
+          G: override?.G ?? indicator.G,
+          weight: profile.weights?.[indicator.code] ?? 1,
+          on:
+            indicator.on &&
+            !profile.off.includes(indicator.code) &&
+            !profile.display.includes(indicator.code),
+        },
   };
 }
 
 /** @returns rows and facts as the guide keeps them */
 export function storedAnswers(contents: Contents): StoredAnswers {
-  const codes = contents["ind_code"]?.values ?? [];
+  const own = (row: number): OwnColumns => {
+    const at = (column: keyof OwnColumns): CellContent =>
+      valueAt(contents, ownColumns[column], row);
+    return {
+      block: at("block"),
+      text: at("text"),
+      unit: at("unit"),
+      act: at("act"),
+      precondition: at("precondition"),
+      eso: at("eso"),
+      diamond: at("diamond"),
+      s3: at("s3"),
+      origin: at("origin"),
+      tag: at("tag"),
+    };
+  };
   const storedRow = (code: string, row: number): StoredRow => {
     const at = (column: IndicatorColumn): CellContent =>
       valueAt(contents, indicatorColumns[column], row);
@@ -250,14 +287,20 @@ export function storedAnswers(contents: Contents): StoredAnswers {
       source: String(at("source")),
       date: String(at("date")),
       note: String(at("note")),
+      ...(contents["ind_block"] === undefined ? {} : { own: own(row) }),
     };
   };
+  const profile = wordsAt(contents, "cfg_profile");
   return {
-    profile: wordsAt(contents, "cfg_profile"),
-    rows: codes.flatMap((line, row) => {
-      const code = String(line[0] ?? "");
-      return code === "" ? [] : [storedRow(code, row)];
-    }),
+    profile: builtIn(profile)
+      ? profile
+      : profileAsWritten({
+          id: profile,
+          name: wordsAt(contents, "cfg_profile_name").trimStart() || profile,
+          firmsMin: numberCell(contents, "cfg_firms").value,
+          largestMax: numberCell(contents, "cfg_largest").value,
+        }),
+    rows: codesOn(contents).flatMap((code, row) => (code === null ? [] : [storedRow(code, row)])),
     facts: Object.fromEntries(
       Object.entries(factNames).map(([key, name]) => [key, valueAt(contents, name)])
     ),
@@ -269,6 +312,7 @@ export function answersOf(contents: Contents, stored: StoredAnswers): Answers {
   const profile = profileOf(stored.profile);
   const read = readAnswers(stored);
   const config = readConfig(contents);
+  const codes = codesOn(contents);
   const fact = (key: FactKey): NumberCell => numberCell(contents, factNames[key]);
   const weight = (code: BlockCode): NumberCell =>
     numberCell(contents, "blk_w", rowOfCode(contents, "blk_code", code));
@@ -290,8 +334,9 @@ export function answersOf(contents: Contents, stored: StoredAnswers): Answers {
       synthetic: valueAt(contents, "cfg_synthetic") === 1,
     },
     profile,
-    indicators: indicatorsOf(profile).flatMap(
-      (indicator) => readIndicator(contents, profile, indicator) ?? []
+    indicators: listedIndicators(stored.rows, profile).flatMap(
+      (indicator) =>
+        readIndicator(contents, profile, indicator, codes.indexOf(indicator.code)) ?? []
     ),
     facts: {
       KL: fact("KL"),
@@ -313,6 +358,7 @@ export function answersOf(contents: Contents, stored: StoredAnswers): Answers {
       ),
     },
     strangers: read.unknown.map((row) => row.code),
+    newer: Number(valueAt(contents, "cfg_shape")) > shape,
   };
 }
 

@@ -5,13 +5,15 @@
 import type { FormationConfig, Profile } from "../../assessments/assessment";
 import { configWith } from "../../assessments/cluster-formation/config";
 import { profileOf } from "../../assessments/cluster-formation/profiles";
-import { rowsOf } from "../../assessments/cluster-formation/rows";
+import { rowsOf, weightOf } from "../../assessments/cluster-formation/rows";
 import { blocksSheet } from "./blocks-sheet";
-import type { SheetDraft } from "./draft";
+import { plainWords, SheetDraft } from "./draft";
+import { footerOf } from "./footer";
 import { gatesSheet } from "./gates-sheet";
 import { indicatorsSheet, SlotInput } from "./indicators-sheet";
 import { WordList } from "./lists-sheet";
 import { modules } from "./modules/index";
+import type { SheetModule } from "./modules/module";
 import { layModule } from "./modules/lay-module";
 import { completeMark, namesOf, prefixOf, tabMark, withPrefix } from "./names";
 import { Phrases } from "./phrases";
@@ -22,11 +24,15 @@ import type { FormationSubject } from "./subject";
 import { verdictSheet } from "./verdict-sheet";
 import { freeTabName, SheetKey, tabNames } from "./words";
 
-/** @returns the plan of all sheets, for a workbook that has these sheets already */
+/**
+ * @param further  modules that join at once, besides those that every assessment has
+ * @returns the plan of all sheets, for a workbook that has these sheets already
+ */
 export function planFormation(
   given: FormationSubject,
   assessment: number,
-  takenSheetNames: readonly string[]
+  takenSheetNames: readonly string[],
+  further: readonly SheetModule[] = []
 ): BookPlan {
   const subject = asTyped(given);
   const profile = profileOf(subject.input.profile);
@@ -35,7 +41,10 @@ export function planFormation(
   );
   const start = { locale: subject.locale, profile, assessments: [] };
   const joining = modules
-    .filter(({ always, scope }) => always === true && scope === "assessment")
+    .filter(
+      (module) =>
+        module.scope === "assessment" && (module.always === true || further.includes(module))
+    )
     .map((module) => ({ key: module.key, tab: module.tab, draft: layModule(module, start) }));
   const drafts = [...core, ...joining];
 
@@ -66,6 +75,7 @@ export function planFormation(
     ),
     names: names.filter((name) => name !== mark),
     completionMark: mark,
+    footer: footerOf(subject.locale, subject.synthetic === true),
   };
 }
 
@@ -94,7 +104,7 @@ function coreDrafts(
   });
   const slots: readonly SlotInput[] = rowsOf(input, profile, config).map((row) => ({
     row,
-    weight: input.indicator_weights?.[row.indicator.code] ?? 1,
+    weight: weightOf(row.indicator.code, profile, input),
     tag: profile.overrides[row.indicator.code]?.tag ?? row.indicator.tag,
     origin: profile.overrides[row.indicator.code]?.source ?? row.indicator.origin,
   }));
@@ -111,11 +121,6 @@ function coreDrafts(
   // Last, because laying out the others fills it.
   drafts.push(["lists", list.draft()]);
   return drafts;
-}
-
-/** Words a person typed must not turn into a formula in a cell. */
-function plainWords(words: string): string {
-  return /^[=+@-]/.test(words) ? ` ${words}` : words;
 }
 
 function asTyped(subject: FormationSubject): FormationSubject {

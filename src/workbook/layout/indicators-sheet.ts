@@ -1,38 +1,42 @@
 /**
- * The indicators sheet: 60 slots, one per indicator. Columns A–P are for people, Q–AJ hold what the other sheets
+ * The indicators sheet: 60 slots, one per indicator, and more where a profile needs them. Columns A–P are for people, Q–AJ hold what the other sheets
  * need; a formula is written for row 6 exactly as the method's text has it.
  */
 import type { IndicatorRow } from "../../assessments/assessment";
 import { locales, Text } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
-import { heading, Phrases } from "./phrases";
+import type { RowGroup } from "./paper";
+import { GoalpostCells, heading, linearScore, logarithmicScore, Phrases } from "./phrases";
 import { FormationSubject } from "./subject";
 import { WordKey, words } from "./words";
 
-export const firstSlot = 6;
-export const lastSlot = 65;
+const firstSlot = 6;
+/** Rows every assessment has, and rows left free for a person's own. */
+const usualSlots = 60;
+const spareSlots = 12;
 
-/** Score of a value expression on the goalposts of row 6, on a linear and on a logarithmic scale. */
-function linearScore(x: string): string {
-  return `IF((${x}-H6)*(I6-H6)>=0,MIN(100,50+50*(${x}-H6)/(I6-H6)),MAX(0,50-50*(H6-${x})/(H6-G6)))`;
+/** @returns last row of the slots for so many indicators */
+function lastSlotFor(count: number): number {
+  return firstSlot - 1 + Math.max(usualSlots, count + spareSlots);
 }
 
-function logarithmicScore(x: string): string {
-  return `IF(${x}<=0,0,IF(LN(${x}/H6)*LN(I6/H6)>=0,MIN(100,50+50*LN(${x}/H6)/LN(I6/H6)),MAX(0,50-50*LN(H6/${x})/LN(H6/G6))))`;
-}
+const goalposts: GoalpostCells = { floor: "G6", sufficient: "H6", target: "I6" };
 
-const score = `IF(F6="log",${logarithmicScore("K6")},${linearScore("K6")})`;
+const score = `IF(F6="log",${logarithmicScore("K6", goalposts)},${linearScore("K6", goalposts)})`;
 
 /** The weighted score when all goalposts move by `shift` of their half-width; the same as moving the value against them. */
 function shiftedScore(linear: string, logarithmic: string): string {
-  return `=IF(Q6=0,0,Q6*IF(F6="log",${logarithmicScore(logarithmic)},${linearScore(linear)}))`;
+  return `=IF(Q6=0,0,Q6*IF(F6="log",${logarithmicScore(logarithmic, goalposts)},${linearScore(linear, goalposts)}))`;
 }
 
 const block = "MATCH(B6,blk_code,0)";
 
-/** Goalposts out of order, or not above 0 on a logarithmic scale, are a fault; so is text as a value. */
-const columns: Readonly<Record<string, string>> = {
+/**
+ * Goalposts out of order, or not above 0 on a logarithmic scale, are a fault; so is text as a value. A row that stands
+ * in no block weighs nothing.
+ */
+const columnsTo = (lastSlot: number): Readonly<Record<string, string>> => ({
   P: `=IF(OR(K6="",COUNT(G6:I6)<3),"",IF(OR((H6-G6)*(I6-H6)<=0,AND(F6="log",MIN(G6:I6)<=0)),#VALUE!,IF(ISNUMBER(K6),${score},#VALUE!)))`,
   Q: "=IF(ISNUMBER(P6),AD6,0)",
   R: "=IF(ISNUMBER(P6),AD6*P6,0)",
@@ -40,14 +44,14 @@ const columns: Readonly<Record<string, string>> = {
   T: `=IF(Q6>0,IF(INDEX(blk_scored,${block})=1,Q6/INDEX(blk_obs,${block}),0),0)`,
   U: `=IF(T6=0,0,INDEX(blk_w,${block})/blk_wsum*T6*MAX(0,cfg_target-P6)/INDEX(blk_s1,${block}))`,
   V: `=IF(T6=0,0,IF(ISNUMBER(I_geo),ROUND(I_geo*((MAX(cfg_floor,INDEX(blk_s,${block})+T6*MAX(0,cfg_target-P6))/INDEX(blk_s1,${block}))^(INDEX(blk_w,${block})/blk_wsum)-1),9),0))`,
-  W: '=IF(OR(V6<=0,AF6=0),"",SUMPRODUCT(AF$6:AF$65*((V$6:V$65>V6)+(V$6:V$65=V6)*(ROW(V$6:V$65)<ROW())))+1)',
-  AD: "=IF(AND(C6=1,ISNUMBER(G6),ISNUMBER(H6),ISNUMBER(I6)),J6,0)",
+  W: `=IF(OR(V6<=0,AF6=0),"",SUMPRODUCT(AF$6:AF$${lastSlot}*((V$6:V$${lastSlot}>V6)+(V$6:V$${lastSlot}=V6)*(ROW(V$6:V$${lastSlot})<ROW())))+1)`,
+  AD: `=IF(AND(C6=1,ISNUMBER(G6),ISNUMBER(H6),ISNUMBER(I6),ISNUMBER(${block})),J6,0)`,
   AE: `=IF(AD6=0,0,INDEX(blk_wapp,${block})/SUM(blk_wapp)*AD6/INDEX(blk_app,${block}))`,
   AG: `=IF(T6=0,0,INDEX(blk_w,${block})/blk_wsum*T6*S6/AD6/INDEX(blk_s1,${block}))`,
   AH: shiftedScore("(K6-cfg_shift*(I6-G6)/2)", "(K6*(G6/I6)^(cfg_shift/2))"),
   AI: shiftedScore("(K6+cfg_shift*(I6-G6)/2)", "(K6*(I6/G6)^(cfg_shift/2))"),
-  AJ: '=IF(AD6=Q6,"",SUMPRODUCT((AD$6:AD$65<>Q$6:Q$65)*((AE$6:AE$65>AE6+1E-12)+(ABS(AE$6:AE$65-AE6)<=1E-12)*(ROW(AE$6:AE$65)<ROW())))+1)',
-};
+  AJ: `=IF(AD6=Q6,"",SUMPRODUCT((AD$6:AD$${lastSlot}<>Q$6:Q$${lastSlot})*((AE$6:AE$${lastSlot}>AE6+1E-12)+(ABS(AE$6:AE$${lastSlot}-AE6)<=1E-12)*(ROW(AE$6:AE$${lastSlot})<ROW())))+1)`,
+});
 
 const headers: readonly WordKey[] = [
   "col.code",
@@ -146,7 +150,7 @@ export function indicatorsSheet(
   slots: readonly SlotInput[],
   phrases: Phrases
 ): SheetDraft {
-  if (slots.length > lastSlot - firstSlot + 1) throw new Error("more indicators than slots");
+  const lastSlot = lastSlotFor(slots.length);
   const wide = subject.locale === "en" ? 1 : 1.2;
   const draft = new SheetDraft({
     tabColor: "#8FBCC2",
@@ -210,15 +214,29 @@ export function indicatorsSheet(
 
   for (const [name, column] of Object.entries(indicatorNames))
     draft.name(name, `${column}${firstSlot}:${column}${lastSlot}`);
-  for (const [column, formula] of Object.entries(columns))
+  for (const [column, formula] of Object.entries(columnsTo(lastSlot)))
     draft.down(column, firstSlot, lastSlot, formula);
 
   slots.forEach((slot, index) => writeSlot(draft, subject, slot, firstSlot + index, phrases));
   for (let row = firstSlot + slots.length; row <= lastSlot; row++) draft.put(`AF${row}`, 0);
 
-  style(draft);
-  validate(draft, subject);
-  return draft;
+  style(draft, lastSlot);
+  validate(draft, subject, lastSlot);
+  return draft.print({
+    orientation: "landscape",
+    fit: { wide: 1 },
+    area: `A1:P${lastSlot}`,
+    repeat: "1:5",
+    together: rowsByBlock(slots, lastSlot),
+  });
+}
+
+/** Rows of each block; the free rows go with the last one. */
+function rowsByBlock(slots: readonly SlotInput[], lastSlot: number): readonly RowGroup[] {
+  const starts = slots.flatMap(({ row }, index) =>
+    row.indicator.block === slots[index - 1]?.row.indicator.block ? [] : [firstSlot + index]
+  );
+  return starts.map((first, index) => ({ first, last: (starts[index + 1] ?? lastSlot + 1) - 1 }));
 }
 
 function writeSlot(
@@ -283,7 +301,7 @@ function askedRange(
   return share || unit === "percentile" ? { from: 0, to: 100 } : null;
 }
 
-function style(draft: SheetDraft): void {
+function style(draft: SheetDraft, lastSlot: number): void {
   const rows = (column: string, last = column): string =>
     `${column}${firstSlot}:${last}${lastSlot}`;
   draft
@@ -326,7 +344,7 @@ function style(draft: SheetDraft): void {
     });
 }
 
-function validate(draft: SheetDraft, { locale }: FormationSubject): void {
+function validate(draft: SheetDraft, { locale }: FormationSubject, lastSlot: number): void {
   const rows = (column: string): string => `${column}${firstSlot}:${column}${lastSlot}`;
   const title = (key: WordKey): string => words[key][locale];
   draft

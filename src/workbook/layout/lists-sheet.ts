@@ -4,7 +4,7 @@
  */
 import { locales, Text } from "../../core/locale";
 import { colors } from "./colors";
-import { SheetDraft } from "./draft";
+import { plainWords, SheetDraft } from "./draft";
 
 export class WordList {
   private readonly entries = new Map<string, Text>();
@@ -29,7 +29,8 @@ export class WordList {
     locales.forEach((locale, index) => draft.put(`G${index + 2}`, locale));
     let row = 2;
     for (const [key, text] of this.entries) {
-      draft.row(`A${row}`, [key, ...locales.map((locale) => text[locale])]);
+      // A profile of a person's own brings words that nobody here has seen.
+      draft.row(`A${row}`, [key, ...locales.map((locale) => plainWords(text[locale]))]);
       draft.put(`E${row}`, `=INDEX(B${row}:D${row},lang)&""`);
       row += 1;
     }

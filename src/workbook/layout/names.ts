@@ -2,11 +2,30 @@
  * Defined names. Formulas in this folder are written as the method's text writes them (`cfg_cut1`, `blk_s`);
  * in the workbook every name carries the prefix of its assessment (`cfa1_cfg_cut1`).
  */
+import type { FactKey } from "../../assessments/answers";
+
+/** Defined names of the cells that hold the facts only the gates need. */
+export const factNames: Readonly<Record<FactKey, string>> = {
+  KL: "KL",
+  KP: "KP",
+  KS: "KS",
+  independent_firms: "owners",
+  compulsory_standard: "standard",
+  standard_producers: "producers",
+  f3_n: "f3_n",
+};
 
 /** @returns what all names of an assessment start with */
 export function prefixOf(assessment: number): string {
   return `cfa${assessment}_`;
 }
+
+/**
+ * Shape of the sheets this program writes: which cells are named, and what stands in them. 1: until November 2026,
+ * without this number. 2: `cfg_shape`, `cfg_profile_name`, `mc_…`; more rows of indicators than 60 where they are needed.
+ * A shape that was released is read forever.
+ */
+export const shape = 2;
 
 /** What belongs to the workbook as a whole goes under this number. */
 export const wholeWorkbook = 0;

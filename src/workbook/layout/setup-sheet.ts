@@ -26,8 +26,8 @@ import {
 } from "../../assessments/cluster-formation/setup-fields";
 import { locales, Text } from "../../core/locale";
 import { colors } from "./colors";
-import { SheetDraft } from "./draft";
-import { completeMark } from "./names";
+import { plainWords, SheetDraft } from "./draft";
+import { completeMark, shape } from "./names";
 import { heading, Phrases } from "./phrases";
 import type { PlannedCell } from "./plan";
 import { bases, FormationSubject } from "./subject";
@@ -132,7 +132,10 @@ export function setupSheet(
     cluster: { cell: subject.cluster },
     reference: { cell: subject.reference },
     year: { cell: subject.year },
-    profile: { cell: profile.id, choices: profiles.map(({ id }) => id) },
+    profile: {
+      cell: plainWords(profile.id),
+      choices: [...new Set([...profiles, profile].map(({ id }) => id))],
+    },
     base: { cell: subject.base ?? bases[0] ?? "", choices: bases },
     weight_method: { cell: subject.weightMethod ?? words["setup.equal"][subject.locale] },
   };
@@ -277,6 +280,22 @@ export function setupSheet(
   draft.put(`B${row}`, methodMark).look(`B${row}`, "text", { align: "Right" });
   draft.put(`E${row}`, `=${phrases.word("setup.method.meaning")}`).look(`C${row}:E${row}`, "text");
   draft.name(completeMark, `B${row}`);
+  row += 1;
+  draft.put(`A${row}`, `=${phrases.word("setup.shape")}`).look(`A${row}`, "text");
+  draft
+    .put(`B${row}`, shape)
+    .look(`B${row}`, "text", { align: "Right" })
+    .name("cfg_shape", `B${row}`);
+  draft.put(`E${row}`, `=${phrases.word("setup.shape.meaning")}`).look(`C${row}:E${row}`, "text");
+  row += 1;
+  draft.put(`A${row}`, `=${phrases.word("setup.profile.name")}`).look(`A${row}`, "text");
+  draft
+    .put(`B${row}`, plainWords(profile.name[subject.locale]))
+    .look(`B${row}`, "text", { align: "Right" })
+    .name("cfg_profile_name", `B${row}`);
+  draft
+    .put(`E${row}`, `=${phrases.word("setup.profile.name.meaning")}`)
+    .look(`C${row}:E${row}`, "text");
 
   return draft.when({
     address: `E6:E${row}`,

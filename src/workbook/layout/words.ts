@@ -270,6 +270,22 @@ export const words = {
     kk: "1 — барлық параққа оқу үлгісі белгісі қойылады; 0 немесе бос — нақты деректер",
   },
   "setup.equal": { en: "equal weights", ru: "равные веса", kk: "тең салмақтар" },
+  "setup.shape": { en: "Shape of the sheets", ru: "Вид листов", kk: "Парақтардың түрі" },
+  "setup.shape.meaning": {
+    en: "How these sheets are built; the program reads every shape it ever wrote",
+    ru: "Как устроены эти листы; программа читает все виды, которые когда-либо записывала",
+    kk: "Бұл парақтардың құрылысы; бағдарлама бұрын жазған барлық түрлерін оқиды",
+  },
+  "setup.profile.name": {
+    en: "Name of the profile",
+    ru: "Название профиля",
+    kk: "Бейіннің атауы",
+  },
+  "setup.profile.name.meaning": {
+    en: "Kept here so that the assessment can be read without the sheet of its profile",
+    ru: "Хранится здесь, чтобы оценку можно было прочитать и без листа её профиля",
+    kk: "Бағалауды бейінінің парағынсыз да оқуға болатындай осында сақталады",
+  },
   "setup.method": { en: "Method", ru: "Метод", kk: "Әдіс" },
   "setup.method.meaning": {
     en: "Name and version of the method these sheets follow",
@@ -388,6 +404,72 @@ export const words = {
     ru: "не подтверждён данными",
     kk: "дерекпен расталмаған",
   },
+  "chart.radar": {
+    en: "Score of each block",
+    ru: "Баллы по блокам",
+    kk: "Блоктар бойынша балл",
+  },
+  "chart.score": { en: "score", ru: "балл", kk: "балл" },
+  "chart.sufficient": { en: "sufficient = {1}", ru: "достаточно = {1}", kk: "жеткілікті = {1}" },
+  "chart.gaps": {
+    en: "Points short of sufficient, by block",
+    ru: "Сколько баллов недостаёт до достаточного",
+    kk: "Жеткілікті деңгейге жетпейтін балл",
+  },
+  "chart.short": { en: "short of it", ru: "недостаёт", kk: "жетпейді" },
+  "chart.above": { en: "at it or above", ru: "достаточно или больше", kk: "жеткілікті не артық" },
+  "chart.notEvidenced": {
+    en: "Not evidenced, hence without a score",
+    ru: "Не подтверждены данными, поэтому без балла",
+    kk: "Дерекпен расталмаған, сондықтан балл жоқ",
+  },
+  "chart.radarSaid": {
+    en: "Radar of the scores of the seven blocks, from 0 to 100, against the sufficient score. The figures stand in the table above.",
+    ru: "Лепестковая диаграмма баллов семи блоков от 0 до 100 рядом с достаточным баллом. Числа стоят в таблице выше.",
+    kk: "Жеті блоктың 0-ден 100-ге дейінгі балдары жеткілікті балмен салыстырылған радар диаграмма. Сандар жоғарыдағы кестеде.",
+  },
+  "chart.gapsSaid": {
+    en: "Bars of how many points each block is short of the sufficient score, the largest gap first. The figures stand in the table above.",
+    ru: "Столбцы: сколько баллов каждому блоку недостаёт до достаточного, наибольший разрыв первым. Числа стоят в таблице выше.",
+    kk: "Әр блокқа жеткілікті деңгейге дейін неше балл жетпейтінін көрсететін жолақтар, ең үлкені бірінші. Сандар жоғарыдағы кестеде.",
+  },
+  "chart.ladder": {
+    en: "Where the index lies among the verdicts",
+    ru: "Где индекс находится среди выводов",
+    kk: "Индекс қорытындылар арасында қай жерде",
+  },
+  "chart.bands": {
+    en: "verdict by the index alone",
+    ru: "вывод по одному индексу",
+    kk: "индекс бойынша ғана қорытынды",
+  },
+  "chart.interval": {
+    en: "index {1}, interval {2}–{3}",
+    ru: "индекс {1}, интервал {2}–{3}",
+    kk: "индекс {1}, аралық {2}–{3}",
+  },
+  "chart.bounds": {
+    en: "unmeasured at worst or best: {1}–{2}",
+    ru: "неизмеренное худшее или лучшее: {1}–{2}",
+    kk: "өлшенбегені ең нашар не жақсы: {1}–{2}",
+  },
+  "chart.noIndex": {
+    en: "No index: coverage {1}% of {2}%, blocks with a score {3} of {4}.",
+    ru: "Индекса нет: охват данными {1} % из {2} %, блоков с баллом {3} из {4}.",
+    kk: "Индекс жоқ: дерекпен қамтылуы {1} %, керегі {2} %; балы бар блоктар {3}, керегі {4}.",
+  },
+  "chart.runUp": { en: "run-up", ru: "отступ", kk: "шегініс" },
+  "chart.ladderSaid": {
+    en: "The scale from 0 to 100 cut into the bands of verdicts 1 to 4; beneath it the interval of the index and the span that unmeasured indicators leave open.",
+    ru: "Шкала от 0 до 100, разделённая на полосы выводов с 1 по 4; под ней интервал индекса и размах, который оставляют неизмеренные показатели.",
+    kk: "0-ден 100-ге дейінгі шкала 1–4 қорытынды жолақтарына бөлінген; астында индекс аралығы және өлшенбеген көрсеткіштер қалдыратын ауқым.",
+  },
+  "footer.method": {
+    en: "Assay, method {1}",
+    ru: "Assay, метод {1}",
+    kk: "Assay, әдіс {1}",
+  },
+  "footer.page": { en: "Page {1} of {2}", ru: "Страница {1} из {2}", kk: "{1}-бет, барлығы {2}" },
   "block.total": { en: "Assessment", ru: "Оценка в целом", kk: "Жалпы бағалау" },
 
   "verdict.bounds": {
@@ -459,6 +541,16 @@ export const words = {
     en: "Standard uncertainty of the index",
     ru: "Стандартная неопределённость индекса",
     kk: "Индекстің стандартты белгісіздігі",
+  },
+  "figure.interval": {
+    en: "interval of the index",
+    ru: "интервал индекса",
+    kk: "индекс аралығы",
+  },
+  "figure.span": {
+    en: "left open by the unmeasured",
+    ru: "не решено без измерений",
+    kk: "өлшенбегені ашық қалдырған",
   },
   "figure.I_lo": {
     en: "Interval: lower end",

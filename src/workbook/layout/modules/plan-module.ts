@@ -1,4 +1,5 @@
 /** From a module to the plan of its sheet. */
+import { footerOf } from "../footer";
 import { coreNames } from "../formation";
 import { namesOf, prefixOf, tabMark, withPrefix } from "../names";
 import type { BookPlan } from "../plan";
@@ -34,5 +35,6 @@ export function planModule(
     sheets: [draft.plan(sheet, (formula) => withPrefix(formula, known, prefix))],
     names: names.filter((name) => name !== mark),
     completionMark: mark,
+    footer: footerOf(start.locale, false),
   };
 }
