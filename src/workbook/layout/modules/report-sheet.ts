@@ -52,8 +52,7 @@ export const reportModule: SheetModule = {
     const drawing = row;
     row = confidence(page, row + 21);
     row = reasons(page, row + 1);
-    const secondPage = row + 1;
-    row = conditions(page, secondPage);
+    row = conditions(page, row + 1);
     row = measures(page, row + 1);
     row = unknowns(page, row + 1);
     row = sources(page, row + 1);
@@ -62,7 +61,6 @@ export const reportModule: SheetModule = {
       orientation: "portrait",
       fit: { wide: 1 },
       area: `A1:A${row - 1}`,
-      breaks: [secondPage],
     });
   },
 };
