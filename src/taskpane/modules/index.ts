@@ -1,6 +1,7 @@
 /** What the pane says about each module. One line per module. */
 import { effectivenessView } from "./effectiveness-view";
 import { lensesView } from "./lenses-view";
+import { logView } from "./log-view";
 import { participantsView } from "./participants-view";
 import { recommendationsView } from "./recommendations-view";
 import { reportView } from "./report-view";
@@ -22,4 +23,5 @@ export const moduleViews: readonly ModuleView[] = [
   risksView,
   reportView,
   scoringView,
+  logView,
 ];
