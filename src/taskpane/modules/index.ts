@@ -7,6 +7,8 @@ import { comparisonView } from "./comparison-view";
 import { groupingView } from "./grouping-view";
 import { dataView } from "./data-view";
 import { effectivenessView } from "./effectiveness-view";
+import { lensesView } from "./lenses-view";
+import { logView } from "./log-view";
 import { participantsView } from "./participants-view";
 import { tiersView } from "./tiers-view";
 
@@ -30,6 +32,12 @@ import { scenariosView } from "./scenarios-view";
 import { stagesView } from "./stages-view";
 import { surveyView } from "./survey-view";
 import { screeningView } from "./screening-view";
+import { recommendationsView } from "./recommendations-view";
+import { reportView } from "./report-view";
+import { risksView } from "./risks-view";
+import { scenariosView } from "./scenarios-view";
+import { scoringView } from "./scoring-view";
+import { sensitivityView } from "./sensitivity-view";
 import { territoriesView } from "./territories-view";
 import type { ModuleView } from "./module-view";
 
@@ -52,4 +60,11 @@ export const moduleViews: readonly ModuleView[] = [
   stagesView,
   criteriaView,
   registerView,
+  lensesView,
+  sensitivityView,
+  recommendationsView,
+  risksView,
+  reportView,
+  scoringView,
+  logView,
 ];

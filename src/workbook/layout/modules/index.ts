@@ -16,6 +16,7 @@ import { participantsModule } from "./participants-sheet";
 import { policiesModule } from "./policies-sheet";
 import { profileModule } from "./profile-sheet";
 import { recommendationsModule } from "./recommendations-sheet";
+import { reportModule } from "./report-sheet";
 import { registerModule } from "./register-sheet";
 import { resourcesModule } from "./resources-sheet";
 import { risksModule } from "./risks-sheet";
@@ -43,6 +44,7 @@ export const modules: readonly SheetModule[] = [
   lensesModule,
   sensitivityModule,
   recommendationsModule,
+  reportModule,
   scoringModule,
   risksModule,
   scenariosModule,
