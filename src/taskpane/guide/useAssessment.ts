@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { FormationResult } from "../../assessments/assessment";
 import { assessFormation } from "../../assessments/cluster-formation/assess";
+import type { ProfileRead } from "../../assessments/cluster-formation/profile-sheet";
 import type { GuideState } from "../../assessments/guide";
 import type { Locale } from "../../core/locale";
 import type { AssessmentEntry, Workbook } from "../../workbook/workbook";
@@ -57,6 +58,8 @@ export interface Guide {
   readonly wrote: Wrote | null;
   /** @returns whether the sheets were written */
   readonly start: (draft: Draft) => Promise<boolean>;
+  /** @returns the profile on the workbook's sheet of its own; null when there is none that can be read */
+  readonly ownProfile: () => Promise<ProfileRead | null>;
   readonly open: (number: number) => Promise<boolean>;
   readonly close: () => void;
   /** @returns whether the sheets were deleted */
@@ -336,6 +339,19 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
         await load(number, "A");
         setWrote({ number, sheets });
       }),
+
+    ownProfile: async () => {
+      try {
+        if (!(await workbook.sharedModules()).includes("profile")) return null;
+        const { profileIn, profileNames } = await import(
+          /* webpackChunkName: "modules" */ "../modules/own-profile"
+        );
+        return profileIn(await workbook.read(0, profileNames));
+      } catch (thrown) {
+        setFailure(failureOf(thrown));
+        return null;
+      }
+    },
 
     open: (number) =>
       attempt(async () => {

@@ -59,8 +59,7 @@ export const ModulePage = ({
   useEffect(() => {
     if (spoken.current === locale) return;
     spoken.current = locale;
-    if (opened === null)
-      void write([{ name: `${module.prefix}_lang`, row: 0, content: locale }]);
+    if (opened === null) void write([{ name: `${module.prefix}_lang`, row: 0, content: locale }]);
   }, [locale]);
   const entries = guide.entries ?? [];
   const review = contents ? (view?.review(contents, { opened, entries }) ?? empty) : empty;
