@@ -53,6 +53,7 @@ const pure = [
   /^measures\//,
   /^assessments\//,
   /^checks\//,
+  /^statistics\//,
   /^workbook\/workbook\.ts$/,
   /^workbook\/layout\//,
 ];
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
   { room: /^measures\//, may: [/^core\//, /^measures\//] },
   { room: /^assessments\//, may: [/^core\//, /^measures\//, /^assessments\//] },
   { room: /^checks\//, may: [/^core\//, /^checks\//] },
+  { room: /^statistics\//, may: [/^core\//, /^checks\//, /^statistics\//] },
   { room: /^workbook\/(workbook\.ts|layout\/)/, may: pure },
   { room: /^workbook\/failures\.ts$/, may: pure },
   { room: /^workbook\/office/, may: [...pure, /^workbook\/(office|failures)/] },
@@ -71,6 +73,10 @@ const rules: readonly Rule[] = [
   {
     room: /^taskpane\/index\.tsx$/,
     may: [/^taskpane\//, ...pure, /^workbook\/office\.ts$/, /^react/, /^@fluentui\/react\/lib\//],
+  },
+  {
+    room: /^taskpane\/modules\/partitions\.ts$/,
+    may: [/^assessments\//, /^simple-statistics$/, /^ml-hclust$/],
   },
   {
     room: /^taskpane\//,
@@ -92,6 +98,7 @@ const rules: readonly Rule[] = [
       /^workbench\//,
       /^excel-host\//,
       /^core\//,
+      /^statistics\/regions\.ts$/,
       /^@univerjs\//,
       /^rxjs/,
       /^node:/,

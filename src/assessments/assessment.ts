@@ -95,10 +95,15 @@ export interface GoalpostOverride {
   readonly tag: SourceTag;
 }
 
+/** What a stage makes: a base product, something made of it, the final product, or no product of its own. */
+export type StageKind = "base" | "processed" | "final" | "service";
+
 export interface ChainStage {
   readonly name: Text;
   /** Stages every region has are not counted in D1. */
   readonly counted: boolean;
+  /** Our convention; the sheet shows it as a default that can be changed. */
+  readonly kind?: StageKind;
 }
 
 /** A resource that narrows from stage to stage, as a source counts it. */

@@ -71,6 +71,42 @@ export interface Validation {
   readonly ignoreBlanks: boolean;
 }
 
+/** Values of an object and of those inside it, under the names of Excel's API ("format" → "line" → "color"). */
+export type ObjectData = Readonly<Record<string, unknown>>;
+
+/** A chart as the object model describes it; drawing it is the grid's business. */
+export interface ChartData {
+  readonly id: string;
+  readonly name: string;
+  /** In the words of Excel's API ("RadarMarkers"). */
+  readonly type: string;
+  /** Cells it covers; null until it was put anywhere. */
+  readonly place: Block | null;
+  /** A text, or the cell that holds it; null for what Excel would make up. */
+  readonly title: string | Block | null;
+  readonly series: readonly ChartSeriesData[];
+  /** Everything else: axes, legend, format. */
+  readonly look: ObjectData;
+}
+
+export interface ChartSeriesData {
+  readonly id: string;
+  /** A text, or the cell that holds it. */
+  readonly name: string | Block;
+  readonly values: Block | null;
+  /** Names of the categories, or the level numbers of a scatter. */
+  readonly across: Block | null;
+  readonly look: ObjectData;
+}
+
+/** What stands on a sheet beside its cells: how it prints, and its charts. */
+export interface Furnishing {
+  readonly page: ObjectData;
+  /** Rows above which a page ends, in order. */
+  readonly breaks: readonly number[];
+  readonly charts: readonly ChartData[];
+}
+
 /** A defined name. `sheet` is null for a name of the whole workbook. `formula` starts with "=". */
 export interface Name {
   readonly name: string;
@@ -79,6 +115,9 @@ export interface Name {
   readonly comment: string;
   readonly visible: boolean;
 }
+
+/** A sheet as it comes: nothing beside its cells. */
+export const unfurnished: Furnishing = { page: {}, breaks: [], charts: [] };
 
 /** What the model needs to know of a custom function to have it called from a formula. */
 export interface FunctionDeclaration {
@@ -113,6 +152,7 @@ export type BackendEvent =
   | { readonly kind: "selection"; readonly block: Block }
   | { readonly kind: "activated"; readonly sheet: string }
   | { readonly kind: "sheet-added" | "sheet-deleted" | "sheet-renamed"; readonly sheet: string }
+  | { readonly kind: "furnished"; readonly sheet: string }
   | { readonly kind: "calculated" };
 
 export interface BlockContent {
@@ -178,6 +218,9 @@ export interface Backend {
   freeze(sheet: string, rows: number, columns: number): Promise<void>;
   validation(block: Block): Promise<Validation | null>;
   changeValidation(block: Block, validation: Validation | null): Promise<void>;
+
+  furnishing(sheet: string): Furnishing;
+  changeFurnishing(sheet: string, furnishing: Furnishing): Promise<void>;
 
   names(): readonly Name[];
   setName(name: Name): Promise<void>;

@@ -107,6 +107,7 @@ export class ExcelHost {
       options.name ?? "Book1.xlsx",
       cultureOf(this.profile.contentLocale),
       this.profile.displayLocale,
+      this.profile.chartNames,
       this.events,
       OBJECTS,
       () => options.onSettings?.(this.settings())

@@ -18,9 +18,14 @@ export interface Profile {
   readonly payloadLimit: number;
   /** How an empty cell reaches a custom function: hosts differ. */
   readonly blanks: BlankHandling;
+  /** What a chart's series is called when its name is set to "=Sheet1!$A$1"; which one Excel does is not known. */
+  readonly chartNames: ChartNames;
 }
 
 export type BlankHandling = "null" | "zero" | "text";
+
+/** The text of that cell, or these very letters. */
+export type ChartNames = "linked" | "literal";
 
 const WEB_SETS: RequirementSets = {
   excelapi: "1.17",
@@ -43,6 +48,7 @@ export const web: Profile = {
   requirementSets: WEB_SETS,
   payloadLimit: 5 * 1024 * 1024,
   blanks: "null",
+  chartNames: "linked",
 };
 
 /** Subscription Excel on Windows: as the web, without what only the web has, and blanks arrive as 0. */

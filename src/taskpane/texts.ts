@@ -91,6 +91,7 @@ export const texts = {
   },
 
   home: {
+    samples: say("Open an example", "Открыть пример", "Мысал ашу"),
     question: say(
       "Can a cluster form here?",
       "Может ли здесь сложиться кластер?",

@@ -1,6 +1,6 @@
 /** The workbook as it is kept: Univer's own data, and what the port knows beyond it. */
 import type { IWorkbookData } from "@univerjs/core";
-import type { Block, Name, Validation, Visibility } from "../excel-host/backend";
+import type { Block, Furnishing, Name, Validation, Visibility } from "../excel-host/backend";
 
 /** Raised when a kept workbook of an older form could no longer be opened. */
 export const DOCUMENT_VERSION = 1;
@@ -20,6 +20,7 @@ export interface WorkbookDocument {
           readonly block: Block;
           readonly validation: Validation;
         }[];
+        readonly furnishing?: Furnishing;
       }
     >
   >;

@@ -13,8 +13,8 @@ import gva2024 from "../../assets/sample/gva-2024.json";
 import imports from "../../assets/sample/pharmaceutical-imports.json";
 import output from "../../assets/sample/pharmaceutical-output.json";
 import balances from "../../assets/sample/product-balances.json";
-import regions from "../../assets/sample/regions.json";
 import type { Locale, Text } from "../core/locale";
+import { regionNamed } from "../statistics/regions";
 import { DOCUMENT_VERSION } from "./document";
 import type { WorkbookDocument } from "./document";
 import { examples, growth, headings } from "./sample-examples";
@@ -57,10 +57,9 @@ const START = {
 };
 
 function regionName(code: string, locale: Locale): string {
-  const row = regions.rows.find(([known]) => known === code);
-  const name = row?.[{ en: 2, ru: 3, kk: 4 }[locale]];
-  if (name === undefined) throw new Error(`no name for the region ${code}`);
-  return name;
+  const known = regionNamed(code);
+  if (!known) throw new Error(`no name for the region ${code}`);
+  return known.name[locale];
 }
 
 function dataWord(value: Value | undefined, locale: Locale): Value {

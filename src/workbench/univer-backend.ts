@@ -91,12 +91,14 @@ import type {
   CellValue,
   FunctionDeclaration,
   FunctionInvoker,
+  Furnishing,
   Name,
   Sheet,
   Style,
   Validation,
   Visibility,
 } from "../excel-host/backend";
+import { unfurnished } from "../excel-host/backend";
 import { watchCalculation } from "./calculation";
 import { commonStyle, fromUniverStyle, toUniverStyle } from "./cell-style";
 import { DOCUMENT_VERSION, readDocument } from "./document";
@@ -142,6 +144,7 @@ interface SheetExtras {
   readonly visibility?: Visibility;
   readonly protected?: boolean;
   readonly validations?: readonly { readonly block: Block; readonly validation: Validation }[];
+  readonly furnishing?: Furnishing;
 }
 
 function rangeOf(block: Block): IRange {
@@ -973,6 +976,12 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
       if (!found) return;
       run(RemoveDefinedNameMutation.id, { ...found });
       forgetName(found.name);
+    },
+
+    furnishing: (sheet) => extras.get(worksheet(sheet).getSheetId())?.furnishing ?? unfurnished,
+    async changeFurnishing(sheet, furnishing) {
+      change(worksheet(sheet).getSheetId(), { furnishing });
+      emit({ kind: "furnished", sheet });
     },
 
     protected: (sheet) => extras.get(sheet)?.protected === true,

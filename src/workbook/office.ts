@@ -23,6 +23,7 @@ import {
   tabMark,
   wholeWorkbook,
 } from "./layout/names";
+import { columnPoints } from "./layout/paper";
 import type {
   BookPlan,
   PlannedArea,
@@ -78,6 +79,7 @@ type Context = Excel.RequestContext;
 /** Parts of their own: opening the pane needs none of them. */
 const reading = () => import(/* webpackChunkName: "cells" */ "./office-reading");
 const placing = () => import(/* webpackChunkName: "cells" */ "./office-table");
+const furnishing = () => import(/* webpackChunkName: "furnishing" */ "./office-furnishing");
 const entering = () => import(/* webpackChunkName: "cells" */ "./office-entry");
 
 /** Pauses before the second and third attempt to clean up: a person may still be typing in a cell. */
@@ -484,7 +486,8 @@ export class OfficeWorkbook implements Workbook {
 
   /** Writes a plan, all or nothing. */
   private async lay(plan: BookPlan, prefix: string): Promise<void> {
-    const writing = new Addition(plan, prefix);
+    const { furnish } = await furnishing();
+    const writing = new Addition(plan, prefix, furnish);
     try {
       await this.excel.run((context) => writing.write(context, this.batchSize));
     } catch (thrown) {
@@ -759,7 +762,8 @@ class Addition {
 
   constructor(
     private readonly plan: BookPlan,
-    private readonly prefix: string
+    private readonly prefix: string,
+    private readonly furnish: Furnish
   ) {
     const token = Math.random().toString(36).slice(2, 10);
     this.passing = plan.sheets.map((_, index) => `Assay ${token} ${index + 1}`);
@@ -811,6 +815,7 @@ class Addition {
       if (sheet) await draw(batch, sheet, planned);
     }
     await batch.end();
+    await this.furnish(batch, plan, sheets);
 
     for (const planned of plan.sheets) {
       const sheet = sheets.get(planned.name);
@@ -843,6 +848,12 @@ class Addition {
   }
 }
 
+type Furnish = (
+  batch: Batch,
+  plan: BookPlan,
+  sheets: ReadonlyMap<string, Excel.Worksheet>
+) => Promise<void>;
+
 /** Collects actions and sends them before they grow beyond what Excel takes at once. */
 class Batch {
   private size = 0;
@@ -874,7 +885,8 @@ async function draw(batch: Batch, sheet: Excel.Worksheet, planned: PlannedSheet)
   }
   for (const [index, width] of planned.widths.entries()) {
     await batch.room(2 * actionSize);
-    sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = points(width);
+    sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth =
+      columnPoints(width);
   }
   for (const [row, height] of Object.entries(planned.heights ?? {})) {
     await batch.room(2 * actionSize);
@@ -987,11 +999,6 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: PlannedSheet["freeze"
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
-/** Width in characters of the default font as Excel's interface wants it. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 function unique(

@@ -11,11 +11,13 @@ import type {
   FunctionCell,
   FunctionDeclaration,
   FunctionInvoker,
+  Furnishing,
   Name,
   Sheet,
   Style,
   Validation,
 } from "../../src/excel-host/backend";
+import { unfurnished } from "../../src/excel-host/backend";
 import {
   formatArea,
   intersect,
@@ -44,6 +46,7 @@ interface SheetState {
   sheet: Sheet;
   readonly cells: Map<string, Cell>;
   protected: boolean;
+  furnishing: Furnishing;
 }
 
 type Arguments = (CellValue | null | (CellValue | null)[][])[];
@@ -245,6 +248,16 @@ export class MemoryBackend implements Backend {
     if (index >= 0) this.definedNames.splice(index, 1);
   }
 
+  furnishing(sheet: string): Furnishing {
+    return this.state(sheet).furnishing;
+  }
+
+  changeFurnishing(sheet: string, furnishing: Furnishing): Promise<void> {
+    this.state(sheet).furnishing = furnishing;
+    this.tell({ kind: "furnished", sheet });
+    return Promise.resolve();
+  }
+
   protected(sheet: string): boolean {
     return this.state(sheet).protected;
   }
@@ -282,7 +295,11 @@ export class MemoryBackend implements Backend {
   }
 
   snapshot(): unknown {
-    return this.order.map(({ sheet, cells }) => ({ sheet, cells: [...cells] }));
+    return this.order.map(({ sheet, cells, furnishing }) => ({
+      sheet,
+      cells: [...cells],
+      furnishing,
+    }));
   }
 
   dispose(): void {
@@ -297,7 +314,7 @@ export class MemoryBackend implements Backend {
       tabColor: "",
       showGridlines: true,
     };
-    this.order.push({ sheet, cells: new Map(), protected: false });
+    this.order.push({ sheet, cells: new Map(), protected: false, furnishing: unfurnished });
     return sheet;
   }
 

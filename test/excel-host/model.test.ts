@@ -667,12 +667,12 @@ describe.each(BACKENDS)("the object model %s", (_, create) => {
   test("what the host does not simulate fails by name and is counted", async () => {
     const error = await failureOf(
       inFirstSheet(async (sheet, context) => {
-        sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+        sheet.shapes.addGeometricShape("Rectangle");
         await context.sync();
       })
     );
     expect(error.code).toBe("ApiNotFound");
-    expect(error.message).toContain("Worksheet.Charts");
-    expect(session.host.log.unknown.get("Worksheet.Charts (get)")).toBe(1);
+    expect(error.message).toContain("Worksheet.Shapes");
+    expect(session.host.log.unknown.get("Worksheet.Shapes (get)")).toBe(1);
   });
 });

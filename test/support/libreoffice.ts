@@ -22,15 +22,38 @@ const profile = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** @returns the values of every sheet; throws when LibreOffice is absent or does not answer in time */
 export async function recalculate(book: Book, timeout = 240_000): Promise<BookValues> {
-  return readXlsx(await converted(writeXlsx(book), timeout));
+  return readXlsx(await converted(writeXlsx(book), workbook, timeout));
+}
+
+/** @returns the pages of every sheet as LibreOffice prints them */
+export function printed(book: Book, timeout = 240_000): Promise<Uint8Array> {
+  return converted(writeXlsx(book), pages, timeout);
+}
+
+/** @returns how many pages a PDF of LibreOffice has */
+export function pageCount(pdf: Uint8Array): number {
+  const text = Buffer.from(pdf).toString("latin1");
+  return text.match(/\/Type\s*\/Page(?![a-z])/gi)?.length ?? 0;
 }
 
 /** The same for a file somebody else wrote. */
 export async function recalculateFile(bytes: Uint8Array, timeout = 240_000): Promise<BookValues> {
-  return readXlsx(await converted(bytes, timeout));
+  return readXlsx(await converted(bytes, workbook, timeout));
 }
 
-async function converted(bytes: Uint8Array, timeout: number): Promise<Uint8Array> {
+interface Format {
+  readonly filter: string;
+  readonly ending: string;
+}
+
+const workbook: Format = { filter: "xlsx:Calc MS Excel 2007 XML", ending: "xlsx" };
+const pages: Format = { filter: "pdf:calc_pdf_Export", ending: "pdf" };
+
+async function converted(
+  bytes: Uint8Array,
+  { filter, ending }: Format,
+  timeout: number
+): Promise<Uint8Array> {
   const tool = libreOffice();
   if (tool.path === null) throw new Error(`LibreOffice was not found: ${tool.remedy}`);
   const folder = await mkdtemp(join(tmpdir(), "assay-libreoffice-"));
@@ -50,14 +73,14 @@ async function converted(bytes: Uint8Array, timeout: number): Promise<Uint8Array
         "--norestore",
         "--nolockcheck",
         "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
+        filter,
         "--outdir",
         answers,
         source,
       ],
       timeout
     );
-    return await readFile(join(answers, "book.xlsx"));
+    return await readFile(join(answers, `book.${ending}`));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

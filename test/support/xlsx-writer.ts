@@ -1,8 +1,11 @@
 /**
- * Writes a small .xlsx for LibreOffice to calculate: sheets of cells, formulas, defined names.
- * No styles and no cached results: whoever opens the file has to calculate it.
+ * Writes a small .xlsx for LibreOffice to calculate: sheets of cells, formulas, defined names; where a sheet's plan is
+ * given, its look, pages and charts as well. No cached results: whoever opens the file has to calculate it.
  */
 import { strToU8, zipSync } from "fflate";
+import type { PlannedFooter, PlannedSheet } from "../../src/workbook/layout/plan";
+import { chartXml, drawingXml } from "./xlsx-charts";
+import { afterCells, beforeCells, Styles } from "./xlsx-look";
 
 /** An error literal in a cell. */
 export interface CellError {
@@ -21,12 +24,16 @@ export interface BookSheet {
   readonly name: string;
   /** By A1 address; a string is always text, never a formula. */
   readonly cells: Readonly<Record<string, BookCell>>;
+  /** Where the sheet is to be seen and not only calculated. */
+  readonly furnished?: { readonly plan: PlannedSheet; readonly footer?: PlannedFooter };
 }
 
 export interface BookName {
   readonly name: string;
   /** What it refers to, sheet included: "Setup!$B$6" or "'Blocks 2'!$C$6:$C$12". */
   readonly refersTo: string;
+  /** Place of the sheet it belongs to, for a name that is not the whole workbook's. */
+  readonly sheet?: number;
 }
 
 export interface Book {
@@ -99,36 +106,47 @@ export function escapeXml(raw: string): string {
     .replace(/"/g, "&quot;");
 }
 
-function cellXml(address: string, cell: BookCell): string {
+function cellXml(address: string, cell: BookCell, style: string): string {
   switch (typeof cell) {
     case "number":
       if (!Number.isFinite(cell)) throw new Error(`${address} holds ${cell}`);
-      return `<c r="${address}"><v>${cell}</v></c>`;
+      return `<c r="${address}"${style}><v>${cell}</v></c>`;
     case "boolean":
-      return `<c r="${address}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+      return `<c r="${address}"${style} t="b"><v>${cell ? 1 : 0}</v></c>`;
     case "string":
-      return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
+      return `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
   }
-  if ("error" in cell) return `<c r="${address}" t="e"><v>${escapeXml(cell.error)}</v></c>`;
+  if ("error" in cell) return `<c r="${address}"${style} t="e"><v>${escapeXml(cell.error)}</v></c>`;
   const attributes = cell.array === undefined ? "" : ` t="array" ref="${cell.array}"`;
-  return `<c r="${address}"><f${attributes}>${escapeXml(fileFormula(cell.formula))}</f></c>`;
+  return `<c r="${address}"${style}><f${attributes}>${escapeXml(fileFormula(cell.formula))}</f></c>`;
 }
 
-function sheetXml(sheet: BookSheet): string {
+function sheetXml({ cells, furnished }: BookSheet, styles: Styles): string {
+  const numbers = furnished ? styles.of(furnished.plan) : new Map<string, number>();
   const rows = new Map<number, { column: number; xml: string }[]>();
-  for (const [address, cell] of Object.entries(sheet.cells)) {
+  for (const address of new Set([...Object.keys(cells), ...numbers.keys()])) {
     const { row, column } = positionOf(address);
-    const cells = rows.get(row) ?? [];
-    cells.push({ column, xml: cellXml(address, cell) });
-    rows.set(row, cells);
+    const line = rows.get(row) ?? [];
+    const number = numbers.get(address);
+    const style = number === undefined ? "" : ` s="${number}"`;
+    const cell = cells[address];
+    line.push({
+      column,
+      xml: cell === undefined ? `<c r="${address}"${style}/>` : cellXml(address, cell, style),
+    });
+    rows.set(row, line);
   }
   const body = [...rows.entries()]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => {
-      const ordered = cells.sort((a, b) => a.column - b.column).map((cell) => cell.xml);
-      return `<row r="${row + 1}">${ordered.join("")}</row>`;
+    .map(([row, line]) => {
+      const ordered = line.sort((a, b) => a.column - b.column).map(({ xml }) => xml);
+      const height = furnished?.plan.heights?.[row + 1];
+      const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      return `<row r="${row + 1}"${tall}>${ordered.join("")}</row>`;
     });
-  return `${head}<worksheet xmlns="${main}"><sheetData>${body.join("")}</sheetData></worksheet>`;
+  const before = furnished ? beforeCells(furnished.plan) : "";
+  const after = furnished ? afterCells(furnished.plan, furnished.footer, styles) : "";
+  return `${head}<worksheet xmlns="${main}" xmlns:r="${relation}">${before}<sheetData>${body.join("")}</sheetData>${after}</worksheet>`;
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -137,9 +155,41 @@ const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 const packageRelation = "http://schemas.openxmlformats.org/package/2006/relationships";
 const sheetMl = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+const drawingTypes = "application/vnd.openxmlformats-officedocument.drawing";
+
+function relationsXml(
+  relations: readonly { readonly type: string; readonly target: string }[]
+): string {
+  const entries = relations.map(
+    ({ type, target }, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${relation}/${type}" Target="${target}"/>`
+  );
+  return `${head}<Relationships xmlns="${packageRelation}">${entries.join("")}</Relationships>`;
+}
+
+/** What a sheet prints and repeats stands among the names. */
+function pageNames({ name, furnished }: BookSheet, sheet: number): readonly BookName[] {
+  const print = furnished?.plan.print;
+  if (!print) return [];
+  const start = `'${name.replace(/'/g, "''")}'!`;
+  const fixed = (range: string): string => range.replace(/([A-Z]+|\d+)/g, "$$$1");
+  return [
+    { name: "_xlnm.Print_Area", refersTo: start + fixed(print.area), sheet },
+    ...(print.repeat === undefined
+      ? []
+      : [{ name: "_xlnm.Print_Titles", refersTo: start + fixed(print.repeat), sheet }]),
+  ];
+}
+
 /** @returns the bytes of an .xlsx file */
 export function writeXlsx(book: Book): Uint8Array {
   const numbered = book.sheets.map((sheet, index) => ({ sheet, number: index + 1 }));
+  const styles = new Styles();
+  const names = [...(book.names ?? []), ...book.sheets.flatMap(pageNames)];
+  const drawn = numbered.flatMap(({ sheet, number }) => {
+    const charts = sheet.furnished?.plan.charts ?? [];
+    return charts.length > 0 ? [{ sheet, number, charts }] : [];
+  });
   const parts: Record<string, string> = {
     "[Content_Types].xml":
       `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
@@ -151,6 +201,19 @@ export function writeXlsx(book: Book): Uint8Array {
             `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${sheetMl}.worksheet+xml"/>`
         )
         .join("") +
+      `<Override PartName="/xl/styles.xml" ContentType="${sheetMl}.styles+xml"/>` +
+      drawn
+        .map(
+          ({ number, charts }) =>
+            `<Override PartName="/xl/drawings/drawing${number}.xml" ContentType="${drawingTypes}.drawing+xml"/>` +
+            charts
+              .map(
+                (_, index) =>
+                  `<Override PartName="/xl/charts/chart${number}-${index + 1}.xml" ContentType="${drawingTypes}ml.chart+xml"/>`
+              )
+              .join("")
+        )
+        .join("") +
       "</Types>",
     "_rels/.rels":
       `${head}<Relationships xmlns="${packageRelation}">` +
@@ -160,15 +223,15 @@ export function writeXlsx(book: Book): Uint8Array {
       numbered
         .map(
           ({ sheet, number }) =>
-            `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}" r:id="rId${number}"/>`
+            `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}"${sheet.furnished?.plan.hidden === true ? ' state="hidden"' : ""} r:id="rId${number}"/>`
         )
         .join("") +
       "</sheets>" +
-      (book.names?.length
-        ? `<definedNames>${book.names
+      (names.length > 0
+        ? `<definedNames>${names
             .map(
-              ({ name, refersTo }) =>
-                `<definedName name="${escapeXml(name)}">${escapeXml(refersTo)}</definedName>`
+              ({ name, refersTo, sheet }) =>
+                `<definedName name="${escapeXml(name)}"${sheet === undefined ? "" : ` localSheetId="${sheet}"`}>${escapeXml(refersTo)}</definedName>`
             )
             .join("")}</definedNames>`
         : "") +
@@ -181,10 +244,26 @@ export function writeXlsx(book: Book): Uint8Array {
             `<Relationship Id="rId${number}" Type="${relation}/worksheet" Target="worksheets/sheet${number}.xml"/>`
         )
         .join("") +
-      "</Relationships>",
+      `<Relationship Id="rIdStyles" Type="${relation}/styles" Target="styles.xml"/></Relationships>`,
   };
   for (const { sheet, number } of numbered)
-    parts[`xl/worksheets/sheet${number}.xml`] = sheetXml(sheet);
+    parts[`xl/worksheets/sheet${number}.xml`] = sheetXml(sheet, styles);
+  parts["xl/styles.xml"] = styles.xml(head, main);
+  for (const { sheet, number, charts } of drawn) {
+    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relationsXml([
+      { type: "drawing", target: `../drawings/drawing${number}.xml` },
+    ]);
+    parts[`xl/drawings/drawing${number}.xml`] = drawingXml(charts);
+    parts[`xl/drawings/_rels/drawing${number}.xml.rels`] = relationsXml(
+      charts.map((_, index) => ({
+        type: "chart",
+        target: `../charts/chart${number}-${index + 1}.xml`,
+      }))
+    );
+    charts.forEach((chart, index) => {
+      parts[`xl/charts/chart${number}-${index + 1}.xml`] = chartXml(sheet.name, chart);
+    });
+  }
   return zipSync(
     Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]))
   );

@@ -33,7 +33,7 @@ const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*
 /** All are in the first edition of the file format and in LibreOffice 7.4. */
 const shared = new Set(
   (
-    "ABS AND COUNT COUNTIF EXP IF IFERROR INDEX ISNUMBER LEFT LN MATCH MAX MIN NORMSINV OR ROUND ROW SMALL SQRT " +
+    "ABS AND COUNT COUNTIF EXP IF IFERROR INDEX ISNUMBER LEFT LN MATCH MAX MIN NA NORMSINV OR ROUND ROW SMALL SQRT " +
     "SUBSTITUTE SUM SUMIF SUMPRODUCT SUMSQ"
   ).split(" ")
 );

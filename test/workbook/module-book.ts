@@ -2,47 +2,15 @@
 import type { FormationInput } from "../../src/assessments/assessment";
 import { profileOf } from "../../src/assessments/cluster-formation/profiles";
 import { Locale, locales } from "../../src/core/locale";
+import { filledIn, Filling } from "../../src/workbook/layout/filling";
 import { planFormation } from "../../src/workbook/layout/formation";
 import type { AssessmentReference, SheetModule } from "../../src/workbook/layout/modules/module";
 import { planModule } from "../../src/workbook/layout/modules/plan-module";
 import { prefixOf } from "../../src/workbook/layout/names";
-import type { BookPlan, PlannedCell } from "../../src/workbook/layout/plan";
+import type { BookPlan } from "../../src/workbook/layout/plan";
 import { recalculate } from "../support/libreoffice";
 import type { BookValues } from "../support/xlsx-reader";
-import { positionOf } from "../support/xlsx-writer";
 import { bookOf, CalculatedPlan } from "./planned-book";
-
-/** Cells of a named area, row by row; a single value fills one column. null leaves a cell as it is planned. */
-export type Filling = Readonly<Record<string, readonly (PlannedCell | readonly PlannedCell[])[]>>;
-
-/** @returns the plan with contents in its named cells, as a person types them */
-export function filledIn(plan: BookPlan, prefix: string, filling: Filling): BookPlan {
-  const sheets = new Map(
-    plan.sheets.map((sheet) => [sheet.name, sheet.cells.map((line) => [...line])])
-  );
-  for (const [name, rows] of Object.entries(filling)) {
-    const place = plan.names.find((candidate) => candidate.name === prefix + name);
-    const cells = place && sheets.get(place.sheet);
-    if (!place || !cells) throw new Error(`no cells are named ${name}`);
-    const from = positionOf(place.address.split(":")[0] ?? "");
-    rows.forEach((row, down) =>
-      (Array.isArray(row) ? row : [row]).forEach((cell: PlannedCell, right: number) => {
-        if (cell === null) return;
-        while (cells.length <= from.row + down) cells.push([]);
-        const line = cells[from.row + down] ?? [];
-        while (line.length <= from.column + right) line.push(null);
-        line[from.column + right] = cell;
-      })
-    );
-  }
-  return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheets.get(sheet.name) ?? sheet.cells,
-    })),
-  };
-}
 
 /** Assessments with modules in one book; add all cases, then calculate once in `beforeAll`. */
 export class ModuleBook {
@@ -140,3 +108,5 @@ export class ModuleBook {
     this.plans.push(...parts);
   }
 }
+
+export type { Filling };

@@ -32,12 +32,13 @@ class KeptSettings {
   };
 }
 
-/** All a person can see or lose: sheets with their cells and formats of display, names, the active cell. */
+/** All a person can see or lose: sheets with their cells, formats of display and charts, names, the active cell. */
 async function pictureOf(backend: Backend): Promise<unknown> {
   const sheets = await Promise.all(
     backend.sheets().map(async (sheet) => {
       const used = backend.usedBlock(sheet.id);
-      return { ...sheet, used, content: used && (await backend.read(used)) };
+      const furnishing = backend.furnishing(sheet.id);
+      return { ...sheet, used, content: used && (await backend.read(used)), furnishing };
     })
   );
   return { sheets, names: backend.names(), active: backend.activeSheet(), at: backend.selection() };

@@ -62,6 +62,21 @@ export function typed(plan: BookPlan, name: string, row: number, content: Planne
   };
 }
 
+/** @returns the same book as a person sees it: looks, pages, charts */
+export function furnishedBookOf(plans: readonly BookPlan[]): Book {
+  const { sheets, names = [] } = bookOf(plans);
+  const planned = plans.flatMap((plan) => plan.sheets.map((sheet) => ({ sheet, plan })));
+  return {
+    names,
+    sheets: sheets.map((sheet, index) => {
+      const found = planned[index];
+      if (!found) return sheet;
+      const { footer } = found.plan;
+      return { ...sheet, furnished: { plan: found.sheet, ...(footer ? { footer } : {}) } };
+    }),
+  };
+}
+
 /** Reads calculated cells by their defined name, without its prefix. */
 export class CalculatedPlan {
   private readonly places: ReadonlyMap<string, { sheet: string; address: string }>;

@@ -4,6 +4,7 @@
  * with one region, not a causal estimate.
  */
 import { isFault } from "../../core/fault";
+import { weightedSpread } from "../../measures/inequality/variation-coefficient";
 import { sum } from "./block-scores";
 import { score } from "./score";
 
@@ -29,10 +30,11 @@ export interface PotentialItem {
   readonly mean_after: number | null;
 }
 
+/** One list per column of the table of regions; a region stands at the same place in all three. */
 export interface RegionSeries {
-  readonly population: readonly number[];
-  readonly value_before: readonly number[];
-  readonly value_after: readonly number[];
+  readonly population: readonly (number | null)[];
+  readonly value_before: readonly (number | null)[];
+  readonly value_after: readonly (number | null)[];
 }
 
 export interface EffectivenessInput {
@@ -61,11 +63,12 @@ export interface PositionResult extends Change {
   readonly net_change: number | null;
 }
 
+/** null where nothing can be compared: no region, a mean of 0, or nobody living there. */
 export interface Dispersion {
-  readonly cv_before: number;
-  readonly cv_after: number;
-  readonly williamson_before: number;
-  readonly williamson_after: number;
+  readonly cv_before: number | null;
+  readonly cv_after: number | null;
+  readonly williamson_before: number | null;
+  readonly williamson_after: number | null;
 }
 
 export interface EffectivenessResult {
@@ -77,7 +80,7 @@ export interface EffectivenessResult {
   readonly flag_unbalanced: boolean;
 }
 
-function difference(after: number | null, before: number | null): number | null {
+export function difference(after: number | null, before: number | null): number | null {
   return after === null || before === null ? null : after - before;
 }
 
@@ -119,7 +122,7 @@ function positionOf(position: Position, scored: readonly ScoredItem[]): Position
 }
 
 /** 50·(1 + log₂(region/national mean)), within 0…100. */
-function potential(region: number | null, national: number | null): number | null {
+export function potential(region: number | null, national: number | null): number | null {
   if (region === null || national === null || !(national > 0)) return null;
   return region <= 0 ? 0 : Math.min(100, Math.max(0, 50 * (1 + Math.log2(region / national))));
 }
@@ -130,29 +133,54 @@ function potentialChange(item: PotentialItem): Change {
   return { before, after, change: difference(after, before) };
 }
 
-/** Coefficient of variation over regions: standard deviation of the whole population over the mean. */
-export function coefficientOfVariation(values: readonly number[]): number {
-  const average = sum(values) / values.length;
-  const variance = sum(values.map((x) => (x - average) ** 2)) / values.length;
-  return Math.sqrt(variance) / average;
+interface Comparable {
+  readonly population: number | null;
+  readonly before: number;
+  readonly after: number;
 }
 
-/** Williamson's coefficient: the same, weighted by population. */
-export function williamson(values: readonly number[], population: readonly number[]): number {
-  const people = sum(population);
-  const weight = (i: number) => population[i] ?? 0;
-  const average = sum(values.map((x, i) => weight(i) * x)) / people;
-  const variance = sum(values.map((x, i) => weight(i) * (x - average) ** 2)) / people;
-  return Math.sqrt(variance) / average;
+/** Regions known before and after, so that both dispersions speak of the same ones. */
+function comparable({ population, value_before, value_after }: RegionSeries): Comparable[] {
+  return value_before.flatMap((before, i) => {
+    const after = value_after[i] ?? null;
+    return before === null || after === null
+      ? []
+      : [{ population: population[i] ?? null, before, after }];
+  });
 }
 
-function dispersionOf({ population, value_before, value_after }: RegionSeries): Dispersion {
+function relativeSpread(x: readonly number[], weights: readonly number[]): number | null {
+  const spread = weightedSpread(Float64Array.from(x), Float64Array.from(weights));
+  return isFault(spread) ? null : spread.deviation / Math.abs(spread.mean);
+}
+
+/**
+ * How far regions lie apart, before and after: the coefficient of variation, every region alike, and
+ * Williamson's coefficient, every region by its population; one without a population is left out there.
+ */
+export function dispersionOf(regions: RegionSeries): Dispersion {
+  const known = comparable(regions);
+  const ones = known.map(() => 1);
+  const people = known.map(({ population }) =>
+    population !== null && population > 0 ? population : 0
+  );
+  const before = known.map((region) => region.before);
+  const after = known.map((region) => region.after);
   return {
-    cv_before: coefficientOfVariation(value_before),
-    cv_after: coefficientOfVariation(value_after),
-    williamson_before: williamson(value_before, population),
-    williamson_after: williamson(value_after, population),
+    cv_before: relativeSpread(before, ones),
+    cv_after: relativeSpread(after, ones),
+    williamson_before: relativeSpread(before, people),
+    williamson_after: relativeSpread(after, people),
   };
+}
+
+/** Growth with rising disparity: the whole gains while its parts draw apart. */
+export function isUnbalanced(rise: number | null, dispersion: Dispersion | null): boolean {
+  const disparity = difference(
+    dispersion?.williamson_after ?? null,
+    dispersion?.williamson_before ?? null
+  );
+  return rise !== null && rise > 0 && disparity !== null && disparity > 0;
 }
 
 export function assessEffectiveness(input: EffectivenessInput): EffectivenessResult {
@@ -170,10 +198,6 @@ export function assessEffectiveness(input: EffectivenessInput): EffectivenessRes
       (input.potentials ?? []).map((item) => [item.code, potentialChange(item)])
     ),
     dispersion,
-    flag_unbalanced:
-      rise !== null &&
-      rise > 0 &&
-      dispersion !== null &&
-      dispersion.williamson_after > dispersion.williamson_before,
+    flag_unbalanced: isUnbalanced(rise, dispersion),
   };
 }

@@ -8,6 +8,7 @@ import type { BlockCode, FormationResult, GateCode, VerdictCode } from "../asses
 import { blockCodes } from "./blocks";
 import { gateCodes, gates, modeWords } from "./gates";
 import { decimal, percent, plain } from "../../core/numbers";
+import { rhoKey } from "./power-mean";
 import {
   blockFloorOf,
   capOfGates,
@@ -59,11 +60,6 @@ export function obstacles(result: FormationResult): readonly Obstacle[] {
     weak.length > 0 ? { kind: "blocks", blocks: weak, limit: floor } : null,
   ];
   return all.filter((obstacle) => obstacle !== null);
-}
-
-function rhoKey(rho: 1 | 0 | -1): "1" | "0" | "-1" {
-  if (rho === 1) return "1";
-  return rho === 0 ? "0" : "-1";
 }
 
 /** An obstacle as a clause, without capital and full stop. */

@@ -21,3 +21,9 @@ export function powerMean(parts: readonly Part[], rho: Rho, floor: number): numb
     rho
   );
 }
+
+/** The name of an index among those of all three powers. */
+export function rhoKey(rho: Rho): "1" | "0" | "-1" {
+  if (rho === 1) return "1";
+  return rho === 0 ? "0" : "-1";
+}

@@ -14,6 +14,7 @@ import type {
   Precondition,
   Profile,
   RiskCode,
+  StageKind,
   BlockCode,
 } from "../assessment";
 
@@ -93,13 +94,13 @@ function added(addition: Addition): Indicator {
   };
 }
 
-function counted(name: Text): ChainStage {
-  return { name, counted: true };
+function counted(kind: StageKind, name: Text): ChainStage {
+  return { name, counted: true, kind };
 }
 
 /** A stage every region has: it leaves numerator and denominator of D1. */
 function everywhere(name: Text): ChainStage {
-  return { name, counted: false };
+  return { name, counted: false, kind: "service" };
 }
 
 const general: Profile = {
@@ -115,14 +116,18 @@ const general: Profile = {
   firmsMin: 5,
   largestMax: 75,
   chainStages: [
-    counted({
+    counted("base", {
       en: "Raw material or key input",
       ru: "Сырьё или ключевой ресурс",
       kk: "Шикізат немесе негізгі ресурс",
     }),
-    counted({ en: "Base product", ru: "Базовый продукт", kk: "Базалық өнім" }),
-    counted({ en: "Semi-finished product", ru: "Полуфабрикат", kk: "Жартылай фабрикат" }),
-    counted({ en: "Final product", ru: "Конечный продукт", kk: "Түпкілікті өнім" }),
+    counted("base", { en: "Base product", ru: "Базовый продукт", kk: "Базалық өнім" }),
+    counted("processed", {
+      en: "Semi-finished product",
+      ru: "Полуфабрикат",
+      kk: "Жартылай фабрикат",
+    }),
+    counted("final", { en: "Final product", ru: "Конечный продукт", kk: "Түпкілікті өнім" }),
     everywhere({
       en: "Services and after-sales",
       ru: "Услуги и послепродажное обслуживание",
@@ -225,22 +230,22 @@ const pharmaceutical: Profile = {
   firmsMin: 5,
   largestMax: 75,
   chainStages: [
-    counted({
+    counted("base", {
       en: "Medicinal plants and other raw material",
       ru: "Лекарственные растения и другое сырьё",
       kk: "Дәрілік өсімдіктер және басқа шикізат",
     }),
-    counted({
+    counted("base", {
       en: "Active substances (API)",
       ru: "Действующие вещества (АФС)",
       kk: "Белсенді заттар (БФС)",
     }),
-    counted({
+    counted("final", {
       en: "Finished dosage forms",
       ru: "Готовые лекарственные формы",
       kk: "Дайын дәрілік түрлер",
     }),
-    counted({
+    counted("processed", {
       en: "Packaging and materials",
       ru: "Упаковка и материалы",
       kk: "Қаптама және материалдар",
@@ -416,23 +421,23 @@ const scientificEducational: Profile = {
       ru: "Набор из школ и колледжей",
       kk: "Мектептер мен колледждерден қабылдау",
     }),
-    counted({
+    counted("base", {
       en: "University programs",
       ru: "Программы вузов",
       kk: "ЖОО бағдарламалары",
     }),
-    counted({
+    counted("processed", {
       en: "Practice and GMP training",
       ru: "Практика и обучение GMP",
       kk: "Практика және GMP бойынша оқыту",
     }),
-    counted({
+    counted("processed", {
       en: "Research units",
       ru: "Научные подразделения",
       kk: "Ғылыми бөлімшелер",
     }),
     everywhere({ en: "Clinical base", ru: "Клиническая база", kk: "Клиникалық база" }),
-    counted({
+    counted("final", {
       en: "Employer placement",
       ru: "Трудоустройство у работодателей",
       kk: "Жұмыс берушілерге орналасу",
@@ -551,23 +556,23 @@ const metallurgical: Profile = {
   firmsMin: 5,
   largestMax: 75,
   chainStages: [
-    counted({ en: "Ore or scrap", ru: "Руда или лом", kk: "Кен немесе металл сынығы" }),
-    counted({
+    counted("base", { en: "Ore or scrap", ru: "Руда или лом", kk: "Кен немесе металл сынығы" }),
+    counted("base", {
       en: "Oxide, concentrate or pig iron",
       ru: "Оксид, концентрат или чугун",
       kk: "Оксид, концентрат немесе шойын",
     }),
-    counted({
+    counted("base", {
       en: "Primary metal or ferroalloy",
       ru: "Первичный металл или ферросплав",
       kk: "Бастапқы металл немесе ферроқорытпа",
     }),
-    counted({
+    counted("processed", {
       en: "Rolled, cast, drawn products",
       ru: "Прокат, литьё, волочёные изделия",
       kk: "Прокат, құйма, созылған бұйымдар",
     }),
-    counted({
+    counted("final", {
       en: "Final metal products",
       ru: "Конечные металлоизделия",
       kk: "Түпкілікті металл бұйымдар",
@@ -670,14 +675,22 @@ const agriFood: Profile = {
   firmsMin: 5,
   largestMax: 75,
   chainStages: [
-    counted({ en: "Farm production", ru: "Сельхозпроизводство", kk: "Ауыл шаруашылығы өндірісі" }),
-    counted({
+    counted("base", {
+      en: "Farm production",
+      ru: "Сельхозпроизводство",
+      kk: "Ауыл шаруашылығы өндірісі",
+    }),
+    counted("service", {
       en: "Storage and procurement",
       ru: "Хранение и заготовка",
       kk: "Сақтау және дайындау",
     }),
-    counted({ en: "Primary processing", ru: "Первичная переработка", kk: "Бастапқы өңдеу" }),
-    counted({
+    counted("base", {
+      en: "Primary processing",
+      ru: "Первичная переработка",
+      kk: "Бастапқы өңдеу",
+    }),
+    counted("final", {
       en: "Deep processing and final food",
       ru: "Глубокая переработка и готовые продукты",
       kk: "Терең өңдеу және дайын азық-түлік",

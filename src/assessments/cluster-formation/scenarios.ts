@@ -2,17 +2,24 @@
  * What if: the same assessment with some values, weights or gate inputs changed (method, section 16).
  * C1 stays frozen at its baseline: otherwise success at import substitution would cost points.
  */
+import { isFault } from "../../core/fault";
 import type {
   BlockCode,
   FormationInput,
+  FormationResult,
   GateCode,
   GateState,
   GateInputs,
   IndexByRho,
   VerdictCode,
+  VerdictNumber,
 } from "../assessment";
 import { assessFormation } from "./assess";
 import { blockCodes } from "./blocks";
+import { gateCodes } from "./gates";
+import { rhoKey } from "./power-mean";
+import { goalpostFault, setGoalposts, valueScoring } from "./score";
+import { capOfGates, step } from "./verdict";
 
 /** Indicators whose baseline value holds in every comparison. */
 export const frozenCodes: readonly string[] = ["C1"];
@@ -91,7 +98,71 @@ export function assessScenarios({ base, scenarios }: ScenarioInput): ScenarioRes
   };
 }
 
-function rhoKey(rho: 1 | 0 | -1): "1" | "0" | "-1" {
-  if (rho === 1) return "1";
-  return rho === 0 ? "0" : "-1";
+/** What each of the four things a verdict is the least of would allow by itself. */
+export interface VerdictLimits {
+  /** The cut the index reaches; null without an index. */
+  readonly index: VerdictNumber | null;
+  /** The floor the weakest block reaches; null without an index. */
+  readonly floor: VerdictNumber | null;
+  /** What applicable blocks without a score leave. */
+  readonly unscored: number;
+  readonly gates: number;
+}
+
+export type VerdictLimit = keyof VerdictLimits;
+
+export function verdictLimits(result: FormationResult): VerdictLimits {
+  const { blocks, config, index } = result;
+  const chosen = index[rhoKey(config.rho)];
+  const scores = blockCodes.flatMap((code) => {
+    const { scored, score } = blocks[code];
+    return scored && score !== null ? [score] : [];
+  });
+  return {
+    index: chosen === null ? null : step(chosen, Infinity, config),
+    floor: chosen === null ? null : step(Infinity, Math.min(...scores), config),
+    unscored: result.blocks_scored < result.blocks_applicable ? config.capblk : 4,
+    gates: capOfGates(result.gate_reports),
+  };
+}
+
+export interface Movement {
+  readonly gates: readonly {
+    readonly gate: GateCode;
+    readonly from: GateState;
+    readonly to: GateState;
+  }[];
+  readonly limits: readonly VerdictLimit[];
+}
+
+const limitKeys: readonly VerdictLimit[] = ["index", "floor", "unscored", "gates"];
+
+/** @returns the gates whose state changed, and the limits of the verdict that did */
+export function movementOf(base: FormationResult, now: FormationResult): Movement {
+  const [before, after] = [verdictLimits(base), verdictLimits(now)];
+  return {
+    gates: gateCodes
+      .map((gate) => ({ gate, from: base.gates[gate], to: now.gates[gate] }))
+      .filter(({ from, to }) => from !== to),
+    limits: limitKeys.filter((key) => before[key] !== after[key]),
+  };
+}
+
+/**
+ * The value a measure for an indicator would aim at: what scores the configured target ("sufficient").
+ * @returns null where nothing is to be raised: frozen, unmeasured, not a lever, or already there
+ */
+export function recommendedValue(result: FormationResult, code: string): number | null {
+  const row = result.rows.find(({ indicator }) => indicator.code === code);
+  const set = row && setGoalposts(row.goalposts);
+  if (!row || !set || isFault(goalpostFault(set, row.scale))) return null;
+  const { indicator, score, weight, scale } = row;
+  const aim = result.config.target;
+  return frozenCodes.includes(code) ||
+    !indicator.actionable ||
+    !(weight > 0) ||
+    score === null ||
+    score >= aim
+    ? null
+    : valueScoring(aim, set, scale);
 }

@@ -69,3 +69,11 @@ export function withHarderGoalposts(
 ): number {
   return scale === "log" ? x * (L / G) ** (share / 2) : x - (share * (G - L)) / 2;
 }
+
+/** The value that scores `points`, 0…100: the inverse of the scale between floor and target. */
+export function valueScoring(points: number, { L, T, G }: SetGoalposts, scale: Scale): number {
+  const share = (points - 50) / 50;
+  const end = share >= 0 ? G : L;
+  const part = Math.abs(share);
+  return scale === "log" ? T * (end / T) ** part : T + (end - T) * part;
+}

@@ -1,5 +1,6 @@
 /** What all objects of one workbook share: the backend, its language, its events, and what only the object model keeps. */
 import type { Backend, BackendEvent, Block, Sheet } from "../backend";
+import type { ChartNames } from "../profiles";
 import { ApiError, HostObject } from "../richapi";
 import { formatArea } from "./address";
 import { Culture } from "./culture";
@@ -48,6 +49,7 @@ export class Book {
     readonly name: string,
     readonly culture: Culture,
     readonly displayLocale: string,
+    readonly chartNames: ChartNames,
     readonly events: Events,
     /** Objects that lower-level ones lead back to. */
     readonly objects: {
@@ -132,6 +134,9 @@ export class Book {
           source,
           ...this.rename(event.sheet),
         });
+        break;
+      case "furnished":
+        this.dirty = true;
         break;
       case "calculated":
         for (const { id } of this.backend.sheets()) {

@@ -7,6 +7,7 @@ import { HostClass, HostObject, describeClass, link } from "../richapi";
 import { intersect } from "./address";
 import { Book, ConditionalFormatData, notFound, notSimulated, removeWhere } from "./book";
 import { color, flag } from "./format";
+import { Part, asGiven, keptIn, value } from "./part";
 
 export class ConditionalFormatCollection extends HostObject {
   constructor(
@@ -78,7 +79,7 @@ class ConditionalFormat extends HostObject {
 
   /** The part that belongs to this type of format; null when it is of another type. */
   part(type: keyof typeof PARTS): Part | null {
-    return this.entry.type === type ? new Part(PARTS[type], this.entry.data) : null;
+    return this.entry.type === type ? new Part(PARTS[type], keptIn(this.entry.data)) : null;
   }
 
   requirePart(type: keyof typeof PARTS): Part {
@@ -87,45 +88,6 @@ class ConditionalFormat extends HostObject {
     throw notFound(`the ${type} part of a ${this.entry.type} conditional format`);
   }
 }
-
-/** One of the nested objects that make up a conditional format; its values live in `data`. */
-class Part extends HostObject {
-  constructor(
-    override readonly wire: HostClass,
-    readonly data: Record<string, unknown>
-  ) {
-    super();
-  }
-
-  /** The values of a nested part. */
-  inner(wire: HostClass, key: string): Part {
-    const known = this.data[key];
-    if (isRecord(known)) return new Part(wire, known);
-    const fresh: Record<string, unknown> = {};
-    this.data[key] = fresh;
-    return new Part(wire, fresh);
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-interface Value {
-  readonly get: (part: Part) => unknown;
-  readonly set: (part: Part, value: unknown) => void;
-}
-
-function value(key: string, otherwise: unknown, read: (value: unknown) => unknown): Value {
-  return {
-    get: (part) => part.data[key] ?? otherwise,
-    set: (part, given) => {
-      part.data[key] = read(given);
-    },
-  };
-}
-
-const asGiven = (given: unknown): unknown => given;
 
 const RULE = describeClass(Part, {
   name: "ConditionalFormatRule",

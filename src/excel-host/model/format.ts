@@ -220,17 +220,21 @@ export function flag(value: unknown): boolean {
   throw invalid("true or false expected");
 }
 
-function size(value: unknown, largest: number): number {
+export function size(value: unknown, largest: number): number {
   if (typeof value === "number" && value >= 0 && value <= largest) return value;
   throw invalid(`a number from 0 to ${largest} expected`);
 }
 
-function text(value: unknown): string {
+export function text(value: unknown): string {
   if (typeof value === "string") return value;
   throw invalid("a text expected");
 }
 
-function oneOf<const T extends string>(value: unknown, words: readonly T[], what: string): T {
+export function oneOf<const T extends string>(
+  value: unknown,
+  words: readonly T[],
+  what: string
+): T {
   const word = words.find((candidate) => candidate === value);
   if (word !== undefined) return word;
   throw notSimulated(`${what} ${JSON.stringify(value)}`);

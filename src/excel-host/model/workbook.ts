@@ -3,9 +3,11 @@ import type { Block } from "../backend";
 import { HostClass, HostObject, describeClass, link } from "../richapi";
 import { APPLICATION, Application, CULTURE, NUMBERS } from "./application";
 import { Book } from "./book";
+import { CHART_CLASSES } from "./charts";
 import { CONDITIONAL_CLASSES } from "./conditional-format";
 import { BORDER, BORDERS, FILL, FONT, FORMAT, flag } from "./format";
 import { NAME, NAMES, NamedItemCollection } from "./names";
+import { PAGE_CLASSES } from "./page-layout";
 import { CUSTOM_PROPERTIES, CUSTOM_PROPERTY, DocumentProperties, PROPERTIES } from "./properties";
 import { RANGE, Range } from "./range";
 import { SETTING, SETTINGS, SettingCollection } from "./settings";
@@ -79,6 +81,8 @@ export const CLASSES: readonly HostClass[] = [
   BORDER,
   VALIDATION,
   ...CONDITIONAL_CLASSES,
+  ...CHART_CLASSES,
+  ...PAGE_CLASSES,
   NAMES,
   NAME,
   TABLES,

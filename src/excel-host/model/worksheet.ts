@@ -3,10 +3,12 @@ import type { Block, Sheet, Visibility } from "../backend";
 import { ApiError, Arguments, HostClass, HostObject, describeClass, link } from "../richapi";
 import { GRID_COLUMNS, GRID_ROWS } from "./address";
 import { Book, alreadyExists, invalid, notFound, notSimulated, sameName } from "./book";
+import { ChartCollection } from "./charts";
 import { newSheetName } from "./culture";
 import { EventName, WORKBOOK_TARGET, eventMethods } from "./events";
 import { color, flag } from "./format";
 import { NamedItemCollection } from "./names";
+import { PageBreakCollection, pageLayout } from "./page-layout";
 import { Range, rangeAt } from "./range";
 import { TableCollection } from "./tables";
 
@@ -301,6 +303,9 @@ export const SHEET = describeClass(Worksheet, {
     Tables: link(({ book, sheet }) => new TableCollection(book, sheet.id)),
     Protection: link(({ book, sheet }) => new WorksheetProtection(book, sheet.id)),
     FreezePanes: link(({ book, sheet }) => new WorksheetFreezePanes(book, sheet.id)),
+    Charts: link(({ book, sheet }) => new ChartCollection(book, sheet.id)),
+    PageLayout: link(({ book, sheet }) => pageLayout(book, sheet.id)),
+    HorizontalPageBreaks: link(({ book, sheet }) => new PageBreakCollection(book, sheet.id)),
   },
   methods: {
     Activate: (worksheet) => worksheet.activate(),

@@ -27,7 +27,12 @@ const moreThanOutput = fault(
   })
 );
 
-function depth(output: number, amount: number, amountIs: "exported" | "processed"): AnswerCell {
+/** @returns share of a stage's output processed further, from what left the region or from what was processed there */
+export function processedShare(
+  output: number,
+  amount: number,
+  amountIs: "exported" | "processed"
+): AnswerCell {
   if (amount > output) return moreThanOutput;
   if (output === 0) return noOutput;
   // The difference first: 1 − amount/output would lose the digits of a small remainder.
@@ -89,7 +94,7 @@ export const chainDepth = defineMeasure({
     }),
   },
   result: "cells",
-  compute: ({ output, amount, amount_is }) => depth(output, amount, amount_is),
+  compute: ({ output, amount, amount_is }) => processedShare(output, amount, amount_is),
   twin: ({ output, amount, amount_is }) => {
     const [all, part] = [output.numbers, amount.numbers];
     const kept = amount_is === "exported" ? `(${all}-${part})` : part;
@@ -173,7 +178,7 @@ export const chainDepth = defineMeasure({
     ],
     elsewhere: [],
     steps: ({ output, amount, amount_is }) => {
-      const answer = depth(output, amount, amount_is);
+      const answer = processedShare(output, amount, amount_is);
       if (isFault(answer)) return [];
       return [
         {

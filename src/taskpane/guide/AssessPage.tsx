@@ -21,6 +21,10 @@ const SharedPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "modules" */ "../modules/SharedPage")).SharedPage,
 }));
 
+const SampleList = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "samples" */ "./SampleList")).SampleList,
+}));
+
 interface AssessPageProps {
   readonly workbook: Workbook;
   /** Opens what the section of functions offers. */
@@ -153,6 +157,15 @@ export const AssessPage = ({ workbook, onTool }: AssessPageProps): JSX.Element =
           onClick={() => setStarting(true)}
         />
       )}
+      <Suspense fallback={null}>
+        <SampleList
+          busy={busy}
+          onStart={(sample) => {
+            setActed(true);
+            void guide.startSample(sample);
+          }}
+        />
+      </Suspense>
       <Section title={say(texts.modules.workbook)}>
         <ul className="card rows">
           <li>

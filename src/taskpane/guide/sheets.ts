@@ -24,7 +24,7 @@ import { indicatorsOf } from "../../assessments/cluster-formation/rows";
 import { listedIndicators, rowCodes } from "../../assessments/listed";
 import type { FactKey, OwnColumns, StoredAnswers, StoredRow } from "../../assessments/stored";
 import type { Fault } from "../../core/fault";
-import { prefixOf, shape } from "../../workbook/layout/names";
+import { factNames, prefixOf, shape } from "../../workbook/layout/names";
 import type { CellChange, CellContent, NamedContent } from "../../workbook/workbook";
 import { formulaOf, Link, sourceWithLink } from "./selection";
 
@@ -68,17 +68,6 @@ const ownColumns: Readonly<Record<keyof OwnColumns, string>> = {
 const firstIndicatorRow = 6;
 
 const subjectNames = ["region", "cluster", "reference", "year", "profile"] as const;
-
-/** Defined names of the cells that hold the facts only the gates need. */
-const factNames: Readonly<Record<FactKey, string>> = {
-  KL: "KL",
-  KP: "KP",
-  KS: "KS",
-  independent_firms: "owners",
-  compulsory_standard: "standard",
-  standard_producers: "producers",
-  f3_n: "f3_n",
-};
 
 export const namesToRead: readonly string[] = [
   "ind_code",

@@ -6,8 +6,10 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "r
 import type { FormationResult } from "../../assessments/assessment";
 import { assessFormation } from "../../assessments/cluster-formation/assess";
 import type { ProfileRead } from "../../assessments/cluster-formation/profile-sheet";
+import type { Sample } from "../../assessments/cluster-formation/samples";
 import type { GuideState } from "../../assessments/guide";
 import type { Locale } from "../../core/locale";
+import type { BookPlan } from "../../workbook/layout/plan";
 import type { AssessmentEntry, Workbook } from "../../workbook/workbook";
 import { CellWriter, Failure, failureOf, WriteStatus } from "./cell-writer";
 import type { Draft } from "./draft";
@@ -60,6 +62,8 @@ export interface Guide {
   readonly start: (draft: Draft) => Promise<boolean>;
   /** @returns the profile on the workbook's sheet of its own; null when there is none that can be read */
   readonly ownProfile: () => Promise<ProfileRead | null>;
+  /** @returns whether the sheets were written */
+  readonly startSample: (sample: Sample) => Promise<boolean>;
   readonly open: (number: number) => Promise<boolean>;
   readonly close: () => void;
   /** @returns whether the sheets were deleted */
@@ -285,6 +289,20 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
     give(change.language(locale));
   }, [locale, give]);
 
+  /** Writes the sheets of a plan and opens them. */
+  const begin = async (
+    plan: (assessment: number, taken: readonly string[]) => BookPlan,
+    step: StepId
+  ): Promise<void> => {
+    const number = await workbook.add(plan);
+    const found = await list();
+    const sheets = found.find((one) => one.number === number)?.sheets ?? [];
+    setStatus({ kind: "idle" });
+    links.current = [];
+    await load(number, step);
+    setWrote({ number, sheets });
+  };
+
   const contents = opened?.contents;
   const stored = opened?.guide.answers;
   const answers = useMemo(
@@ -318,26 +336,26 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
         const { planFormation } = await import(
           /* webpackChunkName: "sheets" */ "../../workbook/layout/formation"
         );
-        const number = await workbook.add((assessment, taken) =>
-          planFormation(
-            {
-              locale,
-              region: draft.region.trim(),
-              cluster: draft.cluster.trim(),
-              reference: draft.reference.trim(),
-              year: draft.year.trim(),
-              input: { profile: draft.profile, config: { mode: draft.mode }, values: {} },
-            },
-            assessment,
-            taken
-          )
+        const subject = {
+          locale,
+          region: draft.region.trim(),
+          cluster: draft.cluster.trim(),
+          reference: draft.reference.trim(),
+          year: draft.year.trim(),
+          input: { profile: draft.profile, config: { mode: draft.mode }, values: {} },
+        };
+        await begin((assessment, taken) => planFormation(subject, assessment, taken), "A");
+      }),
+
+    startSample: (sample) =>
+      attempt(async () => {
+        const { planSample } = await import(
+          /* webpackChunkName: "sheets" */ "../../workbook/layout/sample-plan"
         );
-        const found = await list();
-        const sheets = found.find((one) => one.number === number)?.sheets ?? [];
-        setStatus({ kind: "idle" });
-        links.current = [];
-        await load(number, "A");
-        setWrote({ number, sheets });
+        await begin(
+          (assessment, taken) => planSample(sample, locale, assessment, taken),
+          "verdict"
+        );
       }),
 
     ownProfile: async () => {

@@ -1,6 +1,7 @@
 /** The blocks sheet: coverage and score of the seven blocks, and what the bounds and shifted goalposts make of them. */
 import type { BlockCode } from "../../assessments/assessment";
 import { blocks } from "../../assessments/cluster-formation/blocks";
+import type { Locale } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
 import { heading, Phrases } from "./phrases";
@@ -123,7 +124,7 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
       44 * wide,
     ],
     freeze: { rows: 5, columns: 2 },
-    hiddenColumns: ["J:L", "P:X"],
+    hiddenColumns: ["J:L", "P:X", "Z:AI"],
   });
   heading(
     draft,
@@ -139,7 +140,10 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     )
     .look("A5:Y5", "header")
     .tall(5, 30);
-  draft.look("C5:X5", "header", { align: "Right" });
+  draft
+    .look("C5:X5", "header", { align: "Right" })
+    .look("G5", "header", { align: "Center" })
+    .look("O5", "header", { align: "Center" });
 
   blocks.forEach((block, index) => {
     const row = first + index;
@@ -185,7 +189,7 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     .look(rows("J", "L"), "helper")
     .look(rows("M"), "formula", { align: "Right", format: "0.0%" })
     .look(rows("N"), "formula", { align: "Right", format: "+0.0;−0.0;0.0" })
-    .look(rows("O"), "formula", { align: "Right", format: "0" })
+    .look(rows("O"), "formula", { align: "Center", format: "0" })
     .look(rows("P", "X"), "helper")
     .look(rows("Y"), "text")
     .look(`A${total}:Y${total}`, "total")
@@ -194,7 +198,7 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     .look(`G${total}`, "total", { align: "Center", format: "0" })
     .look(`H${total}:I${total}`, "total", { align: "Right", format: "0.0" })
     .look(`M${total}`, "total", { align: "Right", format: "0.0%" })
-    .look(`O${total}`, "total", { align: "Right", format: "0" })
+    .look(`O${total}`, "total", { align: "Center", format: "0" })
     .bar(rows("H"))
     .when({
       address: rows("N"),
@@ -221,5 +225,112 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
       message: words["prompt.weight"][subject.locale],
       severity: "warning",
     });
+  drawCharts(draft, phrases, subject.locale);
+  draft.print({
+    orientation: "landscape",
+    fit: { wide: 1, tall: 1 },
+    area: `A1:Y${chartLast}`,
+  });
   return draft;
 }
+
+/** Rows that the charts cover. */
+const chartFirst = total + 3;
+const chartLast = chartFirst + 20;
+
+/**
+ * Columns that only the charts read: names, scores and the sufficient score in the order of the table; then the gaps
+ * from the largest down, and after them the blocks without a score.
+ */
+function drawCharts(draft: SheetDraft, phrases: Phrases, locale: Locale): void {
+  const rows = (column: string): string => `${column}${first}:${column}${last}`;
+  const fixed = (column: string): string => `${column}$${first}:${column}$${last}`;
+  blocks.forEach(({ code, word }, index) => {
+    draft
+      .put(`Z${first + index}`, `=${phrases.list.show(`word.${code}`, word)}`)
+      .put(`AD${first + index}`, index + 1);
+  });
+  const place = `MATCH(AD6,${fixed("AC")},0)`;
+  const helpers = {
+    // A gap in the line, not a zero.
+    AA: "=IF(G6=1,H6,NA())",
+    AB: "=cfg_target",
+    AC: `=IF(G6=1,SUMPRODUCT(${fixed("G")}*((${fixed("AI")}>AI6)+(${fixed("AI")}=AI6)*(ROW(${fixed("G")})<ROW(G6))))+1,SUM(${fixed("G")})+SUMPRODUCT((${fixed("G")}=0)*(ROW(${fixed("G")})<ROW(G6)))+1)`,
+    AE: `=INDEX(${fixed("Z")},${place})&IF(INDEX(${fixed("G")},${place})=1,"",": "&${phrases.word("block.unscored")})`,
+    AF: `=MAX(0,INDEX(${fixed("AI")},${place}))`,
+    AG: `=MIN(0,INDEX(${fixed("AI")},${place}))`,
+    AI: "=IF(G6=1,N6,0)",
+  };
+  for (const [column, formula] of Object.entries(helpers)) draft.down(column, first, last, formula);
+  const texts: Readonly<Record<string, WordKey>> = {
+    AA4: "chart.radar",
+    AA5: "chart.score",
+    AB5: "chart.sufficient",
+    AF4: "chart.gaps",
+    AF5: "chart.short",
+    AG5: "chart.above",
+  };
+  for (const [address, key] of Object.entries(texts))
+    draft.put(
+      address,
+      `=${key === "chart.sufficient" ? phrases.sentence(key, "cfg_target") : phrases.word(key)}`
+    );
+  draft.look(`Z${first}:AI${last}`, "helper");
+
+  const missing = blocks
+    .map(({ code }, index) => ({ code, row: first + index }))
+    .map(({ row }) => `IF(AND(D${row}>0,G${row}=0)," · "&Z${row},"")`)
+    .join("&");
+  draft
+    .put(
+      `A${chartFirst - 1}`,
+      `=IF(nblocks<napp,${phrases.word("chart.notEvidenced")}&${missing},"")`
+    )
+    .look(`A${chartFirst - 1}`, "message")
+    .chart({
+      name: "Assay blocks radar",
+      kind: "radar",
+      title: "AA4",
+      categories: rows("Z"),
+      series: [
+        // The first is drawn first: the scores lie over it.
+        {
+          name: "AB5",
+          values: rows("AB"),
+          color: colors.offText,
+          line: { points: 1.25, dashed: true },
+        },
+        {
+          name: "AA5",
+          values: rows("AA"),
+          color: colors.brand,
+          line: { points: 2.25 },
+          marker: { shape: "circle", points: 6 },
+        },
+      ],
+      axis: { min: 0, max: 100, step: 50, grid: true, format: "0" },
+      legend: true,
+      place: `A${chartFirst}:E${chartLast}`,
+      description: words["chart.radarSaid"][locale],
+    })
+    .chart({
+      name: "Assay block gaps",
+      kind: "bars",
+      title: "AF4",
+      categories: rows("AE"),
+      series: [
+        { name: "AF5", values: rows("AF"), color: colors.failText, labels: gapLabels },
+        { name: "AG5", values: rows("AG"), color: colors.enough, labels: gapLabels },
+      ],
+      overlap: 100,
+      gap: 45,
+      topDown: true,
+      axis: { hidden: true },
+      legend: true,
+      place: `F${chartFirst}:O${chartLast}`,
+      description: words["chart.gapsSaid"][locale],
+    });
+}
+
+/** Each row has one bar, in one of the two series: the other's zero stays unsaid. */
+const gapLabels = { show: "value", place: "end", format: "+0.0;−0.0;" } as const;

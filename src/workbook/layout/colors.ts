@@ -12,6 +12,7 @@ export const colors = {
   bar: "#8FBCC2",
   passText: "#1B6B3C",
   passFill: "#E8F3EC",
+  enough: "#2E8048",
   failText: "#A4262C",
   failFill: "#FBEDED",
   unknownText: "#7A5200",
@@ -25,6 +26,6 @@ export const verdictColors: readonly { readonly fill: string; readonly font: str
   { fill: colors.offFill, font: colors.offText },
   { fill: "#D5DCDD", font: colors.text },
   { fill: "#F2D58A", font: colors.text },
-  { fill: "#2E8048", font: colors.white },
+  { fill: colors.enough, font: colors.white },
   { fill: "#14532B", font: colors.white },
 ];

@@ -1,10 +1,12 @@
 /** A sheet while it is being laid out: cells by address, looks, names. Formulas are written for row 6. */
+import { breaksBetween, pageHeight, rowPoints, scaleToWidth, widthOf } from "./paper";
 import type {
   PlannedArea,
   PlannedCell,
   PlannedChart,
   PlannedCondition,
   PlannedNote,
+  PlannedPages,
   PlannedPrint,
   PlannedSheet,
   PlannedValidation,
@@ -52,6 +54,9 @@ export interface DraftName {
   readonly name: string;
   readonly address: string;
 }
+
+/** Points beyond which a sheet is easier to read on paper that lies. */
+const portraitWidth = 640;
 
 /** A note is read in a small window over the cell. */
 const longestNote = 200;
@@ -187,9 +192,55 @@ export class SheetDraft {
       heights: this.heights,
       freeze: this.frame.freeze,
       hiddenColumns: this.frame.hiddenColumns ?? [],
-      ...(this.printing ? { print: this.printing } : {}),
+      ...(this.frame.hidden === true ? {} : { print: this.pages() }),
       notes: this.notes,
       charts: this.charts,
+    };
+  }
+
+  /** As asked for; otherwise everything that can be seen, one page wide, with the header on every page. */
+  private pages(): PlannedPages {
+    const { rows } = this.frame.freeze;
+    const asked = this.printing ?? {
+      orientation: this.widthTo(this.lastShown().column) > portraitWidth ? "landscape" : "portrait",
+      fit: { wide: 1 },
+      area: `A1:${lettersOf(this.lastShown().column)}${this.lastShown().row + 1}`,
+      ...(rows > 0 ? { repeat: `1:${rows}` } : {}),
+    };
+    const { fit, together, ...rest } = asked;
+    if (!together) return { ...rest, zoom: fit, breaks: [] };
+    const { column } = placeOf(rest.area.split(":")[1] ?? "");
+    const scale = scaleToWidth(this.widthTo(column), rest.orientation);
+    const [from = 1, to = 0] = (rest.repeat ?? "").split(":").map(Number);
+    let repeated = 0;
+    for (let row = from; row <= to; row++) repeated += rowPoints(this.heights, row);
+    const room = pageHeight(rest.orientation, scale) - repeated;
+    return { ...rest, zoom: { scale }, breaks: breaksBetween(together, this.heights, room) };
+  }
+
+  private widthTo(column: number): number {
+    return widthOf(this.frame.widths, (index) => this.isHidden(index), column);
+  }
+
+  private isHidden(column: number): boolean {
+    return (this.frame.hiddenColumns ?? []).some((columns) => {
+      const [from = "", to = from] = columns.split(":");
+      return placeOf(`${from}1`).column <= column && column <= placeOf(`${to}1`).column;
+    });
+  }
+
+  /** The last row and column in which a person sees something. */
+  private lastShown(): Place {
+    const corners = [
+      ...this.filled.keys(),
+      ...this.areas.map(({ address }) => address.split(":").at(-1) ?? address),
+      ...this.charts.map(({ place }) => place.split(":").at(-1) ?? place),
+    ]
+      .map(placeOf)
+      .filter(({ column }) => !this.isHidden(column));
+    return {
+      row: Math.max(0, ...corners.map(({ row }) => row)),
+      column: Math.max(0, ...corners.map(({ column }) => column)),
     };
   }
 }

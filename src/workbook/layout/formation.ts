@@ -8,10 +8,12 @@ import { profileOf } from "../../assessments/cluster-formation/profiles";
 import { rowsOf, weightOf } from "../../assessments/cluster-formation/rows";
 import { blocksSheet } from "./blocks-sheet";
 import { plainWords, SheetDraft } from "./draft";
+import { footerOf } from "./footer";
 import { gatesSheet } from "./gates-sheet";
 import { indicatorsSheet, SlotInput } from "./indicators-sheet";
 import { WordList } from "./lists-sheet";
 import { modules } from "./modules/index";
+import type { SheetModule } from "./modules/module";
 import { layModule } from "./modules/lay-module";
 import { completeMark, namesOf, prefixOf, tabMark, withPrefix } from "./names";
 import { Phrases } from "./phrases";
@@ -22,11 +24,15 @@ import type { FormationSubject } from "./subject";
 import { verdictSheet } from "./verdict-sheet";
 import { freeTabName, SheetKey, tabNames } from "./words";
 
-/** @returns the plan of all sheets, for a workbook that has these sheets already */
+/**
+ * @param further  modules that join at once, besides those that every assessment has
+ * @returns the plan of all sheets, for a workbook that has these sheets already
+ */
 export function planFormation(
   given: FormationSubject,
   assessment: number,
-  takenSheetNames: readonly string[]
+  takenSheetNames: readonly string[],
+  further: readonly SheetModule[] = []
 ): BookPlan {
   const subject = asTyped(given);
   const profile = profileOf(subject.input.profile);
@@ -35,7 +41,10 @@ export function planFormation(
   );
   const start = { locale: subject.locale, profile, assessments: [] };
   const joining = modules
-    .filter(({ always, scope }) => always === true && scope === "assessment")
+    .filter(
+      (module) =>
+        module.scope === "assessment" && (module.always === true || further.includes(module))
+    )
     .map((module) => ({ key: module.key, tab: module.tab, draft: layModule(module, start) }));
   const drafts = [...core, ...joining];
 
@@ -66,6 +75,7 @@ export function planFormation(
     ),
     names: names.filter((name) => name !== mark),
     completionMark: mark,
+    footer: footerOf(subject.locale, subject.synthetic === true),
   };
 }
 

@@ -6,7 +6,8 @@ import type { IndicatorRow } from "../../assessments/assessment";
 import { locales, Text } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
-import { heading, Phrases } from "./phrases";
+import type { RowGroup } from "./paper";
+import { GoalpostCells, heading, linearScore, logarithmicScore, Phrases } from "./phrases";
 import { FormationSubject } from "./subject";
 import { WordKey, words } from "./words";
 
@@ -20,20 +21,13 @@ function lastSlotFor(count: number): number {
   return firstSlot - 1 + Math.max(usualSlots, count + spareSlots);
 }
 
-/** Score of a value expression on the goalposts of row 6, on a linear and on a logarithmic scale. */
-function linearScore(x: string): string {
-  return `IF((${x}-H6)*(I6-H6)>=0,MIN(100,50+50*(${x}-H6)/(I6-H6)),MAX(0,50-50*(H6-${x})/(H6-G6)))`;
-}
+const goalposts: GoalpostCells = { floor: "G6", sufficient: "H6", target: "I6" };
 
-function logarithmicScore(x: string): string {
-  return `IF(${x}<=0,0,IF(LN(${x}/H6)*LN(I6/H6)>=0,MIN(100,50+50*LN(${x}/H6)/LN(I6/H6)),MAX(0,50-50*LN(H6/${x})/LN(H6/G6))))`;
-}
-
-const score = `IF(F6="log",${logarithmicScore("K6")},${linearScore("K6")})`;
+const score = `IF(F6="log",${logarithmicScore("K6", goalposts)},${linearScore("K6", goalposts)})`;
 
 /** The weighted score when all goalposts move by `shift` of their half-width; the same as moving the value against them. */
 function shiftedScore(linear: string, logarithmic: string): string {
-  return `=IF(Q6=0,0,Q6*IF(F6="log",${logarithmicScore(logarithmic)},${linearScore(linear)}))`;
+  return `=IF(Q6=0,0,Q6*IF(F6="log",${logarithmicScore(logarithmic, goalposts)},${linearScore(linear, goalposts)}))`;
 }
 
 const block = "MATCH(B6,blk_code,0)";
@@ -228,7 +222,21 @@ export function indicatorsSheet(
 
   style(draft, lastSlot);
   validate(draft, subject, lastSlot);
-  return draft;
+  return draft.print({
+    orientation: "landscape",
+    fit: { wide: 1 },
+    area: `A1:P${lastSlot}`,
+    repeat: "1:5",
+    together: rowsByBlock(slots, lastSlot),
+  });
+}
+
+/** Rows of each block; the free rows go with the last one. */
+function rowsByBlock(slots: readonly SlotInput[], lastSlot: number): readonly RowGroup[] {
+  const starts = slots.flatMap(({ row }, index) =>
+    row.indicator.block === slots[index - 1]?.row.indicator.block ? [] : [firstSlot + index]
+  );
+  return starts.map((first, index) => ({ first, last: (starts[index + 1] ?? lastSlot + 1) - 1 }));
 }
 
 function writeSlot(

@@ -2,6 +2,18 @@
  * Defined names. Formulas in this folder are written as the method's text writes them (`cfg_cut1`, `blk_s`);
  * in the workbook every name carries the prefix of its assessment (`cfa1_cfg_cut1`).
  */
+import type { FactKey } from "../../assessments/answers";
+
+/** Defined names of the cells that hold the facts only the gates need. */
+export const factNames: Readonly<Record<FactKey, string>> = {
+  KL: "KL",
+  KP: "KP",
+  KS: "KS",
+  independent_firms: "owners",
+  compulsory_standard: "standard",
+  standard_producers: "producers",
+  f3_n: "f3_n",
+};
 
 /** @returns what all names of an assessment start with */
 export function prefixOf(assessment: number): string {

@@ -45,6 +45,34 @@ export function harmonic(weights: string, scores: string): string {
   return `SUMPRODUCT(${weights})/SUMPRODUCT(${weights},1/${scores})`;
 }
 
+/** Cells that hold the three goalposts of a score. */
+export interface GoalpostCells {
+  readonly floor: string;
+  readonly sufficient: string;
+  readonly target: string;
+}
+
+/** Score of a value expression between goalposts in order, on a linear scale. */
+export function linearScore(
+  x: string,
+  { floor: l, sufficient: t, target: g }: GoalpostCells
+): string {
+  return `IF((${x}-${t})*(${g}-${t})>=0,MIN(100,50+50*(${x}-${t})/(${g}-${t})),MAX(0,50-50*(${t}-${x})/(${t}-${l})))`;
+}
+
+/** The same on a logarithmic scale, whose goalposts are above 0. */
+export function logarithmicScore(
+  x: string,
+  { floor: l, sufficient: t, target: g }: GoalpostCells
+): string {
+  return `IF(${x}<=0,0,IF(LN(${x}/${t})*LN(${g}/${t})>=0,MIN(100,50+50*LN(${x}/${t})/LN(${g}/${t})),MAX(0,50-50*LN(${t}/${x})/LN(${t}/${l}))))`;
+}
+
+/** The chosen index when one block's raised score becomes another. @param part  share of that block in the weights */
+export function powerMeanWith(score: string, before: string, part: string): string {
+  return `IF(cfg_rho=1,I_ari+${part}*(${score}-${before}),IF(cfg_rho=0,I_geo*(${score}/${before})^${part},1/(1/I_har+${part}*(1/${score}-1/${before}))))`;
+}
+
 /** Verdict of an index and its lowest block, before gates. */
 export function step(index: string, lowest: string): string {
   return `IF(AND(${index}>=cfg_cut3,${lowest}>=cfg_fl4),4,IF(AND(${index}>=cfg_cut2,${lowest}>=cfg_fl3),3,IF(${index}>=cfg_cut1,2,1)))`;

@@ -1,5 +1,7 @@
 /** A plan of sheets, cells, names and looks: plain data that an adapter writes into a workbook. */
 
+import type { Orientation, RowGroup } from "./paper";
+
 export type PlannedCell = number | string | boolean | null;
 
 /** Looks of a cell by its role; the adapter knows the colors of each. */
@@ -51,15 +53,23 @@ export interface PlannedCondition {
 
 /** How a sheet prints. The paper is A4. */
 export interface PlannedPrint {
-  readonly orientation: "portrait" | "landscape";
+  readonly orientation: Orientation;
   /** The sheet is made smaller until it is this many pages wide, and as many tall where that is given. */
   readonly fit: { readonly wide: number; readonly tall?: number };
   /** What is printed, such as "A1:P65"; helper columns stay outside. */
   readonly area: string;
   /** Rows repeated at the top of every page, such as "1:5". */
   readonly repeat?: string;
+  /** Rows that must not be torn apart by the end of a page. */
+  readonly together?: readonly RowGroup[];
+}
+
+/** How a sheet prints, ready to be set. */
+export interface PlannedPages extends Omit<PlannedPrint, "fit" | "together"> {
+  /** Excel heeds page breaks set by hand only at a fixed scale, not while it fits a sheet to pages. */
+  readonly zoom: PlannedPrint["fit"] | { readonly scale: number };
   /** Rows that begin a new page. */
-  readonly breaks?: readonly number[];
+  readonly breaks: readonly number[];
 }
 
 /** At the foot of every printed page of a plan, in the language of creation; the page's number stands right. */
@@ -163,7 +173,7 @@ export interface PlannedSheet {
   readonly heights?: Readonly<Record<number, number>>;
   /** Column ranges that are hidden, such as "Q:AA". */
   readonly hiddenColumns?: readonly string[];
-  readonly print?: PlannedPrint;
+  readonly print?: PlannedPages;
   readonly notes?: readonly PlannedNote[];
   readonly charts?: readonly PlannedChart[];
 }

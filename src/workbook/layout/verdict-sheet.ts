@@ -8,12 +8,13 @@ import {
   verdictCodes,
   verdictWords,
 } from "../../assessments/cluster-formation/verdict";
+import type { Locale } from "../../core/locale";
 import { colors, verdictColors } from "./colors";
 import { SheetDraft } from "./draft";
 import { colorStates } from "./gates-sheet";
 import { arithmetic, geometric, harmonic, heading, Phrases, powerMean, step } from "./phrases";
 import { FormationSubject } from "./subject";
-import { WordKey } from "./words";
+import { WordKey, words } from "./words";
 
 const weakest = "MIN(blk_L)";
 const unscoredCap = "IF(nblocks<napp,cfg_capblk,4)";
@@ -155,7 +156,10 @@ const figures: readonly Figure[] = [
   },
 ];
 
-const top = 12;
+/** Rows that the ladder covers, and the first row of figures below it. */
+const ladderFirst = 11;
+const ladderLast = 21;
+const top = 25;
 
 export function verdictSheet(subject: FormationSubject, phrases: Phrases): SheetDraft {
   const wide = subject.locale === "en" ? 1 : 1.2;
@@ -163,10 +167,12 @@ export function verdictSheet(subject: FormationSubject, phrases: Phrases): Sheet
     tabColor: colors.passText,
     widths: [52 * wide, 14, 14, 16, 60 * wide],
     freeze: { rows: 4, columns: 0 },
+    hiddenColumns: ["G:P"],
   });
   heading(draft, phrases, "title.verdict", `=${phrases.word("message.verdict")}`);
 
   answer(draft, phrases);
+  ladder(draft, phrases, subject.locale);
 
   draft
     .row(`A${top - 1}`, [`=${phrases.word("col.figure")}`, `=${phrases.word("col.value")}`])
@@ -193,7 +199,89 @@ export function verdictSheet(subject: FormationSubject, phrases: Phrases): Sheet
   row = gateSummary(draft, phrases, row);
   row = measures(draft, phrases, row);
   measureFirst(draft, phrases, row);
-  return draft;
+  return draft.print({
+    orientation: "portrait",
+    fit: { wide: 1, tall: 1 },
+    area: `A1:E${row + 1 + ranksShown.length}`,
+  });
+}
+
+/**
+ * The bands of the index, beneath them its interval and the span the unmeasured leaves open: one stacked bar chart,
+ * since a bar with points over it falls apart outside Excel. Without an index only the bands are left.
+ */
+function ladder(draft: SheetDraft, phrases: Phrases, locale: Locale): void {
+  const [bands, interval, bounds] = [ladderFirst, ladderFirst + 1, ladderFirst + 2];
+  const head = ladderFirst - 1;
+  const nought = (row: number, columns: string): void =>
+    [...columns].forEach((column) => draft.put(`${column}${row}`, 0));
+  draft
+    .put(`G${head}`, `=${phrases.word("chart.ladder")}`)
+    .row(`H${head}`, [
+      "V1",
+      "V2",
+      "V3",
+      "V4",
+      `=${phrases.word("chart.runUp")}`,
+      `=${phrases.word("figure.interval")}`,
+      `=${phrases.word("figure.span")}`,
+    ])
+    .put(`G${bands}`, `=${phrases.word("chart.bands")}`)
+    .row(`H${bands}`, ["=cfg_cut1", "=cfg_cut2-cfg_cut1", "=cfg_cut3-cfg_cut2", "=100-cfg_cut3"])
+    .put(
+      `G${interval}`,
+      `=IF(dataok=0,"",${phrases.sentence("chart.interval", "ROUND(I_geo,1)", "ROUND(I_lo,1)", "ROUND(I_hi,1)")})`
+    )
+    .put(`L${interval}`, "=IF(dataok=0,0,I_lo)")
+    .put(`M${interval}`, "=IF(dataok=0,0,I_hi-I_lo)")
+    .put(
+      `G${bounds}`,
+      `=IF(dataok=0,"",${phrases.sentence("chart.bounds", "ROUND(B_lo,1)", "ROUND(B_hi,1)")})`
+    )
+    .put(`L${bounds}`, "=IF(dataok=0,0,B_lo)")
+    .put(`N${bounds}`, "=IF(dataok=0,0,B_hi-B_lo)")
+    .look(`G${head}:N${bounds}`, "helper");
+  nought(bands, "LMN");
+  nought(interval, "HIJKN");
+  nought(bounds, "HIJKM");
+  const values = (column: string): string => `${column}${bands}:${column}${bounds}`;
+  const band = (column: string, number: number) => {
+    const look = verdictColors[number];
+    return {
+      name: `${column}${head}`,
+      values: values(column),
+      color: look?.fill ?? colors.offFill,
+      // A band is called by its number; where it has no width nothing is said.
+      labels: { show: "value", format: `"V${number}";;`, color: look?.font ?? colors.text },
+    } as const;
+  };
+  draft
+    .chart({
+      name: "Assay verdict ladder",
+      kind: "stackedBars",
+      title: `G${head}`,
+      categories: `G${bands}:G${bounds}`,
+      series: [
+        band("H", 1),
+        band("I", 2),
+        band("J", 3),
+        band("K", 4),
+        { name: `L${head}`, values: values("L"), color: colors.white, transparent: true },
+        { name: `M${head}`, values: values("M"), color: colors.brand },
+        { name: `N${head}`, values: values("N"), color: colors.bar },
+      ],
+      gap: 40,
+      topDown: true,
+      axis: { min: 0, max: 100, step: 10, format: "0" },
+      legend: false,
+      place: `A${ladderFirst}:E${ladderLast}`,
+      description: words["chart.ladderSaid"][locale],
+    })
+    .put(
+      `A${ladderLast + 1}`,
+      `=IF(dataok=0,${phrases.sentence("chart.noIndex", "ROUND(100*cov,1)", "ROUND(100*cfg_cov,1)", "nblocks", "cfg_blocksmin")},"")`
+    )
+    .look(`A${ladderLast + 1}`, "message");
 }
 
 /** Rows 6 to 9: the range in the largest type, its word, why not higher, the bounds, the label of a failed gate. */
@@ -304,11 +392,13 @@ function gateSummary(draft: SheetDraft, phrases: Phrases, row: number): number {
   section(draft, phrases, row, "section.gateStates");
   gates.forEach((_, index) => {
     const line = row + 1 + index;
-    draft.row(`A${line}`, [
-      `=INDEX(gate_name,${index + 1})`,
-      `=INDEX(gate_state,${index + 1})`,
-      `=IF(INDEX(gate_caps,${index + 1})<4,"≤ V"&INDEX(gate_caps,${index + 1}),"")`,
-    ]);
+    draft
+      .tall(line, 28)
+      .row(`A${line}`, [
+        `=INDEX(gate_name,${index + 1})`,
+        `=INDEX(gate_state,${index + 1})`,
+        `=IF(INDEX(gate_caps,${index + 1})<4,"≤ V"&INDEX(gate_caps,${index + 1}),"")`,
+      ]);
     draft.put(`E${line}`, `=INDEX(gate_why,${index + 1})`);
   });
   const [first, last] = [row + 1, row + gates.length];
@@ -342,6 +432,7 @@ function measures(draft: SheetDraft, phrases: Phrases, row: number): number {
   for (const place of ranksShown) {
     const line = row + 1 + place;
     const code = `INDEX(ind_code,MATCH(${place},ind_rank,0))`;
+    draft.tall(line, 28);
     draft.row(`A${line}`, [
       `=IFERROR(${code}&" "&INDEX(ind_text,MATCH(${place},ind_rank,0)),"")`,
       ranked("ind_value", "ind_rank", place),
@@ -367,12 +458,15 @@ function measureFirst(draft: SheetDraft, phrases: Phrases, row: number): void {
       `=${phrases.word("col.effective")}`,
     ])
     .look(`A${row + 1}:E${row + 1}`, "header")
-    .look(`B${row + 1}`, "header", { align: "Right" });
+    .look(`B${row + 1}`, "header", { align: "Right" })
+    .tall(row + 1, 28);
   for (const place of ranksShown)
-    draft.row(`A${row + 1 + place}`, [
-      `=IFERROR(INDEX(ind_code,MATCH(${place},ind_measure,0))&" "&INDEX(ind_text,MATCH(${place},ind_measure,0)),"")`,
-      ranked("ind_effective", "ind_measure", place),
-    ]);
+    draft
+      .tall(row + 1 + place, 28)
+      .row(`A${row + 1 + place}`, [
+        `=IFERROR(INDEX(ind_code,MATCH(${place},ind_measure,0))&" "&INDEX(ind_text,MATCH(${place},ind_measure,0)),"")`,
+        ranked("ind_effective", "ind_measure", place),
+      ]);
   const [first, last] = [row + 2, row + 1 + ranksShown.length];
   draft
     .look(`A${first}:A${last}`, "text", { wrap: true })

@@ -270,6 +270,40 @@ export const words = {
     kk: "1 — барлық параққа оқу үлгісі белгісі қойылады; 0 немесе бос — нақты деректер",
   },
   "setup.equal": { en: "equal weights", ru: "равные веса", kk: "тең салмақтар" },
+  "section.mc": { en: "Random draws", ru: "Случайные розыгрыши", kk: "Кездейсоқ сынақтар" },
+  "mc.V4": { en: "Share of V4", ru: "Доля V4", kk: "V4 үлесі" },
+  "mc.V3": { en: "Share of V3", ru: "Доля V3", kk: "V3 үлесі" },
+  "mc.V2": { en: "Share of V2", ru: "Доля V2", kk: "V2 үлесі" },
+  "mc.V1": { en: "Share of V1", ru: "Доля V1", kk: "V1 үлесі" },
+  "mc.mean": { en: "Mean index", ru: "Средний индекс", kk: "Орташа индекс" },
+  "mc.p05": {
+    en: "5% of the indices lie below",
+    ru: "5 % индексов ниже",
+    kk: "Индекстердің 5 %-ы төмен",
+  },
+  "mc.p50": {
+    en: "Half of the indices lie below",
+    ru: "Половина индексов ниже",
+    kk: "Индекстердің жартысы төмен",
+  },
+  "mc.p95": {
+    en: "95% of the indices lie below",
+    ru: "95 % индексов ниже",
+    kk: "Индекстердің 95 %-ы төмен",
+  },
+  "mc.seed": { en: "Starting number", ru: "Начальное число", kk: "Бастапқы сан" },
+  "mc.draws": { en: "Number of draws", ru: "Число розыгрышей", kk: "Сынақтар саны" },
+  "mc.date": { en: "Date", ru: "Дата", kk: "Күні" },
+  "mc.note": {
+    en: "Covers weights and independent errors of what was measured; not goalposts, common errors, missing indicators, gates or the choice of mean. No probabilities of being right.",
+    ru: "Учтены веса и независимые ошибки измеренного; не учтены границы шкал, общие ошибки, пропуски, обязательные условия и выбор средней. Это не вероятности правоты.",
+    kk: "Салмақтар мен өлшенгеннің тәуелсіз қателері ескерілген; шкала шектері, ортақ қателер, жетіспейтін көрсеткіштер, міндетті шарттар және орташаны таңдау ескерілмеген. Бұл — дұрыс болу ықтималдығы емес.",
+  },
+  "mc.empty": {
+    en: "Values, not formulas: the pane writes them when it is asked to.",
+    ru: "Значения, а не формулы: панель записывает их по запросу.",
+    kk: "Формула емес, мәндер: панель оларды сұраған кезде жазады.",
+  },
   "setup.shape": { en: "Shape of the sheets", ru: "Вид листов", kk: "Парақтардың түрі" },
   "setup.shape.meaning": {
     en: "How these sheets are built; the program reads every shape it ever wrote",
@@ -404,6 +438,72 @@ export const words = {
     ru: "не подтверждён данными",
     kk: "дерекпен расталмаған",
   },
+  "chart.radar": {
+    en: "Score of each block",
+    ru: "Баллы по блокам",
+    kk: "Блоктар бойынша балл",
+  },
+  "chart.score": { en: "score", ru: "балл", kk: "балл" },
+  "chart.sufficient": { en: "sufficient = {1}", ru: "достаточно = {1}", kk: "жеткілікті = {1}" },
+  "chart.gaps": {
+    en: "Points short of sufficient, by block",
+    ru: "Сколько баллов недостаёт до достаточного",
+    kk: "Жеткілікті деңгейге жетпейтін балл",
+  },
+  "chart.short": { en: "short of it", ru: "недостаёт", kk: "жетпейді" },
+  "chart.above": { en: "at it or above", ru: "достаточно или больше", kk: "жеткілікті не артық" },
+  "chart.notEvidenced": {
+    en: "Not evidenced, hence without a score",
+    ru: "Не подтверждены данными, поэтому без балла",
+    kk: "Дерекпен расталмаған, сондықтан балл жоқ",
+  },
+  "chart.radarSaid": {
+    en: "Radar of the scores of the seven blocks, from 0 to 100, against the sufficient score. The figures stand in the table above.",
+    ru: "Лепестковая диаграмма баллов семи блоков от 0 до 100 рядом с достаточным баллом. Числа стоят в таблице выше.",
+    kk: "Жеті блоктың 0-ден 100-ге дейінгі балдары жеткілікті балмен салыстырылған радар диаграмма. Сандар жоғарыдағы кестеде.",
+  },
+  "chart.gapsSaid": {
+    en: "Bars of how many points each block is short of the sufficient score, the largest gap first. The figures stand in the table above.",
+    ru: "Столбцы: сколько баллов каждому блоку недостаёт до достаточного, наибольший разрыв первым. Числа стоят в таблице выше.",
+    kk: "Әр блокқа жеткілікті деңгейге дейін неше балл жетпейтінін көрсететін жолақтар, ең үлкені бірінші. Сандар жоғарыдағы кестеде.",
+  },
+  "chart.ladder": {
+    en: "Where the index lies among the verdicts",
+    ru: "Где индекс находится среди выводов",
+    kk: "Индекс қорытындылар арасында қай жерде",
+  },
+  "chart.bands": {
+    en: "verdict by the index alone",
+    ru: "вывод по одному индексу",
+    kk: "индекс бойынша ғана қорытынды",
+  },
+  "chart.interval": {
+    en: "index {1}, interval {2}–{3}",
+    ru: "индекс {1}, интервал {2}–{3}",
+    kk: "индекс {1}, аралық {2}–{3}",
+  },
+  "chart.bounds": {
+    en: "unmeasured at worst or best: {1}–{2}",
+    ru: "неизмеренное худшее или лучшее: {1}–{2}",
+    kk: "өлшенбегені ең нашар не жақсы: {1}–{2}",
+  },
+  "chart.noIndex": {
+    en: "No index: coverage {1}% of {2}%, blocks with a score {3} of {4}.",
+    ru: "Индекса нет: охват данными {1} % из {2} %, блоков с баллом {3} из {4}.",
+    kk: "Индекс жоқ: дерекпен қамтылуы {1} %, керегі {2} %; балы бар блоктар {3}, керегі {4}.",
+  },
+  "chart.runUp": { en: "run-up", ru: "отступ", kk: "шегініс" },
+  "chart.ladderSaid": {
+    en: "The scale from 0 to 100 cut into the bands of verdicts 1 to 4; beneath it the interval of the index and the span that unmeasured indicators leave open.",
+    ru: "Шкала от 0 до 100, разделённая на полосы выводов с 1 по 4; под ней интервал индекса и размах, который оставляют неизмеренные показатели.",
+    kk: "0-ден 100-ге дейінгі шкала 1–4 қорытынды жолақтарына бөлінген; астында индекс аралығы және өлшенбеген көрсеткіштер қалдыратын ауқым.",
+  },
+  "footer.method": {
+    en: "Assay, method {1}",
+    ru: "Assay, метод {1}",
+    kk: "Assay, әдіс {1}",
+  },
+  "footer.page": { en: "Page {1} of {2}", ru: "Страница {1} из {2}", kk: "{1}-бет, барлығы {2}" },
   "block.total": { en: "Assessment", ru: "Оценка в целом", kk: "Жалпы бағалау" },
 
   "verdict.bounds": {
@@ -475,6 +575,16 @@ export const words = {
     en: "Standard uncertainty of the index",
     ru: "Стандартная неопределённость индекса",
     kk: "Индекстің стандартты белгісіздігі",
+  },
+  "figure.interval": {
+    en: "interval of the index",
+    ru: "интервал индекса",
+    kk: "индекс аралығы",
+  },
+  "figure.span": {
+    en: "left open by the unmeasured",
+    ru: "не решено без измерений",
+    kk: "өлшенбегені ашық қалдырған",
   },
   "figure.I_lo": {
     en: "Interval: lower end",

@@ -7,7 +7,8 @@ import {
 import { defaultConfig } from "../../../src/assessments/cluster-formation/config";
 import { participantsModule } from "../../../src/workbook/layout/modules/participants-sheet";
 import { libreOffice, toolOrSkip } from "../../support/tools";
-import { Filling, ModuleBook } from "../module-book";
+import type { Filling } from "../../../src/workbook/layout/filling";
+import { ModuleBook } from "../module-book";
 
 const firm = (name: string, more: Partial<Participant> = {}): Participant => ({
   name,

@@ -1,7 +1,7 @@
-/** Words that cells of several modules offer. */
+/** Words that cells of several modules offer. Codes are words: Excel would turn a typed "1" into a number. */
 import type { Choices } from "./module-sheet";
 
 export const yesNo = {
-  "1": { en: "yes", ru: "да", kk: "иә" },
-  "0": { en: "no", ru: "нет", kk: "жоқ" },
+  yes: { en: "yes", ru: "да", kk: "иә" },
+  no: { en: "no", ru: "нет", kk: "жоқ" },
 } as const satisfies Choices;

@@ -50,5 +50,7 @@ export interface SheetModule {
   /** What belongs here and what it decides, in one or two sentences. */
   readonly purpose: Text;
   readonly feeds?: readonly Feed[];
+  /** Keys of modules whose names it reads besides the core's: they join an assessment before it. */
+  readonly reads?: readonly string[];
   readonly lay: (sheet: ModuleSheet, start: ModuleStart) => void;
 }

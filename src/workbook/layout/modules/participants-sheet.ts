@@ -142,8 +142,8 @@ function figures(sheet: ModuleSheet): void {
   const any = '(par_name<>"")';
   const unknownOwners = count(core, 'par_owner=""');
   const unknownOutputs = count(core, "1-ISNUMBER(par_output)");
-  const standardKnown = '(par_standard_code="1")+(par_standard_code="0")';
-  const sizeKnown = '(par_small_code="1")+(par_small_code="0")';
+  const standardKnown = '(par_standard_code="yes")+(par_standard_code="no")';
+  const sizeKnown = '(par_small_code="yes")+(par_small_code="no")';
   sheet
     .figure({
       at: "J6",
@@ -192,7 +192,7 @@ function figures(sheet: ModuleSheet): void {
         ru: "Малых и средних предприятий, % (F5)",
         kk: "Шағын және орта кәсіпорындар, % (F5)",
       },
-      formula: `=IF(${count(sizeKnown)}=0,"",100*${count('par_small_code="1"')}/${count(sizeKnown)})`,
+      formula: `=IF(${count(sizeKnown)}=0,"",100*${count('par_small_code="yes"')}/${count(sizeKnown)})`,
       format: "0.0",
       note: {
         en: "Among those whose size is known",
@@ -208,7 +208,7 @@ function figures(sheet: ModuleSheet): void {
         ru: "Производителей со стандартом, % (G1)",
         kk: "Стандарты бар өндірушілер, % (G1)",
       },
-      formula: `=IF(${count(core, standardKnown)}=0,"",100*${count(core, 'par_standard_code="1"')}/${count(core, standardKnown)})`,
+      formula: `=IF(${count(core, standardKnown)}=0,"",100*${count(core, 'par_standard_code="yes"')}/${count(core, standardKnown)})`,
       format: "0.0",
     })
     .figure({
@@ -219,7 +219,7 @@ function figures(sheet: ModuleSheet): void {
         ru: "Производителей, имеющих стандарт",
         kk: "Стандарты бар өндірушілер саны",
       },
-      formula: `=IF(OR(${count(core)}=0,AND(${count(core, 'par_standard_code="1"')}=0,${count(core)}>${count(core, standardKnown)})),"",${count(core, 'par_standard_code="1"')})`,
+      formula: `=IF(OR(${count(core)}=0,AND(${count(core, 'par_standard_code="yes"')}=0,${count(core)}>${count(core, standardKnown)})),"",${count(core, 'par_standard_code="yes"')})`,
       format: "0",
     });
 }

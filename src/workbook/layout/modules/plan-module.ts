@@ -1,8 +1,10 @@
 /** From a module to the plan of its sheet. */
+import { footerOf } from "../footer";
 import { coreNames } from "../formation";
 import { namesOf, prefixOf, tabMark, withPrefix } from "../names";
 import type { BookPlan } from "../plan";
 import { freeTabName } from "../words";
+import { modules } from "./index";
 import { layModule } from "./lay-module";
 import type { ModuleStart, SheetModule } from "./module";
 
@@ -19,7 +21,12 @@ export function planModule(
   const draft = layModule(module, start);
   const prefix = prefixOf(assessment);
   const own = namesOf(draft.names);
-  const known = new Set(module.scope === "assessment" ? [...coreNames(), ...own] : own);
+  const read = modules
+    .filter(({ key }) => module.reads?.includes(key) === true)
+    .flatMap((other) => layModule(other, start).names.map(({ name }) => name));
+  const known = new Set(
+    module.scope === "assessment" ? [...coreNames(), ...read, ...own] : [...read, ...own]
+  );
   const sheet = freeTabName(module.tab, start.locale, assessment, takenSheetNames);
   const names = draft.names.map(({ name, address }) => ({ name: prefix + name, sheet, address }));
   const mark = names.find(({ name }) => name === prefix + tabMark + module.key);
@@ -28,5 +35,6 @@ export function planModule(
     sheets: [draft.plan(sheet, (formula) => withPrefix(formula, known, prefix))],
     names: names.filter((name) => name !== mark),
     completionMark: mark,
+    footer: footerOf(start.locale, false),
   };
 }
