@@ -94,7 +94,7 @@ const simulated: readonly {
   readonly label: WordKey;
   readonly format: string;
 }[] = [
-  ...(["V4", "V3", "V2", "V1"] as const).map((verdict) => ({
+  ...(["V4", "V3", "V2", "V1", "V0"] as const).map((verdict) => ({
     name: `mc_${verdict}`,
     label: `mc.${verdict}` as const,
     format: "0.0%",

@@ -274,6 +274,7 @@ export const words = {
   "mc.V4": { en: "Share of V4", ru: "Доля V4", kk: "V4 үлесі" },
   "mc.V3": { en: "Share of V3", ru: "Доля V3", kk: "V3 үлесі" },
   "mc.V2": { en: "Share of V2", ru: "Доля V2", kk: "V2 үлесі" },
+  "mc.V0": { en: "Share of V0", ru: "Доля V0", kk: "V0 үлесі" },
   "mc.V1": { en: "Share of V1", ru: "Доля V1", kk: "V1 үлесі" },
   "mc.mean": { en: "Mean index", ru: "Средний индекс", kk: "Орташа индекс" },
   "mc.p05": {
