@@ -38,7 +38,7 @@ export const profileNames: readonly string[] = [
 
 /** What a column of the sheet is to hold, by name. */
 function columnsOf(cells: ProfileCells): Readonly<Record<string, readonly CellContent[]>> {
-  return Object.fromEntries([
+  return Object.fromEntries<readonly CellContent[]>([
     ...profileColumns.map((column) => [columnName(column), cells.rows[column]]),
     ...fields.map((field) => [fieldName(field), [cells.fields[field]]]),
     [tables.stageName, cells.stages.map(({ name }) => name)],
