@@ -40,6 +40,21 @@ export function bookOf(plans: readonly BookPlan[]): Book {
   };
 }
 
+/** @returns the same book as a person sees it: looks, pages, charts */
+export function furnishedBookOf(plans: readonly BookPlan[]): Book {
+  const { sheets, names = [] } = bookOf(plans);
+  const planned = plans.flatMap((plan) => plan.sheets.map((sheet) => ({ sheet, plan })));
+  return {
+    names,
+    sheets: sheets.map((sheet, index) => {
+      const found = planned[index];
+      if (!found) return sheet;
+      const { footer } = found.plan;
+      return { ...sheet, furnished: { plan: found.sheet, ...(footer ? { footer } : {}) } };
+    }),
+  };
+}
+
 /** Replaces the content of a named cell, as a person typing into the sheet does. */
 export function typed(plan: BookPlan, name: string, row: number, content: PlannedCell): BookPlan {
   const place = plan.names.find((candidate) => candidate.name === name);
@@ -62,19 +77,16 @@ export function typed(plan: BookPlan, name: string, row: number, content: Planne
   };
 }
 
-/** @returns the same book as a person sees it: looks, pages, charts */
-export function furnishedBookOf(plans: readonly BookPlan[]): Book {
-  const { sheets, names = [] } = bookOf(plans);
-  const planned = plans.flatMap((plan) => plan.sheets.map((sheet) => ({ sheet, plan })));
-  return {
-    names,
-    sheets: sheets.map((sheet, index) => {
-      const found = planned[index];
-      if (!found) return sheet;
-      const { footer } = found.plan;
-      return { ...sheet, furnished: { plan: found.sheet, ...(footer ? { footer } : {}) } };
-    }),
-  };
+export /** Addresses of the cells of a piece of one row or column. */
+function cellsOf(range: string): readonly string[] {
+  const [from = "", to = from] = range.split(":");
+  const [first, last] = [positionOf(from), positionOf(to)];
+  const length = last.row - first.row + last.column - first.column + 1;
+  return Array.from({ length }, (_, index) =>
+    first.column === last.column
+      ? addressOf(first.row + index, first.column)
+      : addressOf(first.row, first.column + index)
+  );
 }
 
 /** Reads calculated cells by their defined name, without its prefix. */

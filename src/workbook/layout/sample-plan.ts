@@ -53,7 +53,7 @@ export function planSample(
 function participantCells({ participants }: Sample, locale: Locale): Filling {
   if (participants.length === 0) return {};
   const flag = (state: boolean | undefined): string | null =>
-    state === undefined ? null : inLocale(yesNo[state ? "1" : "0"], locale);
+    state === undefined ? null : inLocale(yesNo[state ? "yes" : "no"], locale);
   return {
     par_name: participants.map(({ name }) => inLocale(name, locale)),
     par_role: participants.map(({ role }) => inLocale(roles[role], locale)),

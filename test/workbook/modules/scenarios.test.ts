@@ -78,7 +78,10 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
-  "the published scenarios": { base: synthetic, scenarios: published.input.scenarios as readonly Scenario[] },
+  "the published scenarios": {
+    base: synthetic,
+    scenarios: published.input.scenarios as unknown as readonly Scenario[],
+  },
   "gates one by one": { base: synthetic, scenarios: gates },
   "strict mode, arithmetic": {
     base: withConfig(synthetic, { mode: "strict", rho: 1 }),

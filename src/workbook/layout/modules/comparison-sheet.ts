@@ -107,7 +107,7 @@ export const comparisonModule: SheetModule = {
       fit: { wide: 1 },
       area: `A1:AB${overlapRow + comparedRows - 1}`,
       repeat: "1:5",
-      breaks: [runsRow - 2],
+      together: [{ first: runsRow - 2, last: overlapRow + comparedRows - 1 }],
     });
   },
 };

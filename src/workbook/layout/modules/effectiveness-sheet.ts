@@ -109,7 +109,7 @@ export const effectivenessModule: SheetModule = {
       fit: { wide: 1 },
       area: `A1:R${lastRegion}`,
       repeat: "1:5",
-      breaks: [positionRow - 2],
+      together: [{ first: positionRow - 2, last: lastRegion }],
     });
   },
 };

@@ -5,6 +5,7 @@ import { chainModule } from "./chain-sheet";
 import { comparisonModule } from "./comparison-sheet";
 import { coverageModule } from "./coverage-sheet";
 import { criteriaModule } from "./criteria-sheet";
+import { dataModule } from "./data-sheet";
 import { decompositionModule } from "./decomposition-sheet";
 import { effectivenessModule } from "./effectiveness-sheet";
 import { factorsModule } from "./factors-sheet";
@@ -21,14 +22,18 @@ import { resourcesModule } from "./resources-sheet";
 import { risksModule } from "./risks-sheet";
 import { scenariosModule } from "./scenarios-sheet";
 import { scoringModule } from "./scoring-sheet";
+import { screeningModule } from "./screening-sheet";
 import { sensitivityModule } from "./sensitivity-sheet";
 import { stagesModule } from "./stages-sheet";
 import { surveyModule } from "./survey-sheet";
 import { territoriesModule } from "./territories-sheet";
 import { tiersModule } from "./tiers-sheet";
+import type { SheetModule } from "./module";
 
 // prettier-ignore
 export const modules: readonly SheetModule[] = [
+  dataModule,
+  screeningModule,
   participantsModule,
   chainModule,
   resourcesModule,
@@ -50,9 +55,21 @@ export const modules: readonly SheetModule[] = [
   comparisonModule,
   groupingModule,
   lensesModule,
-  risksModule,
   sensitivityModule,
   recommendationsModule,
   scoringModule,
+  risksModule,
+  scenariosModule,
+  effectivenessModule,
+  comparisonModule,
+  tiersModule,
+  territoriesModule,
+  groupingModule,
+  stagesModule,
+  coverageModule,
+  policiesModule,
+  criteriaModule,
+  registerModule,
+  profileModule,
   logModule,
 ];

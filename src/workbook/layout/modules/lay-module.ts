@@ -10,5 +10,5 @@ export function layModule(module: SheetModule, start: ModuleStart): SheetDraft {
   module.lay(sheet, start);
   const stray = sheet.draft.names.find(({ name }) => !name.startsWith(`${module.prefix}_`));
   if (stray) throw new Error(`${stray.name} does not start with ${module.prefix}_`);
-  return sheet.draft.name(tabMark + module.key, "A1");
+  return sheet.finish().name(tabMark + module.key, "A1");
 }

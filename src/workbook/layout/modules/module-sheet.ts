@@ -25,7 +25,7 @@ export interface ModuleColumn {
   /** Column `owner` of a table `par` gets the name `par_owner`. */
   readonly key: string;
   readonly head: Text;
-  readonly kind: "input" | "list" | "default" | "formula" | "text" | "code";
+  readonly kind: "input" | "list" | "default" | "formula" | "text" | "code" | "state" | "total";
   /** In characters; in Russian and Kazakh columns of words are a fifth wider. */
   readonly width?: number;
   readonly format?: string;
@@ -272,6 +272,16 @@ export class ModuleSheet {
     const [from = cells] = cells.split(":");
     this.draft.put(from, `=${this.text(text)}`).look(cells, "section");
     return this;
+  }
+
+  /** Words and codes are text whatever they look like: Excel would make a number of "1" and a date of "3-5". */
+  finish(): SheetDraft {
+    const last = this.wordRow - 1;
+    const { en, kk, code } = wordColumns;
+    if (last >= firstRow)
+      for (const columns of [`${en}${firstRow}:${kk}${last}`, `${code}${firstRow}:${code}${last}`])
+        this.draft.look(columns, "helper", { format: "@" });
+    return this.draft;
   }
 
   private get stretch(): number {

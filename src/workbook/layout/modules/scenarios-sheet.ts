@@ -166,7 +166,10 @@ export const scenariosModule: SheetModule = {
       fit: { wide: 1 },
       area: `A1:${lastScenario}${states.to}`,
       repeat: "1:5",
-      breaks: [weights.from - 1, head - 1],
+      together: [
+        { first: weights.from - 1, last: head - 2 },
+        { first: head - 1, last: states.to },
+      ],
     });
   },
 };

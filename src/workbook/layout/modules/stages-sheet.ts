@@ -166,7 +166,7 @@ export const stagesModule: SheetModule = {
       fit: { wide: 1 },
       area: `A1:F${allFrom + allRows - 1}`,
       repeat: "1:4",
-      breaks: [allFrom - 2],
+      together: [{ first: allFrom - 2, last: allFrom + allRows - 1 }],
     });
   },
 };

@@ -692,7 +692,7 @@ function questions(sheet: ModuleSheet): void {
           kk: "Иә: келісу сенімге не әділдікке қарсы дегенді білдіреді, 5 саны 1 деп саналады.",
         },
         filled: surveyQuestions.map(
-          ({ reversed }) => yesNo[reversed ? "1" : "0"][sheet.start.locale]
+          ({ reversed }) => yesNo[reversed ? "yes" : "no"][sheet.start.locale]
         ),
       },
       {

@@ -99,7 +99,7 @@ export const territoriesModule: SheetModule = {
       fit: { wide: 1 },
       area: `A1:Z${totalRow}`,
       repeat: "1:5",
-      breaks: [potentialRow - 2],
+      together: [{ first: potentialRow - 2, last: totalRow }],
     });
   },
 };

@@ -109,7 +109,7 @@ export const tiersModule: SheetModule = {
       fit: { wide: 1 },
       area: `A1:Q${matrixRow + tierRows}`,
       repeat: "1:5",
-      breaks: [limitsRow],
+      together: [{ first: limitsRow, last: matrixRow + tierRows }],
     });
   },
 };
