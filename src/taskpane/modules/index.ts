@@ -5,7 +5,6 @@ import { participantsView } from "./participants-view";
 import { profileView } from "./profile-view";
 import { scenariosView } from "./scenarios-view";
 import { territoriesView } from "./territories-view";
-import type { ModuleView } from "./module-view";
 
 // prettier-ignore
 export const moduleViews: readonly ModuleView[] = [

@@ -38,14 +38,27 @@ export const profileNames: readonly string[] = [
 
 /** What a column of the sheet is to hold, by name. */
 function columnsOf(cells: ProfileCells): Readonly<Record<string, readonly CellContent[]>> {
-  return Object.fromEntries<readonly CellContent[]>([
-    ...profileColumns.map((column) => [columnName(column), cells.rows[column]]),
-    ...fields.map((field) => [fieldName(field), [cells.fields[field]]]),
-    [tables.stageName, cells.stages.map(({ name }) => name)],
-    [tables.stageCounted, cells.stages.map(({ counted }) => counted)],
-    [tables.material, cells.materials],
-    [tables.risk, cells.risks.map(({ code }) => code)],
-    [tables.riskOn, cells.risks.map(({ on }) => on)],
+  const put = (name: string, content: readonly CellContent[]) => [name, content] as const;
+  return Object.fromEntries([
+    ...profileColumns.map((column) => put(columnName(column), cells.rows[column])),
+    ...fields.map((field) => put(fieldName(field), [cells.fields[field]])),
+    put(
+      tables.stageName,
+      cells.stages.map(({ name }) => name)
+    ),
+    put(
+      tables.stageCounted,
+      cells.stages.map(({ counted }) => counted)
+    ),
+    put(tables.material, cells.materials),
+    put(
+      tables.risk,
+      cells.risks.map(({ code }) => code)
+    ),
+    put(
+      tables.riskOn,
+      cells.risks.map(({ on }) => on)
+    ),
   ]);
 }
 

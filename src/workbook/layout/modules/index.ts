@@ -28,7 +28,6 @@ import { stagesModule } from "./stages-sheet";
 import { surveyModule } from "./survey-sheet";
 import { territoriesModule } from "./territories-sheet";
 import { tiersModule } from "./tiers-sheet";
-import type { SheetModule } from "./module";
 
 // prettier-ignore
 export const modules: readonly SheetModule[] = [
