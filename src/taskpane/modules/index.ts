@@ -6,6 +6,7 @@ import type { ModuleView } from "./module-view";
 import { comparisonView } from "./comparison-view";
 import { groupingView } from "./grouping-view";
 import { dataView } from "./data-view";
+import type { ModuleView } from "./module-view";
 import { effectivenessView } from "./effectiveness-view";
 import { lensesView } from "./lenses-view";
 import { logView } from "./log-view";
@@ -28,6 +29,7 @@ import { factorsView } from "./factors-view";
 import { participantsView } from "./participants-view";
 import { policiesView } from "./policies-view";
 import { registerView } from "./register-view";
+import { profileView } from "./profile-view";
 import { scenariosView } from "./scenarios-view";
 import { stagesView } from "./stages-view";
 import { surveyView } from "./survey-view";
@@ -39,8 +41,8 @@ import { scenariosView } from "./scenarios-view";
 import { scoringView } from "./scoring-view";
 import { sensitivityView } from "./sensitivity-view";
 import { territoriesView } from "./territories-view";
-import type { ModuleView } from "./module-view";
 
+// prettier-ignore
 export const moduleViews: readonly ModuleView[] = [
   dataView,
   screeningView,
@@ -50,6 +52,8 @@ export const moduleViews: readonly ModuleView[] = [
   innovationView,
   actorsView,
   decompositionView,
+  profileView,
+  scenariosView,
   effectivenessView,
   scenariosView,
   territoriesView,
