@@ -1,4 +1,5 @@
 /** Every module, in the order of lists. One line per module. */
+import type { SheetModule } from "./module";
 import { actorsModule } from "./actors-sheet";
 import { chainModule } from "./chain-sheet";
 import { comparisonModule } from "./comparison-sheet";
@@ -16,6 +17,7 @@ import { participantsModule } from "./participants-sheet";
 import { policiesModule } from "./policies-sheet";
 import { profileModule } from "./profile-sheet";
 import { recommendationsModule } from "./recommendations-sheet";
+import { reportModule } from "./report-sheet";
 import { registerModule } from "./register-sheet";
 import { resourcesModule } from "./resources-sheet";
 import { risksModule } from "./risks-sheet";
@@ -27,8 +29,8 @@ import { stagesModule } from "./stages-sheet";
 import { surveyModule } from "./survey-sheet";
 import { territoriesModule } from "./territories-sheet";
 import { tiersModule } from "./tiers-sheet";
-import type { SheetModule } from "./module";
 
+// prettier-ignore
 export const modules: readonly SheetModule[] = [
   dataModule,
   screeningModule,
@@ -40,9 +42,22 @@ export const modules: readonly SheetModule[] = [
   decompositionModule,
   surveyModule,
   factorsModule,
+  coverageModule,
+  policiesModule,
+  stagesModule,
+  criteriaModule,
+  registerModule,
+  profileModule,
+  scenariosModule,
+  effectivenessModule,
+  territoriesModule,
+  tiersModule,
+  comparisonModule,
+  groupingModule,
   lensesModule,
   sensitivityModule,
   recommendationsModule,
+  reportModule,
   scoringModule,
   risksModule,
   scenariosModule,

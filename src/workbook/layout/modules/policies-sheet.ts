@@ -19,7 +19,6 @@ const dimensions = policyDimensions.length;
 const firstCode = placeOf("C1").column;
 const codeColumn = (index: number): string => lettersOf(firstCode + 2 * index);
 const sourceColumn = (index: number): string => lettersOf(firstCode + 2 * index + 1);
-const lastColumn = sourceColumn(dimensions - 1);
 
 /** Matrices stand to the right of the table. */
 const matrixColumn = placeOf("X1").column;
@@ -55,7 +54,7 @@ export const policiesModule: SheetModule = {
     gaps(sheet, columns);
     sheet.draft.print({
       orientation: "landscape",
-      fit: { wide: 1 },
+      fit: { wide: 4 },
       area: `A1:${inMatrix(rows - 1)}${gapsFrom + dimensions}`,
       repeat: "1:5",
     });
@@ -289,5 +288,5 @@ function gaps(sheet: ModuleSheet, columns: readonly string[]): void {
     font: colors.unknownText,
     bold: true,
   });
-  sheet.wide(lastColumn, 20);
+  sheet.draft.tall(gapsFrom - 1, 30);
 }

@@ -58,7 +58,7 @@ export const surveyModule: SheetModule = {
     groups(sheet);
     sheet.draft.print({
       orientation: "landscape",
-      fit: { wide: 1 },
+      fit: { wide: 3 },
       area: "A1:Z60",
       repeat: "1:5",
     });
@@ -568,7 +568,7 @@ function results(sheet: ModuleSheet): void {
         ru: "Для F3 учитываются только предприятия",
         kk: "F3 үшін тек кәсіпорындар ескеріледі",
       },
-      input: settings.firmsOnly ? "1" : "0",
+      input: settings.firmsOnly ? "yes" : "no",
       tag: "D",
       choices: yesNo,
     })
@@ -669,7 +669,7 @@ function questions(sheet: ModuleSheet): void {
         key: "code",
         head: { en: "Code", ru: "Код", kk: "Код" },
         kind: "code",
-        width: 6,
+        width: 13,
         filled: surveyQuestions.map(({ code }) => code),
       },
       {
@@ -740,6 +740,7 @@ function groups(sheet: ModuleSheet): void {
   });
   const mean = (name: string): string =>
     `IF(SUMPRODUCT(${members}*ISNUMBER(${name}))=0,"",SUMIF(svy_role_code,${inRow},${name})/SUMPRODUCT(${members}*ISNUMBER(${name})))`;
+  sheet.draft.tall(row - 1, 30);
   const answered = `SUMPRODUCT(${members}*((svy_join_code="yes")+(svy_join_code="no")))`;
   sheet.table({
     name: "svy_group",

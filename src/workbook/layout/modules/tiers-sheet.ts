@@ -30,18 +30,18 @@ export const tierWords = {
   none: { en: "not assigned", ru: "не отнесён", kk: "жатқызылмаған" },
 } as const satisfies Choices;
 
+/** Columns whose cells look at an assessment. */
+export const tierLinkKeys = ["name", "assessment", "verdict", "low", "high", "index"] as const;
+
+export type TierLinkKey = (typeof tierLinkKeys)[number];
+
 /** Cells of one row that look at an assessment, by column. */
-export function tierLinks(
-  sheet: ModuleSheet,
-  { number }: AssessmentReference
-): Readonly<Record<"name" | "assessment" | "verdict" | "low" | "high" | "index", string | number>> {
+export function tierLinks({
+  number,
+}: AssessmentReference): Readonly<Record<TierLinkKey, string | number>> {
   const all = (p: string) => `${p}V_lo,${p}V_hi,${p}n_verdict`;
   return {
-    name: linkedName(
-      sheet,
-      number,
-      (p) => `IF(${p}cfg_cluster="",${p}cfg_region,${p}cfg_cluster)&""`
-    ),
+    name: linkedName(number, (p) => `IF(${p}cfg_cluster="",${p}cfg_region,${p}cfg_cluster)&""`),
     assessment: number,
     verdict: linked(number, (p) => `${p}n_verdict`),
     low: linked(number, (p) => `MIN(${all(p)})`),
@@ -115,7 +115,7 @@ export const tiersModule: SheetModule = {
 };
 
 function clusters(sheet: ModuleSheet, assessments: readonly AssessmentReference[]): void {
-  const rows = assessments.slice(0, tierRows).map((one) => tierLinks(sheet, one));
+  const rows = assessments.slice(0, tierRows).map(tierLinks);
   const percent = "0%";
   sheet.table({
     name: "tie",
