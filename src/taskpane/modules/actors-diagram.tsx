@@ -78,6 +78,9 @@ export const ActorsDiagram = ({ actors, links, expected }: ActorsModel): JSX.Ele
         style={{ display: "block", width: "100%", maxWidth: 460, height: "auto" }}
       >
         <Boxes drawing={drawing} />
+        {shown.map((curve, index) => (
+          <Curve key={index} curve={curve} />
+        ))}
         {drawing.missing.map(({ pair, start, end }) => (
           <line
             key={pair.join()}
@@ -86,13 +89,11 @@ export const ActorsDiagram = ({ actors, links, expected }: ActorsModel): JSX.Ele
             x2={end.x}
             y2={end.y}
             stroke="var(--fail)"
-            strokeWidth="1.75"
+            strokeWidth="2.25"
             strokeDasharray="5 4"
           />
         ))}
-        {shown.map((curve, index) => (
-          <Curve key={index} curve={curve} />
-        ))}
+        <Labels drawing={drawing} />
         {drawing.nodes.map((node) => (
           <Node key={node.number} node={node} />
         ))}
@@ -140,18 +141,27 @@ export const ActorsDiagram = ({ actors, links, expected }: ActorsModel): JSX.Ele
 
 const Boxes = ({ drawing }: { readonly drawing: ActorsDrawing }): JSX.Element => (
   <>
-    {drawing.boxes.map(({ seat, x, y, width, height, lines, empty }) => (
-      <g key={seat}>
-        <rect
-          x={x}
-          y={y}
-          width={width}
-          height={height}
-          rx="4"
-          fill={seat === "center" && !empty ? "var(--brand-soft)" : "var(--surface)"}
-          stroke={empty ? "var(--edge)" : seat === "center" ? "var(--brand)" : "var(--hairline)"}
-          strokeDasharray={empty ? "2 3" : undefined}
-        />
+    {drawing.boxes.map(({ seat, x, y, width, height, empty }) => (
+      <rect
+        key={seat}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx="4"
+        fill={seat === "center" && !empty ? "var(--brand-soft)" : "var(--surface)"}
+        stroke={empty ? "var(--edge)" : seat === "center" ? "var(--brand)" : "var(--hairline)"}
+        strokeDasharray={empty ? "2 3" : undefined}
+      />
+    ))}
+  </>
+);
+
+/** Over the lines, with a rim of the ground, so that no line runs through a word. */
+const Labels = ({ drawing }: { readonly drawing: ActorsDrawing }): JSX.Element => (
+  <>
+    {drawing.boxes.map(({ seat, x, y, width, lines, empty }) => (
+      <g key={seat} stroke="var(--surface)" strokeWidth="3" paintOrder="stroke">
         {lines.map((line, index) => (
           <text
             key={line}
@@ -223,7 +233,7 @@ const Members = ({ drawing }: { readonly drawing: ActorsDrawing }): JSX.Element 
           <dd>
             {drawing.nodes
               .filter((node) => node.seat === seat)
-              .map(({ number, name }) => `${number} ${name}`)
+              .map(({ number, name }) => `${number}\u00a0${name}`)
               .join(", ")}
           </dd>
         </div>

@@ -68,8 +68,12 @@ export const nodeRadius = 9;
 export const lineHeight = 13;
 
 const width = 312;
-const gap = 15;
+/** Wide enough to see a dashed line between two boxes. */
+const gap = 20;
+const rowGap = 26;
 const boxWidth = (width - 2 * gap) / 3;
+/** How far a dashed line reaches into its boxes. */
+const reach = 12;
 const pitch = 22;
 const perRow = 4;
 const padding = 4;
@@ -120,6 +124,10 @@ export function drawActors(
       const x = column * (boxWidth + gap);
       const lines = labels[column] ?? [];
       const inside = members[column] ?? [];
+      // A role whose actors all coordinate is not absent: it stands in the middle.
+      const isElsewhere =
+        inside.length === 0 && groups.get("center")?.some(({ role }) => role === seat) === true;
+      if (isElsewhere) return;
       boxes.push({
         seat,
         x,
@@ -142,11 +150,11 @@ export function drawActors(
         });
       });
     });
-    top += height + gap;
+    top += height + rowGap;
   }
   return {
     width,
-    height: top - gap,
+    height: top - rowGap,
     boxes,
     nodes,
     curves: curvesOf(links, nodes),
@@ -158,7 +166,7 @@ export function drawActors(
 
 /** Words on at most two lines that fit into a box. */
 function wrapped(words: string): readonly string[] {
-  const longest = 14;
+  const longest = 13;
   const parts = words.split(" ");
   if (words.length <= longest || parts.length < 2) return [words];
   const breaks = parts.slice(1).map((_, index) => index + 1);
@@ -220,15 +228,15 @@ function centerOf({ x, y, width: w, height: h }: SeatBox): Point {
   return { x: x + w / 2, y: y + h / 2 };
 }
 
-/** @returns where the line from the middle of a box to a point leaves the box */
+/** @returns a point shortly inside the box, on the line from its middle to a point outside */
 function rim(box: SeatBox, target: Point): Point {
   const from = centerOf(box);
-  const [dx, dy] = [target.x - from.x, target.y - from.y];
+  const [dx, dy] = [Math.abs(target.x - from.x), Math.abs(target.y - from.y)];
   const scale = Math.min(
-    dx === 0 ? Infinity : box.width / 2 / Math.abs(dx),
-    dy === 0 ? Infinity : box.height / 2 / Math.abs(dy)
+    dx === 0 ? Infinity : box.width / 2 / dx,
+    dy === 0 ? Infinity : box.height / 2 / dy
   );
-  return { x: from.x + dx * scale, y: from.y + dy * scale };
+  return towards(from, target, Math.max(0, Math.hypot(dx, dy) * scale - reach));
 }
 
 /** @returns the middle between two points, moved aside by a part of their distance */

@@ -215,7 +215,9 @@ it.each(locales)("the drawing of the model says in words what it shows, in %s", 
   expect(drawing.querySelectorAll("line")).toHaveLength(2);
   expect(drawing.querySelectorAll("path")).toHaveLength(2);
   // The same as text: members of each role, and each link.
-  expect(screen.getByText("1 Plant 1, 2 Plant 2")).toBeTruthy();
+  expect(
+    screen.getByText("1\u00a0Plant 1, 2\u00a0Plant 2", { normalizer: (words) => words })
+  ).toBeTruthy();
   const links = screen.getAllByRole("listitem", { hidden: true });
   expect(links).toHaveLength(2);
   const words = { en: "people, strong", ru: "люди, сильная", kk: "адамдар, күшті" }[locale];

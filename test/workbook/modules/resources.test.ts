@@ -154,6 +154,7 @@ toolOrSkip(libreOffice(), "resources calculated by LibreOffice", (test) => {
     const sheet = book.read(notRewarded);
     expect(numbersIn(sheet, "res_ratio").slice(0, 4)).toEqual(near([null, 0.3, 0.1, 500 / 600]));
     expect(numberIn(sheet, "res_overall")).toBeCloseTo(0.025, 8);
+    expect(numberIn(sheet, "res_ph1")).toBeCloseTo(10, 8);
   });
 
   test("scrap at 300 inside and 500 outside leaves, and B2 must not reward that", () => {

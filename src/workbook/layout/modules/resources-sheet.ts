@@ -29,7 +29,10 @@ export const resourcesModule: SheetModule = {
     ru: "Какая часть ресурса действительно используется, откуда сырьё и сколько оно стоит вне региона. Низкая цена внутри — не преимущество, если сырьё уходит.",
     kk: "Ресурстың қаншасы шынымен пайдаланылады, шикізат қайдан келеді, сыртта қанша тұрады. Шикізат сыртқа кетсе, ішкі төмен баға артықшылық емес.",
   },
-  feeds: [{ to: "B1", from: "res_b1" }],
+  feeds: [
+    { to: "B1", from: "res_b1" },
+    { to: "PH1", from: "res_ph1" },
+  ],
   lay(sheet, start) {
     sheet.legend({ input: "A3", standard: "B3", formula: "C3" });
     funnel(sheet, start);
@@ -507,6 +510,22 @@ function figures(sheet: ModuleSheet): void {
         kk: "B2 1-ден төмен болса, артықшылық саналады. Сыртта қымбатырақты оған қоспаңыз: ішкі баға төмен болғандықтан ол кетеді",
       },
     });
+  sheet.figure({
+    at: "S14",
+    name: "res_ph1",
+    label: {
+      en: "Third stage of the funnel, % of the second (PH1)",
+      ru: "Третья ступень воронки, % второй (PH1)",
+      kk: "Құйғыштың үшінші сатысы, екіншінің %-ы (PH1)",
+    },
+    formula: '=IF(ISNUMBER(INDEX(res_ratio,3)),100*INDEX(res_ratio,3),"")',
+    format: "0.0",
+    note: {
+      en: "In the pharmaceutical profile: usable as semi-finished, of those with active substances",
+      ru: "В фармацевтическом профиле: пригодные как полуфабрикат от содержащих действующие вещества",
+      kk: "Фармацевтикалық профильде: белсенді заттары барлардың ішінде жартылай фабрикатқа жарамдысы",
+    },
+  });
   // A blank part near by is no number to multiply with.
   sheet.helperColumn("res_mat_met", materialRows, "=N(M6)", firstMaterial);
 }
