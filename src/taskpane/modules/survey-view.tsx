@@ -92,6 +92,10 @@ export const surveyView: ModuleView = {
     "svy_F3",
     "svy_F3_n",
     "svy_share",
+    "svy_firms_only_code",
+    "svy_F1_grade",
+    "svy_F2_grade",
+    "svy_F3_grade",
     "svy_enough",
     "svy_alpha_limit",
     "svy_group_limit",
@@ -147,7 +151,11 @@ export const surveyView: ModuleView = {
         "svy_state"
       ),
       ...rowFinding(
-        rowsWhere(rows, (row) => hasAnswers(row) && roles[row] === ""),
+        rowsWhere(
+          rows,
+          (row) =>
+            wordsAt(contents, "svy_firms_only_code") !== "no" && hasAnswers(row) && roles[row] === ""
+        ),
         {
           en: "Respondents without a role: their will to join does not count for F3",
           ru: "Респондентов без роли: их готовность в F3 не учитывается",
