@@ -28,3 +28,9 @@ export function dayOfField(field: string): Date | null {
     ? date
     : null;
 }
+
+/** @returns midnight, where the person is, of the day that Excel keeps as this number */
+export function dayOfExcel(days: number): Date {
+  const utc = new Date((Math.floor(days) - calendarsApart) * millisecondsOfDay);
+  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate());
+}
