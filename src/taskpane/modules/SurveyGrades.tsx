@@ -6,7 +6,8 @@ import { useAnnounce } from "../parts/Announcer";
 import { Section } from "../parts/Page";
 import { say as words } from "../texts";
 import type { ExtraProps } from "./module-view";
-import { GradeProposal, gradeProposals, takeGrades, withoutGrades } from "./survey-grades";
+import { gradeProposals, takeGrades } from "./survey-grades";
+import { useTakeBack } from "./useTakeBack";
 
 const texts = {
   title: words("Grade and source", "Класс и источник", "Сыныбы мен дереккөзі"),
@@ -26,24 +27,17 @@ const texts = {
   brought: words("What stood there is back.", "Прежнее возвращено.", "Бұрынғысы қайтарылды."),
 } as const;
 
-export const SurveyGrades = ({ contents, opened, write }: ExtraProps): JSX.Element | null => {
+export const SurveyGrades = ({ contents, assessment, write }: ExtraProps): JSX.Element | null => {
   const { say, locale } = useSpeech();
   const announce = useAnnounce();
-  const [taken, setTaken] = useState<readonly GradeProposal[]>([]);
+  const step = useTakeBack(contents, write);
   const [busy, setBusy] = useState(false);
-  if (!opened) return null;
-  const proposals = gradeProposals(contents, opened, locale);
-  if (proposals.length === 0 && taken.length === 0) return null;
-  const run = async (
-    changes: ReturnType<typeof takeGrades>,
-    then: readonly GradeProposal[],
-    sentence: string
-  ): Promise<void> => {
+  const proposals = gradeProposals(contents, assessment, locale);
+  const { takeBack } = step;
+  if (proposals.length === 0 && !takeBack) return null;
+  const run = async (act: () => Promise<boolean>, sentence: string): Promise<void> => {
     setBusy(true);
-    if (await write(changes)) {
-      setTaken(then);
-      announce(sentence);
-    }
+    if (await act()) announce(sentence);
     setBusy(false);
   };
   return (
@@ -69,18 +63,17 @@ export const SurveyGrades = ({ contents, opened, write }: ExtraProps): JSX.Eleme
             disabled={busy}
             onClick={() =>
               void run(
-                takeGrades(proposals),
-                proposals,
+                () => step.write(takeGrades(proposals)),
                 say(texts.written(proposals.map(({ code }) => code).join(", ")))
               )
             }
           />
         )}
-        {taken.length > 0 && (
+        {takeBack && (
           <DefaultButton
             text={say(texts.back)}
             disabled={busy}
-            onClick={() => void run(withoutGrades(taken), [], say(texts.brought))}
+            onClick={() => void run(takeBack, say(texts.brought))}
           />
         )}
       </div>

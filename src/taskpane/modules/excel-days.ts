@@ -12,13 +12,7 @@ export function daysOfExcel(date: Date): number {
   );
 }
 
-/** @returns the day as a field of a form has it, "2026-11-22" */
-export function dayField(date: Date): string {
-  const two = (x: number): string => String(x).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** @returns the day of such a field, or null when it is none */
+/** @returns the day of a form's field, "2026-11-22", or null when it is none */
 export function dayOfField(field: string): Date | null {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(field);
   if (!parts) return null;

@@ -1,67 +1,66 @@
 /** Grade, source and date that answers from the survey should carry: never a mean without its number of answers. */
-import type { Grade } from "../../assessments/assessment";
 import { inLocale, Locale, Text } from "../../core/locale";
 import { prefixOf } from "../../workbook/layout/names";
 import type { CellChange } from "../../workbook/workbook";
-import { Change, change, Contents, IndicatorCells } from "../guide/sheets";
-import type { OpenAssessment } from "../guide/useAssessment";
+import { asWords, Contents } from "../guide/sheets";
 import { formatDate } from "../numbers";
 import { dayOfExcel } from "./excel-days";
-import { numberAt, wordsAt } from "./module-view";
+import { columnOf, numberAt, wordsAt } from "./module-view";
 
 const codes = ["F1", "F2", "F3"] as const;
+
+/** Names of the assessment's own sheet that are read for it. */
+export const gradedNames = [
+  "ind_code",
+  "ind_value",
+  "ind_grade",
+  "ind_source",
+  "ind_date",
+] as const;
 
 const survey: Text = { en: "survey", ru: "опрос", kk: "сауалнама" };
 
 export interface GradeProposal {
   readonly code: (typeof codes)[number];
-  readonly cells: IndicatorCells;
-  readonly grade: Grade;
+  /** Row among the indicators. */
+  readonly row: number;
+  readonly grade: string;
   /** "survey, n = 47" */
   readonly source: string;
   /** "" where the sheet has no date. */
   readonly date: string;
 }
 
-function proposedGrade(words: string): Grade | null {
-  return words === "B" || words === "C" ? words : null;
-}
-
 /** @returns what differs from the answers that follow the survey; answers from elsewhere are not touched */
 export function gradeProposals(
   contents: Contents,
-  { answers, entry }: OpenAssessment,
+  assessment: number,
   locale: Locale
 ): readonly GradeProposal[] {
   const asked = numberAt(contents, "svy_date");
   const date = asked === null ? "" : formatDate(dayOfExcel(asked), locale);
+  const rows = columnOf(contents, "ind_code");
   return codes.flatMap((code): readonly GradeProposal[] => {
-    const cells = answers.indicators.find(({ indicator }) => indicator.code === code);
-    const grade = proposedGrade(wordsAt(contents, `svy_${code}_grade`));
+    const row = rows.indexOf(code);
+    const formula = String(contents["ind_value"]?.formulas[row]?.[0] ?? "");
+    const grade = wordsAt(contents, `svy_${code}_grade`);
     const n = numberAt(contents, `svy_${code}_n`);
-    const follows = cells?.value.formula?.includes(`${prefixOf(entry.number)}svy_${code}`);
-    if (!cells || follows !== true || grade === null || n === null) return [];
+    if (!formula.includes(`${prefixOf(assessment)}svy_${code}`) || grade === "" || n === null)
+      return [];
     const source = `${inLocale(survey, locale)}, n = ${n}`;
     const isSame =
-      cells.grade === grade && cells.source === source && (date === "" || cells.date === date);
-    return isSame ? [] : [{ code, cells, grade, source, date }];
+      wordsAt(contents, "ind_grade", row) === grade &&
+      wordsAt(contents, "ind_source", row) === source &&
+      (date === "" || wordsAt(contents, "ind_date", row) === date);
+    return isSame ? [] : [{ code, row, grade, source, date }];
   });
 }
 
 /** @returns changes that write the proposals */
-export function takeGrades(proposals: readonly GradeProposal[]): readonly Change[] {
-  return proposals.flatMap(({ cells, grade, source, date }) => [
-    ...change.grade(cells, grade),
-    ...change.words(cells, "source", source),
-    ...(date === "" ? [] : change.words(cells, "date", date)),
-  ]);
-}
-
-/** @returns changes that bring back what stood there before */
-export function withoutGrades(proposals: readonly GradeProposal[]): readonly CellChange[] {
-  return proposals.flatMap(({ cells }) => [
-    ...change.grade(cells, cells.grade),
-    ...change.words(cells, "source", cells.source),
-    ...change.words(cells, "date", cells.date),
+export function takeGrades(proposals: readonly GradeProposal[]): readonly CellChange[] {
+  return proposals.flatMap(({ row, grade, source, date }) => [
+    { name: "ind_grade", row, content: grade },
+    { name: "ind_source", row, content: asWords(source) },
+    ...(date === "" ? [] : [{ name: "ind_date", row, content: asWords(date) }]),
   ]);
 }

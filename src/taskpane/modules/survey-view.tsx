@@ -16,6 +16,7 @@ import {
   ReviewFigure,
   wordsAt,
 } from "./module-view";
+import { gradedNames } from "./survey-grades";
 import { SurveyGrades } from "./SurveyGrades";
 import { repeated, rowFinding, rowsWhere, wordsOf } from "./row-findings";
 
@@ -108,6 +109,7 @@ export const surveyView: ModuleView = {
     "svy_interest_code",
     "svy_date",
     "svy_years_limit",
+    ...gradedNames,
     "svy_q_mean",
     ...points.map((point) => `svy_q_at${point}`),
   ],
