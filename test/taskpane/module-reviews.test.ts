@@ -4,7 +4,7 @@ import { locales } from "../../src/core/locale";
 import type { Contents } from "../../src/taskpane/guide/sheets";
 import { coverageView } from "../../src/taskpane/modules/coverage-view";
 import { criteriaView } from "../../src/taskpane/modules/criteria-view";
-import { dayField, dayOfField, daysOfExcel } from "../../src/taskpane/modules/excel-days";
+import { dayOfExcel, dayOfField, daysOfExcel } from "../../src/taskpane/modules/excel-days";
 import { factorsView } from "../../src/taskpane/modules/factors-view";
 import type { ModuleView, Review } from "../../src/taskpane/modules/module-view";
 import { policiesView } from "../../src/taskpane/modules/policies-view";
@@ -15,6 +15,7 @@ import { surveyView } from "../../src/taskpane/modules/survey-view";
 import type { CellContent } from "../../src/workbook/workbook";
 import { profileOf } from "../../src/assessments/cluster-formation/profiles";
 import type { SheetModule } from "../../src/workbook/layout/modules/module";
+import { coreNames } from "../../src/workbook/layout/formation";
 import { layModule } from "../../src/workbook/layout/modules/lay-module";
 import { coverageModule } from "../../src/workbook/layout/modules/coverage-sheet";
 import { criteriaModule } from "../../src/workbook/layout/modules/criteria-sheet";
@@ -63,7 +64,8 @@ describe.each(sheets.map(([module, view]) => [module.key, module, view] as const
 
     test("every name it reads or shows stands on the sheet", () => {
       expect(view.key).toBe(key);
-      expect(view.names.filter((name) => !names.has(name))).toEqual([]);
+      const core = coreNames();
+      expect(view.names.filter((name) => !names.has(name) && !core.has(name))).toEqual([]);
       expect((module.feeds ?? []).filter(({ from }) => !names.has(from))).toEqual([]);
     });
 
@@ -387,7 +389,8 @@ describe("register", () => {
   test("days of forms and of Excel agree", () => {
     expect(daysOfExcel(new Date(1900, 2, 1))).toBe(61);
     expect(daysOfExcel(new Date(2026, 10, 22, 23, 59))).toBe(46348);
-    expect(dayField(dayOfField("2026-03-01") ?? new Date(0))).toBe("2026-03-01");
+    expect(daysOfExcel(dayOfExcel(46348.75))).toBe(46348);
+    expect(dayOfField("2026-03-01")).toEqual(new Date(2026, 2, 1));
     expect([dayOfField("2026-02-30"), dayOfField("x")]).toEqual([null, null]);
   });
 });

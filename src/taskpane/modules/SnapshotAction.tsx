@@ -9,9 +9,10 @@ import { useAnnounce } from "../parts/Announcer";
 import { Note } from "../parts/Note";
 import { Section } from "../parts/Page";
 import { say as words } from "../texts";
-import { dayField, dayOfField } from "./excel-days";
+import { dayOfField } from "./excel-days";
 import type { ExtraProps } from "./module-view";
 import { planSnapshot, withoutSnapshot } from "./snapshot";
+import { today } from "./today";
 
 const texts = {
   title: words("Snapshot of the half-year", "Снимок полугодия", "Жартыжылдық көшірмесі"),
@@ -75,7 +76,7 @@ interface Written {
 export const SnapshotAction = ({ contents, write }: ExtraProps): JSX.Element => {
   const { say } = useSpeech();
   const announce = useAnnounce();
-  const [field, setField] = useState(() => dayField(new Date()));
+  const [field, setField] = useState(() => today());
   const [written, setWritten] = useState<Written | null>(null);
   const [remark, setRemark] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);

@@ -12,13 +12,7 @@ export function daysOfExcel(date: Date): number {
   );
 }
 
-/** @returns the day as a field of a form has it, "2026-11-22" */
-export function dayField(date: Date): string {
-  const two = (x: number): string => String(x).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** @returns the day of such a field, or null when it is none */
+/** @returns the day of a form's field, "2026-11-22", or null when it is none */
 export function dayOfField(field: string): Date | null {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(field);
   if (!parts) return null;
@@ -27,4 +21,10 @@ export function dayOfField(field: string): Date | null {
   return date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day
     ? date
     : null;
+}
+
+/** @returns midnight, where the person is, of the day that Excel keeps as this number */
+export function dayOfExcel(days: number): Date {
+  const utc = new Date((Math.floor(days) - calendarsApart) * millisecondsOfDay);
+  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate());
 }

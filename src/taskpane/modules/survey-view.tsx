@@ -16,6 +16,8 @@ import {
   ReviewFigure,
   wordsAt,
 } from "./module-view";
+import { gradedNames } from "./survey-grades";
+import { SurveyGrades } from "./SurveyGrades";
 import { repeated, rowFinding, rowsWhere, wordsOf } from "./row-findings";
 
 /** Two words of letters, as names are written. */
@@ -92,6 +94,10 @@ export const surveyView: ModuleView = {
     "svy_F3",
     "svy_F3_n",
     "svy_share",
+    "svy_firms_only_code",
+    "svy_F1_grade",
+    "svy_F2_grade",
+    "svy_F3_grade",
     "svy_enough",
     "svy_alpha_limit",
     "svy_group_limit",
@@ -103,6 +109,7 @@ export const surveyView: ModuleView = {
     "svy_interest_code",
     "svy_date",
     "svy_years_limit",
+    ...gradedNames,
     "svy_q_mean",
     ...points.map((point) => `svy_q_at${point}`),
   ],
@@ -147,7 +154,13 @@ export const surveyView: ModuleView = {
         "svy_state"
       ),
       ...rowFinding(
-        rowsWhere(rows, (row) => hasAnswers(row) && roles[row] === ""),
+        rowsWhere(
+          rows,
+          (row) =>
+            wordsAt(contents, "svy_firms_only_code") !== "no" &&
+            hasAnswers(row) &&
+            roles[row] === ""
+        ),
         {
           en: "Respondents without a role: their will to join does not count for F3",
           ru: "Респондентов без роли: их готовность в F3 не учитывается",
@@ -231,47 +244,55 @@ export const surveyView: ModuleView = {
       findings,
     };
   },
-  Extra: ({ contents }: ExtraProps): JSX.Element | null => {
-    const { say, number } = useSpeech();
-    if (!numberAt(contents, "svy_n")) return null;
-    return (
-      <Section title={say(words.distribution)}>
-        <table className="table" aria-label={say(words.spread)}>
-          <thead>
-            <tr>
-              <th scope="col">{say(words.question)}</th>
-              {points.map((point) => (
-                <th key={point} scope="col" className="num">
-                  {point}
-                </th>
-              ))}
-              <th scope="col" className="num">
-                {say(words.mean)}
+  Extra: (props: ExtraProps): JSX.Element => (
+    <>
+      <SurveyGrades {...props} />
+      <Distribution {...props} />
+    </>
+  ),
+};
+
+/** A mean hides how answers are spread: both camps of a quarrel give the middle of the scale. */
+const Distribution = ({ contents }: ExtraProps): JSX.Element | null => {
+  const { say, number } = useSpeech();
+  if (!numberAt(contents, "svy_n")) return null;
+  return (
+    <Section title={say(words.distribution)}>
+      <table className="table" aria-label={say(words.spread)}>
+        <thead>
+          <tr>
+            <th scope="col">{say(words.question)}</th>
+            {points.map((point) => (
+              <th key={point} scope="col" className="num">
+                {point}
               </th>
-            </tr>
-          </thead>
-          <tbody>
-            {surveyQuestions.map(({ code, text }, row) => {
-              const mean = numberAt(contents, "svy_q_mean", row);
-              return (
-                <tr key={code}>
-                  <th scope="row" title={say(text)}>
-                    {code}
-                  </th>
-                  {points.map((point) => (
-                    <td key={point} className="num">
-                      {numberAt(contents, `svy_q_at${point}`, row) ?? "—"}
-                    </td>
-                  ))}
-                  <td className="num">{mean === null ? "—" : number(mean, 2)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Section>
-    );
-  },
+            ))}
+            <th scope="col" className="num">
+              {say(words.mean)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {surveyQuestions.map(({ code, text }, row) => {
+            const mean = numberAt(contents, "svy_q_mean", row);
+            return (
+              <tr key={code}>
+                <th scope="row" title={say(text)}>
+                  {code}
+                </th>
+                {points.map((point) => (
+                  <td key={point} className="num">
+                    {numberAt(contents, `svy_q_at${point}`, row) ?? "—"}
+                  </td>
+                ))}
+                <td className="num">{mean === null ? "—" : number(mean, 2)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Section>
+  );
 };
 
 /** What the figures themselves give to think about. */
