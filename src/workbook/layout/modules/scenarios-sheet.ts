@@ -30,7 +30,7 @@ interface Part {
 }
 
 /** Slots of the indicators sheet that are read: more than it starts with, so that rows a person inserts are read too. */
-const spareSlots = 40;
+const spareSlots = 15;
 /** Blank rows below the indicators of the profile, for codes that a person adds. */
 const spareRows = 20;
 
