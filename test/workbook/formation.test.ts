@@ -13,8 +13,7 @@ import { differences } from "../assessments/close";
 import { recalculate } from "../support/libreoffice";
 import { libreOffice, toolOrSkip } from "../support/tools";
 import type { BookValues } from "../support/xlsx-reader";
-import { addressOf, positionOf } from "../support/xlsx-writer";
-import { bookOf, CalculatedPlan, typed } from "./planned-book";
+import { bookOf, CalculatedPlan, cellsOf, typed } from "./planned-book";
 import { answersOf, shownOnSheets } from "./sheet-answers";
 
 const tolerance = { default: examples.tolerance.index };
@@ -170,18 +169,6 @@ class Shelf {
     if (!plan) throw new Error(`no plan ${number}`);
     return new CalculatedPlan(values, plan, prefixOf(number));
   }
-}
-
-/** Addresses of the cells of a piece of one row or column. */
-function cellsOf(range: string): readonly string[] {
-  const [from = "", to = from] = range.split(":");
-  const [first, last] = [positionOf(from), positionOf(to)];
-  const length = last.row - first.row + last.column - first.column + 1;
-  return Array.from({ length }, (_, index) =>
-    first.column === last.column
-      ? addressOf(first.row + index, first.column)
-      : addressOf(first.row, first.column + index)
-  );
 }
 
 toolOrSkip(libreOffice(), "sheets calculated by LibreOffice", (test) => {

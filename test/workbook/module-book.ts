@@ -10,7 +10,7 @@ import { prefixOf } from "../../src/workbook/layout/names";
 import type { BookPlan } from "../../src/workbook/layout/plan";
 import { recalculate } from "../support/libreoffice";
 import type { BookValues } from "../support/xlsx-reader";
-import { bookOf, CalculatedPlan } from "./planned-book";
+import { bookOf, CalculatedPlan, cellsOf } from "./planned-book";
 
 /** Assessments with modules in one book; add all cases, then calculate once in `beforeAll`. */
 export class ModuleBook {
@@ -83,15 +83,27 @@ export class ModuleBook {
     return new CalculatedPlan(this.values, all, prefixOf(number));
   }
 
-  /** Errors in any cell of an assessment, as "Sheet!A1 #NAME?". */
+  /** Errors in the cells of one module, as "Sheet!A1 #NAME?". */
+  errorsOf(number: number, { tab }: SheetModule): readonly string[] {
+    return this.errors(number).filter((error) =>
+      locales.some((locale) => error.startsWith(tab[locale]))
+    );
+  }
+
+  /** Errors in any cell of an assessment, as "Sheet!A1 #NAME?"; the #N/A that makes a gap in a chart is none. */
   errors(number: number): readonly string[] {
     return (this.parts.get(number) ?? [])
       .flatMap(({ sheets }) => sheets)
-      .flatMap(({ name }) =>
-        [...(this.values?.get(name) ?? [])].flatMap(([address, value]) =>
-          typeof value === "object" ? [`${name}!${address} ${value.error}`] : []
-        )
-      );
+      .flatMap(({ name, charts = [] }) => {
+        const drawn = new Set(
+          charts.flatMap(({ series }) => series.flatMap(({ values }) => cellsOf(values)))
+        );
+        return [...(this.values?.get(name) ?? [])].flatMap(([address, value]) =>
+          typeof value === "object" && !(value.error === "#N/A" && drawn.has(address))
+            ? [`${name}!${address} ${value.error}`]
+            : []
+        );
+      });
   }
 
   private keep(number: number, prefix: string, plans: readonly BookPlan[], filling: Filling): void {

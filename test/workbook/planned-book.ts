@@ -77,6 +77,18 @@ export function typed(plan: BookPlan, name: string, row: number, content: Planne
   };
 }
 
+export /** Addresses of the cells of a piece of one row or column. */
+function cellsOf(range: string): readonly string[] {
+  const [from = "", to = from] = range.split(":");
+  const [first, last] = [positionOf(from), positionOf(to)];
+  const length = last.row - first.row + last.column - first.column + 1;
+  return Array.from({ length }, (_, index) =>
+    first.column === last.column
+      ? addressOf(first.row + index, first.column)
+      : addressOf(first.row, first.column + index)
+  );
+}
+
 /** Reads calculated cells by their defined name, without its prefix. */
 export class CalculatedPlan {
   private readonly places: ReadonlyMap<string, { sheet: string; address: string }>;

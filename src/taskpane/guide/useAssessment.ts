@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { FormationResult } from "../../assessments/assessment";
 import { assessFormation } from "../../assessments/cluster-formation/assess";
+import type { ProfileRead } from "../../assessments/cluster-formation/profile-sheet";
 import type { Sample } from "../../assessments/cluster-formation/samples";
 import type { GuideState } from "../../assessments/guide";
 import type { Locale } from "../../core/locale";
@@ -31,6 +32,8 @@ import {
 const placeSetting = "assay.place";
 /** Edits by hand come in bursts: a fill or a paste is loaded once. */
 const settleAfter = 150;
+/** Names of cells that hold choices of the method, or answers that may override a formula. */
+const mayBeLogged = /^(cfg_|blk_w$|ind_(floor|sufficient|target|scale|weight|on|value)$)/;
 /** Looks for the result of a formula: after 0.3, 0.6, 1.2, 2.4 and 4.8 seconds. */
 const looks = 5;
 const firstLook = 150;
@@ -59,6 +62,8 @@ export interface Guide {
   readonly wrote: Wrote | null;
   /** @returns whether the sheets were written */
   readonly start: (draft: Draft) => Promise<boolean>;
+  /** @returns the profile on the workbook's sheet of its own; null when there is none that can be read */
+  readonly ownProfile: () => Promise<ProfileRead | null>;
   /** @returns whether the sheets were written */
   readonly startSample: (sample: Sample) => Promise<boolean>;
   readonly open: (number: number) => Promise<boolean>;
@@ -274,9 +279,28 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
       }
       links.current = [...links.current, ...changes.filter(({ shown }) => shown !== undefined)];
       writerOf(number).put(changes);
+      if (changes.some(({ name }) => mayBeLogged.test(name))) logChanges.current(number, changes);
     },
     [writerOf]
   );
+  /** Changes of the method are written down, in a part of the program that few sessions need. */
+  const logChanges = useRef<(number: number, changes: readonly Change[]) => void>(() => undefined);
+  logChanges.current = (number, changes) => {
+    const before = latest.current;
+    const hasLog = entries?.find((one) => one.number === number)?.modules.includes("log") === true;
+    if (!before || !hasLog) return;
+    import(/* webpackChunkName: "log" */ "../modules/method-log").then(
+      ({ methodLogOf }) =>
+        methodLogOf(workbook, locale, (thrown) => setFailure(failureOf(thrown))).note(
+          number,
+          changes,
+          before.contents,
+          answersOf(before.contents, before.guide.answers),
+          locale
+        ),
+      (thrown: unknown) => setFailure(failureOf(thrown))
+    );
+  };
 
   // The labels of the open sheets follow the language of the pane.
   const spokenLocale = useRef(locale);
@@ -354,6 +378,19 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
           "verdict"
         );
       }),
+
+    ownProfile: async () => {
+      try {
+        if (!(await workbook.sharedModules()).includes("profile")) return null;
+        const { profileIn, profileNames } = await import(
+          /* webpackChunkName: "modules" */ "../modules/own-profile"
+        );
+        return profileIn(await workbook.read(0, profileNames));
+      } catch (thrown) {
+        setFailure(failureOf(thrown));
+        return null;
+      }
+    },
 
     open: (number) =>
       attempt(async () => {

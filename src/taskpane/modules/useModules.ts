@@ -1,6 +1,7 @@
 /** Adds and removes modules of one assessment, or of the workbook. */
 import { useState } from "react";
 import { profileOf } from "../../assessments/cluster-formation/profiles";
+import { modules } from "../../workbook/layout/modules/index";
 import type { SheetModule } from "../../workbook/layout/modules/module";
 import { planModule } from "../../workbook/layout/modules/plan-module";
 import type { Workbook } from "../../workbook/workbook";
@@ -54,10 +55,16 @@ export function useModules(
       attempt(async () => {
         const profile = opened?.answers.profile ?? profileOf(undefined);
         const assessments = (guide.entries ?? []).filter(({ complete }) => complete);
-        await workbook.addModule(number, (taken) =>
-          planModule(module, { locale, profile, assessments }, number, taken)
+        const present = opened?.entry.modules ?? [];
+        const needed = modules.filter(
+          ({ key }) => module.reads?.includes(key) === true && !present.includes(key)
         );
-        announce(say(texts.added(say(module.tab))));
+        // One after the other, those it reads first: their names must stand before its formulas do.
+        for (const joining of [...needed, module])
+          await workbook.addModule(number, (taken) =>
+            planModule(joining, { locale, profile, assessments }, number, taken)
+          );
+        announce(say(texts.added([...needed, module].map(({ tab }) => say(tab)).join(", "))));
       }),
     remove: (module) =>
       attempt(async () => {

@@ -8,6 +8,7 @@ import type { Failure } from "../guide/cell-writer";
 import { FailureNote } from "../guide/FailureNote";
 import { Icon, Mark } from "../icons";
 import { useSpeech } from "../language";
+import { AuthorField } from "../modules/log-view";
 import { CopyButton } from "../parts/CopyButton";
 import { Page, Section, Title } from "../parts/Page";
 import { languageNames, productName, texts } from "../texts";
@@ -53,6 +54,7 @@ export const SettingsPage = ({ host, failure, onLanguage }: SettingsPageProps): 
         <p className="caption">{say(texts.settings.languageNote)}</p>
         {failure && <FailureNote failure={failure} />}
       </div>
+      <AuthorField />
       <div className="card inner col tight">
         <div className="row">
           <Icon name="Lock" tone="brand" />

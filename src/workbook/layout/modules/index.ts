@@ -17,6 +17,7 @@ import { policiesModule } from "./policies-sheet";
 import { profileModule } from "./profile-sheet";
 import { recommendationsModule } from "./recommendations-sheet";
 import { registerModule } from "./register-sheet";
+import { reportModule } from "./report-sheet";
 import { resourcesModule } from "./resources-sheet";
 import { risksModule } from "./risks-sheet";
 import { scenariosModule } from "./scenarios-sheet";
@@ -43,6 +44,7 @@ export const modules: readonly SheetModule[] = [
   lensesModule,
   sensitivityModule,
   recommendationsModule,
+  reportModule,
   scoringModule,
   risksModule,
   scenariosModule,

@@ -8,8 +8,7 @@ import { markWords, takenWords } from "../../../assessments/cluster-formation/me
 import type { Recommendation } from "../../../assessments/cluster-formation/recommendations";
 import { recommendations } from "../../../assessments/cluster-formation/recommendations";
 import { colors } from "../colors";
-import { powerMeanWith, step } from "../phrases";
-import { scoreFormula } from "../score-formula";
+import { GoalpostCells, linearScore, logarithmicScore, powerMeanWith, step } from "../phrases";
 import type { SheetModule } from "./module";
 import { Choices, firstRow, ModuleSheet } from "./module-sheet";
 
@@ -253,17 +252,15 @@ function ranked(sheet: ModuleSheet): void {
     `=IF(${focus}6="","",IF(ISNUMBER(${of("target")}),${of("target")},IF(ISNUMBER(${ind("sufficient")}),${ind("sufficient")},"")))`
   );
   // Only a measured indicator of a scored block can say what another value would change.
+  const posts: GoalpostCells = {
+    floor: ind("floor"),
+    sufficient: ind("sufficient"),
+    target: ind("target"),
+  };
+  const reached = `IF(${ind("scale")}="log",${logarithmicScore(`${goal}6`, posts)},${linearScore(`${goal}6`, posts)})`;
   const points = helper(
     "points",
-    `=IF(${focus}6="","",IF(AND(dataok=1,N(${ind("share")})>0,ISNUMBER(${goal}6)),${scoreFormula(
-      `${goal}6`,
-      {
-        scale: ind("scale"),
-        floor: ind("floor"),
-        sufficient: ind("sufficient"),
-        target: ind("target"),
-      }
-    )},""))`
+    `=IF(${focus}6="","",IF(AND(dataok=1,N(${ind("share")})>0,ISNUMBER(${goal}6)),${reached},""))`
   );
   const block = helper("block", `=IF(${points}6="","",MATCH(${ind("block")},blk_code,0))`);
   const blk = (column: string): string => `INDEX(blk_${column},${block}6)`;
