@@ -268,7 +268,7 @@ function table(sheet: ModuleSheet, links: Links): void {
   sheet.helperColumn(
     "cmp_order",
     comparedRows,
-    '=IF(ISNUMBER($L6),$L6+SUMPRODUCT((cmp_rank=$L6)*(ROW(cmp_rank)<ROW())),"")'
+    '=IF(ISNUMBER($E6),1+SUMPRODUCT(ISNUMBER(cmp_index)*((cmp_index>$E6)+(cmp_index=$E6)*(ROW(cmp_index)<ROW($E6)))),"")'
   );
 }
 
