@@ -1,5 +1,4 @@
 /** Every module, in the order of lists. One line per module. */
-import type { SheetModule } from "./module";
 import { actorsModule } from "./actors-sheet";
 import { chainModule } from "./chain-sheet";
 import { comparisonModule } from "./comparison-sheet";
@@ -17,8 +16,8 @@ import { participantsModule } from "./participants-sheet";
 import { policiesModule } from "./policies-sheet";
 import { profileModule } from "./profile-sheet";
 import { recommendationsModule } from "./recommendations-sheet";
-import { reportModule } from "./report-sheet";
 import { registerModule } from "./register-sheet";
+import { reportModule } from "./report-sheet";
 import { resourcesModule } from "./resources-sheet";
 import { risksModule } from "./risks-sheet";
 import { scenariosModule } from "./scenarios-sheet";
@@ -29,8 +28,8 @@ import { stagesModule } from "./stages-sheet";
 import { surveyModule } from "./survey-sheet";
 import { territoriesModule } from "./territories-sheet";
 import { tiersModule } from "./tiers-sheet";
+import type { SheetModule } from "./module";
 
-// prettier-ignore
 export const modules: readonly SheetModule[] = [
   dataModule,
   screeningModule,
@@ -42,18 +41,6 @@ export const modules: readonly SheetModule[] = [
   decompositionModule,
   surveyModule,
   factorsModule,
-  coverageModule,
-  policiesModule,
-  stagesModule,
-  criteriaModule,
-  registerModule,
-  profileModule,
-  scenariosModule,
-  effectivenessModule,
-  territoriesModule,
-  tiersModule,
-  comparisonModule,
-  groupingModule,
   lensesModule,
   sensitivityModule,
   recommendationsModule,
