@@ -135,6 +135,9 @@ describe("the plan of a screening", () => {
   });
 });
 
+// The part is fetched when it is asked for; compiling it takes a busy machine longer than a page may take.
+beforeAll(() => import("../../src/taskpane/modules/SharedPage"), 120_000);
+
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 500)));
 
 it.each(locales)("from the selection to a new assessment, in %s", async (locale) => {
