@@ -182,9 +182,9 @@ export function findingsOf(
       "textNumbers",
       "stop",
       {
-        en: `Numbers kept as text: ${texts.length}. Formulas pass them over. Make a cleaned copy on the page “Check a range”.`,
-        ru: `Числа, сохранённые как текст: ${texts.length}. Формулы их пропускают. Сделайте очищенную копию на странице «Проверить диапазон».`,
-        kk: `Мәтін түрінде сақталған сандар: ${texts.length}. Формулалар оларды аттап өтеді. «Аралықты тексеру» бетінде тазартылған көшірме жасаңыз.`,
+        en: `Numbers kept as text: ${texts.length}. Formulas pass them over. Make a cleaned copy with “Check range”.`,
+        ru: `Числа, сохранённые как текст: ${texts.length}. Формулы их пропускают. Сделайте очищенную копию в «Проверке диапазона».`,
+        kk: `Мәтін түрінде сақталған сандар: ${texts.length}. Формулалар оларды аттап өтеді. «Ауқымды тексеру» арқылы тазартылған көшірме жасаңыз.`,
       },
       texts
     );

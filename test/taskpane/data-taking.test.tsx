@@ -125,6 +125,58 @@ describe("the plan of a taking", () => {
     expect(plan.figures.C1).toBeGreaterThan(50);
     expect(plan.input.market).toHaveLength(4);
   });
+  it("a table of shares fills region and country, and adds no shares up", async () => {
+    const workbook = await withData("en");
+    const of = (lines: readonly (readonly (string | number)[])[]): Taking => {
+      const table = recognizeTable({
+        sheet: "Innovation",
+        row: 0,
+        column: 0,
+        values: [["Innovation-active enterprises, %", "", ""], ["Region", 2023, 2024], ...lines],
+      });
+      return {
+        ...taking("en", "gva2024"),
+        table,
+        kind: proposedKind(table),
+        choice: proposedChoice(table, { regionCode: "PVL" }),
+      };
+    };
+    const regions = [
+      ["KRG", 10, 12],
+      ["PVL", 8, 9],
+    ];
+    const contents = await contentsOf(workbook);
+    const whole = planTaking(contents, of([...regions, ["Kazakhstan", 11, 11.5]]));
+    expect(whole.figures.E3).toBeCloseTo(9 / 11.5, 12);
+    expect(whole.changes.find(({ name }) => name === "dat_p_country")).toMatchObject({ row: 1 });
+    expect(planTaking(contents, of(regions)).figures.E3).toBeNull();
+  });
+  it("years of a population push out no years of output", async () => {
+    const workbook = await withData("en");
+    const years = [2019, 2020, 2021, 2022, 2023];
+    for (const [row, year] of years.entries())
+      workbook.edit(1, { name: "dat_year", row, content: year });
+    const table = recognizeTable({
+      sheet: "Population",
+      row: 0,
+      column: 0,
+      values: [
+        ["Region", 2022, 2023, 2024, 2025, 2026],
+        ["PVL", 1, 2, 3, 4, 5],
+        ["Kazakhstan", 10, 20, 30, 40, 50],
+      ],
+    });
+    const kind = proposedKind(table);
+    expect(kind).toBe("population");
+    const plan = planTaking(await contentsOf(workbook), {
+      ...taking("en", "gva2024"),
+      table,
+      kind,
+      choice: proposedChoice(table),
+    });
+    expect(plan.input.years.map(({ year }) => year)).toEqual([...years, 2026]);
+    expect(plan.input.years.map(({ N_r }) => N_r)).toEqual([null, null, null, 1, 2, 5]);
+  });
   it("a table without a year needs one", () => {
     const table = recognizeTable({
       sheet: "Data",

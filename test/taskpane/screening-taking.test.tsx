@@ -71,6 +71,46 @@ describe("the plan of a screening", () => {
       4
     );
   });
+  it("three years in a row give a trend, two do not", () => {
+    const lines = (years: readonly number[]) =>
+      [
+        ["PVL", 1.1],
+        ["KRG", 0.9],
+        ["Kazakhstan", 1],
+      ].flatMap(([region, grow]) =>
+        years.flatMap((year) =>
+          [
+            ["A", 100],
+            ["C", 50 * Number(grow) ** (year - 2022)],
+          ].map(([section, value]) => [
+            String(region),
+            String(section),
+            year,
+            region === "Kazakhstan" ? Number(value) * 2 : Number(value),
+          ])
+        )
+      );
+    const of = (years: readonly number[]) => {
+      const table = recognizeTable({
+        sheet: "Tidy",
+        row: 0,
+        column: 0,
+        values: [["Region", "Industry", "Year", "Value"], ...lines(years)],
+      });
+      const choice = proposedChoice(table, { industryCode: "C" });
+      return planScreening(
+        { table, axis: "regions", choice, yearIndex: years.length - 1, year: null },
+        {},
+        "en"
+      );
+    };
+    const [first] = of([2022, 2023, 2024]).result.rows;
+    expect(first?.trend).toBeGreaterThan(0);
+    const changes = of([2022, 2023, 2024]).changes.filter(({ name }) => name === "scr_years");
+    expect(changes.map(({ content }) => content)).toEqual([2022, 2023, 2024]);
+    expect(of([2023, 2024]).result.rows[0]?.trend).toBeNull();
+    expect(of([2021, 2023, 2024]).result.rows[0]?.trend).toBeNull();
+  });
   it("reads only names that the sheet has", async () => {
     const workbook = await withScreening("en");
     expect(Object.keys(await workbook.read(0, screeningNames)).sort()).toEqual(
@@ -94,6 +134,9 @@ describe("the plan of a screening", () => {
     expect(findings[0]).toMatchObject({ tone: "fail", at: "scr_oir" });
   });
 });
+
+// The part is fetched when it is asked for; compiling it takes a busy machine longer than a page may take.
+beforeAll(() => import("../../src/taskpane/modules/SharedPage"), 120_000);
 
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 500)));
 

@@ -75,7 +75,7 @@ it("a region's figures become live links whose results are those foretold", asyn
   const again = planTaking(read, null).input;
   const defaults = { ...defaultConfig, ...dataDefaults };
   expect(dataFigures(again, defaults).KL).toBeCloseTo(plan.figures.KL ?? 0, 10);
-}, 120_000);
+}, 300_000);
 
 it("the screening of a section is calculated by the grid", async () => {
   const table = await tableOf("'GVA 2024'!A1:Y25");
@@ -96,7 +96,7 @@ it("the screening of a section is calculated by the grid", async () => {
   expect(read["scr_candidates"]?.values[0]?.[0]).toBe(10);
   const codes = read["scr_reason_code"]?.values.map(([code]) => code).filter((code) => code !== "");
   expect(codes).toEqual(plan.result.rows.map(({ reason }) => reason));
-}, 120_000);
+}, 300_000);
 
 it("a renamed sheet is followed, a changed label noticed, a deleted sheet told with a way on", async () => {
   await addin.Excel.run(async (context) => {
@@ -120,4 +120,4 @@ it("a renamed sheet is followed, a changed label noticed, a deleted sheet told w
   await backend.settled();
   const gone = dataView.review(await contents(), { opened: null, entries: [] }).findings;
   expect(gone.some(({ at, tone }) => at === "dat_oir" && tone === "fail")).toBe(true);
-}, 120_000);
+}, 300_000);

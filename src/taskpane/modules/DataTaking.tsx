@@ -48,6 +48,10 @@ const fieldsOf: Readonly<Record<DataKind, readonly ChoiceField[]>> = {
   product: ["region", "total", "industry", "measure"],
   employment: ["region", "total", "industry", "measure"],
   market: ["region", "industry"],
+  investment: ["region", "total", "industry", "measure"],
+  innovative: ["region", "total", "industry", "measure"],
+  energy: ["region", "total", "industry", "measure"],
+  graduates: ["region", "total", "industry", "measure"],
 };
 
 const flowKeys = ["production", "imports", "exports"] as const;

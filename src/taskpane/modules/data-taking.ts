@@ -28,6 +28,15 @@ import { numberAt, whatChanges } from "./module-view";
 export const yearColumns = ["oir", "or", "oi", "o", "nr", "nn", "grp", "gdp", "lir", "li"] as const;
 export type YearColumn = (typeof yearColumns)[number];
 export const marketColumns = ["production", "imports", "exports", "prices"] as const;
+/** Kinds of tables that fill one row of the pairs, region beside country. */
+const pairKinds = ["investment", "innovative", "energy", "graduates"] as const;
+type PairKind = (typeof pairKinds)[number];
+export type PairColumn = "pair_region" | "pair_country";
+
+const asPair = (kind: DataKind): PairKind | null => pairKinds.find((one) => one === kind) ?? null;
+/** Shares and prices of regions do not add up to that of the country. */
+const addsUp = (kind: PairKind): boolean => kind === "investment" || kind === "graduates";
+
 export type MarketColumn = (typeof marketColumns)[number];
 
 /** Which measures of a table are production, imports and exports. */
@@ -84,7 +93,21 @@ export function proposedFlows(table: DataTable): FlowMeasures {
   return { production: find("production"), imports: find("imports"), exports: find("exports") };
 }
 
+/** Region and country of a pair, in the last year of the table. */
+function pairOf(taking: Taking): Readonly<Record<PairColumn, Linked>> | null {
+  const kind = asPair(taking.kind);
+  if (kind === null) return null;
+  const { table, choice } = taking;
+  const of = (region: WholeChoice): Linked =>
+    figureOf(table, region, choice.industry, lastIndex(taking), choice.measure);
+  const country = choice.total === "sum" && !addsUp(kind) ? unlinked : of(choice.total);
+  return { pair_region: of(choice.region), pair_country: country };
+}
+
 const kindWords: readonly (readonly [DataKind, RegExp])[] = [
+  ["innovative", /innovati|инновац/u],
+  ["investment", /investment|инвестиц/u],
+  ["graduates", /graduate|выпускник|тулек/u],
   ["employment", /employ|занят|жумыспен/u],
   ["population", /populat|населени|халык|халкы|численность населения/u],
   [
@@ -101,7 +124,7 @@ export function proposedKind(table: DataTable): DataKind {
   const words = fold(`${table.title} ${table.area.sheet}`);
   const several = table.industries.filter(({ role }) => role === "industry").length > 1;
   const named = kindWords.find(([, pattern]) => pattern.test(words))?.[0];
-  if (named === "employment") return named;
+  if (named !== undefined && named !== "product" && named !== "population") return named;
   if (several) return "industries";
   return named ?? "industry";
 }
@@ -146,7 +169,7 @@ function columnsOf(taking: Taking, year: number): Readonly<Partial<Record<YearCo
       return { grp: one.region, gdp: one.country };
     case "employment":
       return { lir: one.region, li: one.country };
-    case "market":
+    default:
       return {};
   }
 }
@@ -159,11 +182,15 @@ interface Block {
   readonly cells: Readonly<Record<string, readonly Cell[]>>;
 }
 
-/** The rows of a block by years, with what a table adds; the latest years where there is not room for all. */
+/**
+ * The rows of a block by years, with what a table adds; the latest years where there is not room for all.
+ * @param leads  whether years of the table may take the place of older ones: those of a population may not
+ */
 function mergedBlock(
   contents: Contents,
   names: { readonly year: string; readonly columns: readonly string[] },
-  added: ReadonlyMap<number, Readonly<Record<string, Linked>>>
+  added: ReadonlyMap<number, Readonly<Record<string, Linked>>>,
+  leads: boolean
 ): Block {
   const rows = Array.from({ length: dataYears }, (_, row) => ({
     year: numberAt(contents, names.year, row),
@@ -175,7 +202,10 @@ function mergedBlock(
     ),
   }));
   const present = rows.flatMap(({ year }) => (year === null ? [] : [year]));
-  const years = [...new Set([...present, ...added.keys()])].sort((a, b) => a - b).slice(-dataYears);
+  const fresh = [...added.keys()].filter((year) => !present.includes(year)).sort((a, b) => a - b);
+  const room = Math.max(0, dataYears - new Set(present).size);
+  const joined = leads ? fresh : fresh.slice(Math.max(0, fresh.length - room));
+  const years = [...new Set([...present, ...joined])].sort((a, b) => a - b).slice(-dataYears);
   return {
     years,
     cells: Object.fromEntries(
@@ -208,7 +238,7 @@ export interface TakingPlan {
   readonly figures: DataFigures;
   /** Figures of the table in its last year, to be shown with their addresses. */
   readonly links: readonly {
-    readonly column: YearColumn | MarketColumn;
+    readonly column: YearColumn | MarketColumn | PairColumn;
     readonly linked: Linked;
   }[];
   readonly year: number | null;
@@ -233,7 +263,8 @@ function lastIndex(taking: Taking): number {
 export function planTaking(contents: Contents, taking: Taking | null): TakingPlan {
   const added = new Map<number, Record<string, Linked>>();
   const market = new Map<number, Record<string, Linked>>();
-  if (taking && taking.kind !== "market")
+  const pair = taking ? pairOf(taking) : null;
+  if (taking && taking.kind !== "market" && pair === null)
     taking.table.years.forEach((_, index) => {
       const year = yearOf(taking, index);
       if (year === null || added.has(year)) return;
@@ -259,19 +290,28 @@ export function planTaking(contents: Contents, taking: Taking | null): TakingPla
       });
     });
   }
-  const coefficients = mergedBlock(contents, coefficientNames, added);
-  const flows = mergedBlock(contents, marketNames, market);
+  const leads = taking?.kind === "industries" || taking?.kind === "industry";
+  const coefficients = mergedBlock(contents, coefficientNames, added, leads);
+  const flows = mergedBlock(contents, marketNames, market, true);
   const focus = focusRows(contents, taking, coefficients);
-  const input = inputOf(contents, coefficients, flows, focus);
+  const input = inputOf(
+    contents,
+    coefficients,
+    flows,
+    focus,
+    taking && pair && { ...taking, pair }
+  );
   const index = taking ? lastIndex(taking) : 0;
   const year = taking ? yearOf(taking, index) : null;
   const shown = year === null ? {} : (added.get(year) ?? market.get(year) ?? {});
   return {
     changes: taking
       ? whatChanges(contents, [
-          ...(taking.kind === "market"
-            ? blockChanges("dat_m_year", flows)
-            : blockChanges("dat_year", coefficients)),
+          ...(pair
+            ? pairChanges(taking.kind, pair)
+            : taking.kind === "market"
+              ? blockChanges("dat_m_year", flows)
+              : blockChanges("dat_year", coefficients)),
           ...(taking.kind === "industries" ? focusChanges(focus) : []),
           ...originChanges(taking),
         ])
@@ -284,12 +324,30 @@ export function planTaking(contents: Contents, taking: Taking | null): TakingPla
       trendYears: numberAt(contents, "dat_trend_years") ?? dataDefaults.trendYears,
       meanYears: numberAt(contents, "dat_mean_years") ?? dataDefaults.meanYears,
     }),
-    links: [...yearColumns, ...marketColumns].flatMap((column) => {
-      const linked = shown[`dat_${column}`] ?? shown[`dat_m_${column}`];
-      return linked && linked.formula !== "" ? [{ column, linked }] : [];
-    }),
+    links: pair
+      ? (["pair_region", "pair_country"] as const).flatMap((column) =>
+          pair[column].formula === "" ? [] : [{ column, linked: pair[column] }]
+        )
+      : [...yearColumns, ...marketColumns].flatMap((column) => {
+          const linked = shown[`dat_${column}`] ?? shown[`dat_m_${column}`];
+          return linked && linked.formula !== "" ? [{ column, linked }] : [];
+        }),
     year,
   };
+}
+
+function pairChanges(
+  kind: DataKind,
+  pair: Readonly<Record<PairColumn, Linked>>
+): readonly CellChange[] {
+  const row = dataPairKeys.findIndex((key) => key === kind);
+  return [
+    { name: "dat_p_region", row, content: pair.pair_region.formula },
+    // A figure of the country that was typed stays where the table has none.
+    ...(pair.pair_country.formula === ""
+      ? []
+      : [{ name: "dat_p_country", row, content: pair.pair_country.formula }]),
+  ];
 }
 
 function blockChanges(yearName: string, block: Block): readonly CellChange[] {
@@ -377,15 +435,22 @@ function inputOf(
   contents: Contents,
   coefficients: Block,
   market: Block,
-  focus: readonly FocusRow[]
+  focus: readonly FocusRow[],
+  taken: { readonly kind: DataKind; readonly pair: Readonly<Record<PairColumn, Linked>> } | null
 ): DataInput {
   const at = (block: Block, name: string, row: number): number | null =>
     block.cells[name]?.[row]?.value ?? null;
   const pair = (key: (typeof dataPairKeys)[number]) => {
     const row = dataPairKeys.indexOf(key);
-    return {
+    const present = {
       region: asNumber(contents["dat_p_region"]?.values[row]?.[0]),
       country: asNumber(contents["dat_p_country"]?.values[row]?.[0]),
+    };
+    if (taken?.kind !== key) return present;
+    const { pair_region, pair_country } = taken.pair;
+    return {
+      region: pair_region.value,
+      country: pair_country.formula === "" ? present.country : pair_country.value,
     };
   };
   return {

@@ -7,6 +7,12 @@ import {
   ScreeningInput,
   ScreeningResult,
 } from "../../assessments/cluster-formation/screening";
+import {
+  jointSpecialization,
+  localization,
+  specialization,
+} from "../../assessments/cluster-formation/coefficients";
+import { isFault } from "../../core/fault";
 import type { Locale } from "../../core/locale";
 import type { DataTable } from "../../statistics/data-table";
 import {
@@ -107,6 +113,68 @@ function rowsOf(taking: ScreeningTaking): readonly TakenRow[] {
   });
 }
 
+/** Years of a trend: the one that is screened and as many before it as make three in a row. */
+function trendYears({ table, yearIndex }: ScreeningTaking): readonly number[] | null {
+  const last = table.years[yearIndex]?.year ?? null;
+  if (last === null) return null;
+  const indices = [last - 2, last - 1, last].map((year) =>
+    table.years.findIndex((line) => line.year === year && !line.partial)
+  );
+  return indices.every((index) => index >= 0) ? indices : null;
+}
+
+interface JointCell {
+  readonly content: CellContent;
+  readonly value: number | null;
+}
+
+/** K* of one year as a formula over the links, and what it is worth: of KL and, where the product is given, KS. */
+function jointOf({ O_ir, O_r, O_i, O, GRP_r, GDP }: YearFigures): JointCell {
+  const inner = (linked: Linked): string => `(${linked.formula.slice(1)})`;
+  if ([O_ir, O_r, O_i, O].some(({ formula }) => formula === ""))
+    return { content: "", value: null };
+  const hasProduct = GRP_r.formula !== "" && GDP.formula !== "";
+  const KL = `(${inner(O_ir)}/${inner(O_r)})/(${inner(O_i)}/${inner(O)})`;
+  const KS = `(${inner(O_ir)}/${inner(O_i)})/(${inner(GRP_r)}/${inner(GDP)})`;
+  const figures = {
+    O_ir: O_ir.value,
+    O_r: O_r.value,
+    O_i: O_i.value,
+    O: O.value,
+    N_r: null,
+    N: null,
+    GRP_r: GRP_r.value,
+    GDP: GDP.value,
+  };
+  const [local, special] = [localization(figures), specialization(figures)];
+  const known =
+    local === null || isFault(local) || isFault(special) || (hasProduct && special === null)
+      ? null
+      : jointSpecialization({ KL: local, KP: null, KS: special });
+  return {
+    // A year in which anything is missing has no K*, and its row no trend.
+    content: `=IFERROR(GEOMEAN(${hasProduct ? `${KL},${KS}` : KL}),"")`,
+    value: known === null || known <= 0 ? null : known,
+  };
+}
+
+/** K* of every row in the years of the trend; null where the table has no three years in a row. */
+function jointRows(taking: ScreeningTaking): readonly (readonly JointCell[])[] | null {
+  const years = trendYears(taking);
+  if (years === null) return null;
+  const { table, axis, choice } = taking;
+  const lines: readonly Choice[] =
+    axis === "regions"
+      ? regionIndices(table).map((region) => ({ ...choice, region }))
+      : industryIndices(table).map((industry) => ({ ...choice, industry }));
+  return lines.map((line) =>
+    years.map((yearIndex) => {
+      const figures = figuresOf({ ...taking, yearIndex }, line);
+      return figures ? jointOf(figures) : { content: "", value: null };
+    })
+  );
+}
+
 /** @returns how many rows a table would give: more than the sheet has cannot be screened at once */
 export function rowCount({ table, axis }: ScreeningTaking): number {
   return (axis === "regions" ? regionIndices(table) : industryIndices(table)).length;
@@ -136,12 +204,18 @@ export function planScreening(
   const rows = rowsOf(taking).slice(0, usualRows);
   const national = figuresOf(taking, taking.choice);
   const year = taking.table.years[taking.yearIndex]?.year ?? taking.year;
+  const joint = jointRows(taking);
+  const trend = trendYears(taking)?.map((index) => taking.table.years[index]?.year ?? "") ?? [
+    "",
+    "",
+    "",
+  ];
   const result = screen({
     ...limitsOn(contents),
     O: national?.O.value ?? null,
     N: null,
     GDP: national?.GDP.value ?? null,
-    rows: rows.map(({ region, industry, O_ir, O_r, O_i, GRP_r }) => ({
+    rows: rows.map(({ region, industry, O_ir, O_r, O_i, GRP_r }, row) => ({
       region,
       industry,
       O_ir: O_ir.value,
@@ -150,6 +224,7 @@ export function planScreening(
       N_r: null,
       GRP_r: GRP_r.value,
       H: null,
+      kstar_years: joint?.[row]?.map(({ value }) => value) ?? null,
     })),
   });
   const written = Array.from({ length: usualRows }, (_, row) => row).flatMap(
@@ -167,7 +242,12 @@ export function planScreening(
         put("scr_grp", one?.GRP_r.formula ?? ""),
         put("scr_h", ""),
         put("scr_general", one?.general ? yesNo.yes[locale] : ""),
-        ...[0, 1, 2].map((column) => ({ name: "scr_kstar_years", row, column, content: "" })),
+        ...[0, 1, 2].map((column) => ({
+          name: "scr_kstar_years",
+          row,
+          column,
+          content: (one && joint?.[row]?.[column]?.content) ?? "",
+        })),
       ];
     }
   );
@@ -180,6 +260,7 @@ export function planScreening(
       { name: "scr_gdp", row: 0, content: national?.GDP.formula ?? "" },
       { name: "scr_people", row: 0, content: "" },
       { name: "scr_year", row: 0, content: year ?? "" },
+      ...trend.map((content, column) => ({ name: "scr_years", row: 0, column, content })),
     ]),
   };
 }
@@ -200,6 +281,7 @@ export const screeningNames: readonly string[] = [
   "scr_general",
   "scr_general_code",
   "scr_kstar_years",
+  "scr_years",
   "scr_all",
   "scr_people",
   "scr_gdp",

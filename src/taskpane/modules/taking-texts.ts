@@ -4,7 +4,7 @@ import { Text, text } from "../../core/locale";
 import type { DataTable } from "../../statistics/data-table";
 import { industryIndices, regionIndices } from "../../statistics/figures";
 import { say } from "../texts";
-import type { MarketColumn, YearColumn } from "./data-taking";
+import type { MarketColumn, PairColumn, YearColumn } from "./data-taking";
 
 export const texts = {
   title: say("Take figures from a table", "Взять данные из таблицы", "Кестеден деректер алу"),
@@ -75,7 +75,7 @@ export const texts = {
   taken: say("(your answer stays)", "(ваш ответ остаётся)", "(жауабыңыз сақталады)"),
 } as const;
 
-export const columnTexts: Readonly<Record<YearColumn | MarketColumn, Text>> = {
+export const columnTexts: Readonly<Record<YearColumn | MarketColumn | PairColumn, Text>> = {
   oir: say("Industry, region", "Отрасль, регион", "Сала, өңір"),
   or: say("All industries, region", "Все отрасли, регион", "Барлық сала, өңір"),
   oi: say("Industry, country", "Отрасль, страна", "Сала, ел"),
@@ -86,6 +86,8 @@ export const columnTexts: Readonly<Record<YearColumn | MarketColumn, Text>> = {
   gdp: say("Gross domestic product", "Валовой внутренний продукт", "Жалпы ішкі өнім"),
   lir: say("Employed, region", "Занятые, регион", "Жұмыспен қамтылғандар, өңір"),
   li: say("Employed, country", "Занятые, страна", "Жұмыспен қамтылғандар, ел"),
+  pair_region: texts.region,
+  pair_country: texts.country,
   production: texts.flows.production,
   imports: texts.flows.imports,
   exports: texts.flows.exports,

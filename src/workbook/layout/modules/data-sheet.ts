@@ -846,6 +846,10 @@ export const dataKinds = {
     ru: "Производство, импорт, экспорт",
     kk: "Өндіріс, импорт, экспорт",
   },
+  investment: dataPairs.investment,
+  innovative: dataPairs.innovative,
+  energy: dataPairs.energy,
+  graduates: dataPairs.graduates,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type DataKind = keyof typeof dataKinds;
@@ -857,6 +861,10 @@ export const dataKindKeys: readonly DataKind[] = [
   "product",
   "employment",
   "market",
+  "investment",
+  "innovative",
+  "energy",
+  "graduates",
 ];
 
 /** Where the links come from, and whether the lines they point at still bear their names. */
