@@ -87,6 +87,8 @@ export interface DataTable {
     measure?: number
   ) => Place | null;
   readonly figure: (place: Place) => Figure;
+  /** The cell in which a region or an industry is named; null where it has no name of its own. */
+  readonly labelPlace: (of: "region" | "industry", index: number) => Place | null;
   /** Figures that stand twice: the first counts. */
   readonly doubled: readonly Place[];
 }
@@ -409,6 +411,22 @@ export function recognizeTable(area: DataArea, mark: DecimalMark = ","): DataTab
   const measures = new Lines<string>();
   const places = new Map<string, Place>();
   const doubled: Place[] = [];
+  const labelPlaces = { region: new Map<number, Place>(), industry: new Map<number, Place>() };
+  const nameOnce = (
+    of: "region" | "industry",
+    index: number,
+    row: number,
+    column: number
+  ): void => {
+    if (!labelPlaces[of].has(index))
+      labelPlaces[of].set(index, isTurned ? { row: column, column: row } : { row, column });
+  };
+  const headerRow = (column: number): number => {
+    for (let row = first - 1; row >= 0; row--)
+      if (grid[row]?.[column]?.kind === "text" && !isBareYear(textOf(grid[row]?.[column])))
+        return row;
+    return -1;
+  };
   const someKnown = grid.some((row) =>
     labels.region === null ? false : findRegion(textOf(row[labels.region])) !== null
   );
@@ -439,11 +457,15 @@ export function recognizeTable(area: DataArea, mark: DecimalMark = ","): DataTab
     const known = findRegion(region);
     const r = regions.at(known ? known.region.code : region, () => regionLine(region, someKnown));
     rowRegions[row] = r;
+    if (labels.region !== null && own !== "") nameOnce("region", r, row, labels.region);
     const dated = labels.year === null ? null : textOf(cells[labels.year]);
     for (const j of values) {
       const head = heads.get(j) ?? { label: "", period: null };
       const label = namesMeasures ? industry : columnIndustry(j);
       const i = industries.at(label, () => industryLine(label));
+      if (labels.industry !== null) {
+        if (ownIndustry !== "") nameOnce("industry", i, row, labels.industry);
+      } else if (label !== "" && headerRow(j) >= 0) nameOnce("industry", i, headerRow(j), j);
       const period = (dated === null ? head.period : periodIn(dated)) ?? titled;
       const said = dated ?? (head.period ? String(head.period.year) : "");
       const key = dated === null ? String(period?.year ?? "") : dated;
@@ -511,6 +533,7 @@ export function recognizeTable(area: DataArea, mark: DecimalMark = ","): DataTab
     sums,
     place,
     figure: (at) => figureOf(cellAt(at)),
+    labelPlace: (of, index) => labelPlaces[of].get(index) ?? null,
     doubled,
   };
 }

@@ -133,6 +133,12 @@ export const texts = {
     referenceDefault: say("Kazakhstan", "Казахстан", "Қазақстан"),
     year: say("Latest year", "Последний год", "Соңғы жыл"),
     profile: say("Profile", "Профиль", "Бейін"),
+    ownProfile: (name: string): Text => say(`${name} (own)`, `${name} (свой)`, `${name} (өз)`),
+    ownFault: say(
+      "Your own profile cannot be chosen yet.",
+      "Свой профиль пока нельзя выбрать.",
+      "Өз бейініңізді әзірге таңдауға болмайды."
+    ),
     mode: say("Limit of critical mass", "Порог критической массы", "Сыни масса шегі"),
     start: say("Start assessment", "Начать оценку", "Бағалауды бастау"),
     promise: say(

@@ -1,6 +1,6 @@
 /**
  * One line under the grid about the selected cell: address, what is displayed, its formula and, for a
- * fault of a custom function, the sentence that explains it. It also speaks for the canvas above, which
+ * fault of a custom function, the sentence that explains it; then what the sheet asks for or explains there. It also speaks for the canvas above, which
  * a screen reader cannot read.
  */
 import type { Locale } from "../core/locale";
@@ -29,13 +29,15 @@ export function createCellLine(locale: Locale): CellLine {
   const shown = element("span", { class: "shown" });
   const formula = element("code");
   const fault = element("span", { class: "fault" });
+  const prompt = element("span", { class: "prompt" });
   const cell = element(
     "p",
     { class: "cell", role: "status", "aria-label": texts.cellInFocus[locale] },
     place,
     shown,
     formula,
-    fault
+    fault,
+    prompt
   );
   const warning = element("p", { class: "warning", role: "status", hidden: true });
   const kept = element("p", { class: "kept", role: "status" });
@@ -53,12 +55,15 @@ export function createCellLine(locale: Locale): CellLine {
       const show = async (): Promise<void> => {
         scheduled = false;
         const { sheet, row, column } = backend.selection();
-        const content = await backend.read({ sheet, row, column, rows: 1, columns: 1 });
+        const block = { sheet, row, column, rows: 1, columns: 1 };
+        const content = await backend.read(block);
+        const validation = await backend.validation(block);
         const text = content.text[0]?.[0] ?? "";
         const typed = content.formulas[0]?.[0];
         write(place, address(row, column));
         write(shown, text === "" ? texts.empty[locale] : text);
         write(formula, typeof typed === "string" && typed.startsWith("=") ? typed : "");
+        write(prompt, validation?.prompt?.message ?? "");
         write(fault, text.startsWith("#") ? (backend.message({ sheet, row, column }) ?? "") : "");
       };
       const schedule = (): void => {

@@ -17,6 +17,7 @@ import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import {
   SheetsNumfmtCellContentController,
   UniverSheetsNumfmtPlugin,
+  getPatternPreview,
 } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
@@ -160,6 +161,15 @@ function readLocalNotation(univer: Univer): void {
         });
       },
     });
+}
+
+/** Writes numbers in Excel's formats, as the grid does. */
+export function numberIn(tag: string): (value: number, format: string) => string {
+  const notation = tag.startsWith("en") ? "en" : "ru";
+  return (value, format) =>
+    format === "General"
+      ? value.toLocaleString(tag, { maximumFractionDigits: 2, useGrouping: false })
+      : getPatternPreview(format, value, notation).result;
 }
 
 /** What the header's buttons and the keyboard need of the grid. */

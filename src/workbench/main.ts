@@ -3,8 +3,10 @@ import type { Locale, Text } from "../core/locale";
 import { startAddin } from "./addin";
 import type { PaneState } from "./addin";
 import { createCellLine } from "./cell-line";
+import { cellPlaces } from "./cell-places";
+import { createChartLayer } from "./charts";
 import { element } from "./element";
-import { TAGS, historyOf, openGrid } from "./grid";
+import { TAGS, historyOf, numberIn, openGrid } from "./grid";
 import { createHeader } from "./header";
 import { createKeeper } from "./keeper";
 import { pageLanguage, rememberLanguage } from "./language";
@@ -81,6 +83,9 @@ async function start(root: HTMLElement): Promise<void> {
 
   const backend = await openGrid(surface, workbook.document, locale);
   nameGridParts(surface, locale);
+  main.append(
+    createChartLayer(locale, backend, cellPlaces(backend, main), numberIn(TAGS[locale])).node
+  );
   const history = historyOf(backend);
   history.follow((undo, redo) => header.showHistory(undo, redo));
   line.follow(backend);

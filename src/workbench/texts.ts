@@ -14,6 +14,11 @@ export const texts = {
   openSample: { en: "Open sample", ru: "Открыть пример", kk: "Үлгіні ашу" },
   startAfresh: { en: "Start afresh", ru: "Начать заново", kk: "Қайта бастау" },
   toolbar: { en: "Workbook commands", ru: "Команды книги", kk: "Кітап пәрмендері" },
+  charts: {
+    en: "Charts of this sheet",
+    ru: "Диаграммы этого листа",
+    kk: "Осы парақтың диаграммалары",
+  },
   grid: { en: "Spreadsheet", ru: "Таблица", kk: "Кесте" },
   cellInFocus: { en: "Selected cell", ru: "Выбранная ячейка", kk: "Таңдалған ұяшық" },
   pane: { en: "Assay pane", ru: "Панель Assay", kk: "Assay тақтасы" },

@@ -83,6 +83,13 @@ export class ModuleBook {
     return new CalculatedPlan(this.values, all, prefixOf(number));
   }
 
+  /** Errors in the cells of one module, as "Sheet!A1 #NAME?". */
+  errorsOf(number: number, { tab }: SheetModule): readonly string[] {
+    return this.errors(number).filter((error) =>
+      locales.some((locale) => error.startsWith(tab[locale]))
+    );
+  }
+
   /** Errors in any cell of an assessment, as "Sheet!A1 #NAME?"; the #N/A that makes a gap in a chart is none. */
   errors(number: number): readonly string[] {
     return (this.parts.get(number) ?? [])

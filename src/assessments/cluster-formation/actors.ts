@@ -16,6 +16,14 @@ export const linkKinds = {
 
 export type LinkKind = keyof typeof linkKinds;
 
+export const linkKindCodes: readonly LinkKind[] = [
+  "goods",
+  "knowledge",
+  "money",
+  "people",
+  "regulation",
+];
+
 export const linkStrengths = {
   weak: { en: "weak", ru: "слабая", kk: "әлсіз" },
   middle: { en: "middle", ru: "средняя", kk: "орташа" },
@@ -23,6 +31,8 @@ export const linkStrengths = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type LinkStrength = keyof typeof linkStrengths;
+
+export const linkStrengthCodes: readonly LinkStrength[] = ["weak", "middle", "strong"];
 
 export interface ActorRow {
   /** A row without a name is no actor. Names are compared without case. */

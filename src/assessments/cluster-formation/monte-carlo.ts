@@ -64,14 +64,38 @@ function drawOnce(model: Model, random: () => number): Draw | null {
       };
 }
 
-/** @returns shares of the verdicts, mean and quantiles of the index; null without enough evidence */
-export function monteCarlo(input: FormationInput): MonteCarloResult | null {
+/** Draws that are made a part at a time, so that a page can show how far they are and stop them. */
+export interface MonteCarloRun {
+  /** How many there are to be. */
+  readonly draws: number;
+  /** @returns how many are done after up to `count` more */
+  readonly advance: (count: number) => number;
+  /** Shares, mean and quantiles of the draws made so far. */
+  readonly result: () => MonteCarloResult;
+}
+
+/** @returns the draws, not yet made; null without enough evidence for an index */
+export function startMonteCarlo(input: FormationInput): MonteCarloRun | null {
   const model = modelOf(input);
   if (!model.dataSuffices) return null;
   const random = parkMiller(model.config.seed);
-  const draws = Array.from({ length: model.config.draws }, () => drawOnce(model, random)).filter(
-    (draw) => draw !== null
-  );
+  const made: Draw[] = [];
+  let done = 0;
+  const total = Math.max(0, Math.floor(model.config.draws));
+  return {
+    draws: total,
+    advance: (count) => {
+      for (const end = Math.min(total, done + count); done < end; done++) {
+        const draw = drawOnce(model, random);
+        if (draw !== null) made.push(draw);
+      }
+      return done;
+    },
+    result: () => summaryOf(made),
+  };
+}
+
+function summaryOf(draws: readonly Draw[]): MonteCarloResult {
   const sorted = draws.map((draw) => draw.index).sort((a, b) => a - b);
   const share = (verdict: VerdictCode) =>
     draws.filter((draw) => draw.verdict === verdict).length / draws.length;
@@ -85,4 +109,12 @@ export function monteCarlo(input: FormationInput): MonteCarloResult | null {
     p50: percentile(sorted, 0.5),
     p95: percentile(sorted, 0.95),
   };
+}
+
+/** @returns shares of the verdicts, mean and quantiles of the index; null without enough evidence */
+export function monteCarlo(input: FormationInput): MonteCarloResult | null {
+  const run = startMonteCarlo(input);
+  if (run === null) return null;
+  run.advance(run.draws);
+  return run.result();
 }

@@ -3,6 +3,7 @@
  * opinion, shown and left out.
  */
 import type { Text } from "../../core/locale";
+import { medianOf } from "./innovation";
 
 export interface PolicyDimension {
   readonly key: string;
@@ -118,15 +119,6 @@ export interface DimensionGap {
   readonly gap: number | null;
 }
 
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [below, above] = [
-    sorted[Math.floor((sorted.length - 1) / 2)],
-    sorted[Math.floor(sorted.length / 2)],
-  ];
-  return below === undefined || above === undefined ? null : (below + above) / 2;
-}
-
 /** @returns one per dimension; the first country marked as own is compared with all that are not */
 export function policyGapList(countries: readonly CountryPolicy[]): readonly DimensionGap[] {
   const mine = countries.find(({ own }) => own);
@@ -137,7 +129,7 @@ export function policyGapList(countries: readonly CountryPolicy[]): readonly Dim
     };
     const own = mine ? code(mine) : null;
     const others = countries.filter((row) => !row.own).flatMap((row) => code(row) ?? []);
-    const median = medianOf(others);
+    const { median } = medianOf(others);
     const below = own !== null && median !== null && own < median;
     return { own, others: others.length, median, gap: below ? median - own : null };
   });

@@ -110,6 +110,7 @@ export const AssessPage = ({ workbook, onTool }: AssessPageProps): JSX.Element =
     <NewAssessment
       busy={busy}
       latestYear={latestYear()}
+      readOwnProfile={guide.ownProfile}
       onStart={(draft) => {
         setActed(true);
         void guide.start(draft).then((started) => started && setStarting(false));

@@ -2,10 +2,11 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import { TextField } from "@fluentui/react/lib/TextField";
-import { useState, type FormEvent, type JSX } from "react";
+import { useEffect, useState, type FormEvent, type JSX } from "react";
 import { defaultConfig } from "../../assessments/cluster-formation/config";
 import { profiles } from "../../assessments/cluster-formation/profiles";
 import type { Mode } from "../../assessments/assessment";
+import type { ProfileRead } from "../../assessments/cluster-formation/profile-sheet";
 import { useSpeech } from "../language";
 import { texts } from "../texts";
 import { Draft, DraftField, draftFaults } from "./draft";
@@ -14,6 +15,8 @@ interface NewAssessmentProps {
   readonly busy: boolean;
   /** Year of most official figures at hand. */
   readonly latestYear: number;
+  /** Looks for profiles of the person's own in the workbook. */
+  readonly readOwnProfile: () => Promise<ProfileRead | null>;
   readonly onStart: (draft: Draft) => void;
   /** Absent when there is nothing to go back to. */
   readonly onCancel?: (() => void) | undefined;
@@ -29,6 +32,7 @@ const modes: readonly Mode[] = ["CIS", "strict", "ECO"];
 export const NewAssessment = ({
   busy,
   latestYear,
+  readOwnProfile,
   onStart,
   onCancel,
 }: NewAssessmentProps): JSX.Element => {
@@ -42,7 +46,17 @@ export const NewAssessment = ({
     mode: "CIS",
   }));
   const [tried, setTried] = useState(false);
+  const [own, setOwn] = useState<ProfileRead | null>(null);
   const faults = draftFaults(draft);
+  // Once per form: whoever changes the sheet of the profile meanwhile opens the form again.
+  useEffect(() => {
+    let over = false;
+    void readOwnProfile().then((found) => !over && setOwn(found));
+    return () => {
+      over = true;
+    };
+  }, []);
+  const offered = [...profiles, ...(own?.profile ? [own.profile] : [])];
 
   const start = (event: FormEvent): void => {
     event.preventDefault();
@@ -72,10 +86,26 @@ export const NewAssessment = ({
       </div>
       <Dropdown
         label={say(texts.form.profile)}
-        selectedKey={draft.profile}
-        options={profiles.map((profile) => ({ key: profile.id, text: say(profile.name) }))}
-        onChange={(_, option) => option && setDraft({ ...draft, profile: String(option.key) })}
+        selectedKey={typeof draft.profile === "string" ? draft.profile : draft.profile.id}
+        options={offered.map((profile) => ({
+          key: profile.id,
+          text:
+            profile === own?.profile
+              ? say(texts.form.ownProfile(say(profile.name)))
+              : say(profile.name),
+        }))}
+        onChange={(_, option) => {
+          const profile = offered.find(({ id }) => id === option?.key);
+          if (profile)
+            setDraft({ ...draft, profile: profile === own?.profile ? profile : profile.id });
+        }}
       />
+      {own?.profile === null && (
+        <p className="caption">
+          {say(texts.form.ownFault)} {own.faults[0]?.cell}:{" "}
+          {own.faults[0] && say(own.faults[0].because)}.
+        </p>
+      )}
       <Dropdown
         label={say(texts.form.mode)}
         selectedKey={draft.mode}

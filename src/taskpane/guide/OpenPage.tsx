@@ -289,7 +289,7 @@ export const OpenPage = ({
         <Suspense fallback={<Skeleton />}>
           {step === "setup" && <FactsPage opened={opened} guide={guide} />}
           {step === "method" && <MethodPage opened={opened} guide={guide} />}
-          {step === "verdict" && <VerdictPage opened={opened} onShow={goTo} />}
+          {step === "verdict" && <VerdictPage opened={opened} onShow={goTo} onGive={guide.give} />}
           {step === "modules" && (
             <ModulesPage workbook={workbook} opened={opened} guide={guide} onShow={goTo} />
           )}

@@ -28,6 +28,8 @@ import { Radar } from "../parts/Radar";
 import { Track } from "../parts/Track";
 import { texts } from "../texts";
 import type { StepId } from "./session";
+import type { Change } from "./sheets";
+import { Simulation } from "./Simulation";
 import { gateTones } from "./tones";
 import type { OpenAssessment } from "./useAssessment";
 import { axesOf, chosenIndex, measuresOf, sameRuns, unmeasuredOf } from "./views";
@@ -36,6 +38,7 @@ interface VerdictPageProps {
   readonly opened: OpenAssessment;
   /** Leads to a step, and to one of its indicators. */
   readonly onShow: (step: StepId, indicator?: string | null) => void;
+  readonly onGive: (changes: readonly Change[]) => void;
 }
 
 /** Gates that ask for facts which are no indicators. */
@@ -45,7 +48,7 @@ const shownAtFirst = 3;
 const shownUnmeasured = 5;
 const fewestForShape = 3;
 
-export const VerdictPage = ({ opened, onShow }: VerdictPageProps): JSX.Element => {
+export const VerdictPage = ({ opened, onShow, onGive }: VerdictPageProps): JSX.Element => {
   const { say } = useSpeech();
   const { result } = opened;
   const { config, detail } = result;
@@ -92,6 +95,7 @@ export const VerdictPage = ({ opened, onShow }: VerdictPageProps): JSX.Element =
       {detail && <Measures opened={opened} onShow={onShow} />}
       <Unmeasured opened={opened} onShow={onShow} />
       {detail && <Firmness result={result} detail={detail} />}
+      {detail && <Simulation opened={opened} onGive={onGive} />}
     </>
   );
 };
@@ -299,7 +303,7 @@ const Gates = ({ result, onShow }: BlocksProps): JSX.Element => {
   );
 };
 
-const Measures = ({ opened, onShow }: VerdictPageProps): JSX.Element => {
+const Measures = ({ opened, onShow }: Omit<VerdictPageProps, "onGive">): JSX.Element => {
   const { say, change, value, number } = useSpeech();
   const [all, setAll] = useState(false);
   const measures = measuresOf(opened);
@@ -356,7 +360,7 @@ const Measures = ({ opened, onShow }: VerdictPageProps): JSX.Element => {
   );
 };
 
-const Unmeasured = ({ opened, onShow }: VerdictPageProps): JSX.Element | null => {
+const Unmeasured = ({ opened, onShow }: Omit<VerdictPageProps, "onGive">): JSX.Element | null => {
   const { say, share, number } = useSpeech();
   const [all, setAll] = useState(false);
   const unmeasured = unmeasuredOf(opened);

@@ -1,5 +1,5 @@
 /** What a new assessment is told before its sheets are written. Pure. */
-import type { Mode } from "../../assessments/assessment";
+import type { Mode, Profile } from "../../assessments/assessment";
 import type { Text } from "../../core/locale";
 import { texts } from "../texts";
 
@@ -8,7 +8,8 @@ export interface Draft {
   readonly cluster: string;
   readonly reference: string;
   readonly year: string;
-  readonly profile: string;
+  /** Id of a built-in profile, or one of the person's own. */
+  readonly profile: string | Profile;
   readonly mode: Mode;
 }
 

@@ -10,6 +10,7 @@ import type {
   Grade,
   Indicator,
   Mode,
+  MonteCarloResult,
   Profile,
   Rho,
   Scale,
@@ -23,6 +24,7 @@ import { builtIn, profileAsWritten, profileOf } from "../../assessments/cluster-
 import { indicatorsOf } from "../../assessments/cluster-formation/rows";
 import { listedIndicators, rowCodes } from "../../assessments/listed";
 import type { FactKey, OwnColumns, StoredAnswers, StoredRow } from "../../assessments/stored";
+import { verdictCodes } from "../../assessments/cluster-formation/verdict";
 import type { Fault } from "../../core/fault";
 import { factNames, prefixOf, shape } from "../../workbook/layout/names";
 import type { CellChange, CellContent, NamedContent } from "../../workbook/workbook";
@@ -67,6 +69,22 @@ const ownColumns: Readonly<Record<keyof OwnColumns, string>> = {
 /** Row of the sheet on which the columns of indicators begin. */
 const firstIndicatorRow = 6;
 
+/** Cells of the random draws; sheets of shape 1 have none. */
+const drawNames = {
+  V0: "mc_V0",
+  V1: "mc_V1",
+  V2: "mc_V2",
+  V3: "mc_V3",
+  V4: "mc_V4",
+  mean: "mc_mean",
+  p05: "mc_p05",
+  p50: "mc_p50",
+  p95: "mc_p95",
+  seed: "mc_seed",
+  draws: "mc_draws",
+  date: "mc_date",
+} as const;
+
 const subjectNames = ["region", "cluster", "reference", "year", "profile"] as const;
 
 export const namesToRead: readonly string[] = [
@@ -80,12 +98,20 @@ export const namesToRead: readonly string[] = [
   "cfg_synthetic",
   "cfg_shape",
   "cfg_profile_name",
+  ...Object.values(drawNames),
   ...settings.map((setting) => `cfg_${setting.key}`),
   "cfg_grades",
   "cfg_sigma",
   "cfg_cap",
   ...Object.values(factNames),
 ];
+
+/** What is kept of the random draws, if anything. */
+export interface KeptDraws {
+  readonly date: string;
+  readonly draws: number;
+  readonly seed: number;
+}
 
 const valueAt = (contents: Contents, name: string, row = 0): CellContent =>
   contents[name]?.values[row]?.[0] ?? "";
@@ -193,6 +219,20 @@ function readConfig(contents: Contents): FormationConfig {
       "G-rule": rule ?? cap["G-rule"],
     },
   });
+}
+
+/** @returns whether the sheets have cells for random draws: those of shape 1 have not */
+export function hasDrawCells(contents: Contents): boolean {
+  return Object.values(drawNames).every((name) => contents[name] !== undefined);
+}
+
+/** @returns what the sheets keep of random draws, null when nothing was written */
+export function keptDraws(contents: Contents): KeptDraws | null {
+  const draws = valueAt(contents, drawNames.draws);
+  const seed = valueAt(contents, drawNames.seed);
+  return typeof draws === "number" && typeof seed === "number"
+    ? { draws, seed, date: wordsAt(contents, drawNames.date) }
+    : null;
 }
 
 function rowOfCode(contents: Contents, name: string, code: string): number {
@@ -448,6 +488,20 @@ export const change = {
   blockWeight: (contents: Contents, code: BlockCode, value: number): readonly Change[] => {
     const row = rowOfCode(contents, "blk_code", code);
     return row < 0 ? [] : [{ name: "blk_w", row, content: value }];
+  },
+  /** The draws as values, with what is needed to repeat them. */
+  draws: (drawn: MonteCarloResult, seed: number, date: string): readonly Change[] => {
+    const put = (name: string, content: CellContent): Change => ({ name, row: 0, content });
+    return [
+      ...verdictCodes.map((code) => put(drawNames[code], drawn.probability[code] ?? 0)),
+      put(drawNames.mean, drawn.mean),
+      put(drawNames.p05, drawn.p05),
+      put(drawNames.p50, drawn.p50),
+      put(drawNames.p95, drawn.p95),
+      put(drawNames.seed, seed),
+      put(drawNames.draws, drawn.draws),
+      put(drawNames.date, date),
+    ];
   },
   language: (locale: string): readonly Change[] => [{ name: "cfg_lang", row: 0, content: locale }],
 } as const;

@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { FormationResult } from "../../assessments/assessment";
 import { assessFormation } from "../../assessments/cluster-formation/assess";
+import type { ProfileRead } from "../../assessments/cluster-formation/profile-sheet";
 import type { Sample } from "../../assessments/cluster-formation/samples";
 import type { GuideState } from "../../assessments/guide";
 import type { Locale } from "../../core/locale";
@@ -61,6 +62,8 @@ export interface Guide {
   readonly wrote: Wrote | null;
   /** @returns whether the sheets were written */
   readonly start: (draft: Draft) => Promise<boolean>;
+  /** @returns the profile on the workbook's sheet of its own; null when there is none that can be read */
+  readonly ownProfile: () => Promise<ProfileRead | null>;
   /** @returns whether the sheets were written */
   readonly startSample: (sample: Sample) => Promise<boolean>;
   readonly open: (number: number) => Promise<boolean>;
@@ -375,6 +378,19 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
           "verdict"
         );
       }),
+
+    ownProfile: async () => {
+      try {
+        if (!(await workbook.sharedModules()).includes("profile")) return null;
+        const { profileIn, profileNames } = await import(
+          /* webpackChunkName: "modules" */ "../modules/own-profile"
+        );
+        return profileIn(await workbook.read(0, profileNames));
+      } catch (thrown) {
+        setFailure(failureOf(thrown));
+        return null;
+      }
+    },
 
     open: (number) =>
       attempt(async () => {

@@ -130,6 +130,9 @@ export const ModulePage = ({
           write={state.write}
           reload={state.reload}
           fail={state.fail}
+          onOpen={(made) =>
+            void guide.relist().then((listed) => (listed ? guide.open(made) : false))
+          }
           {...(onShow ? { onShow } : {})}
         />
       )}

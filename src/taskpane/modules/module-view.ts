@@ -49,6 +49,8 @@ export interface ExtraProps extends ReviewSurroundings {
   readonly fail: (failure: Failure) => void;
   /** Leads to another page of the assessment. */
   readonly onShow?: (step: StepId, indicator?: string | null) => void;
+  /** Opens an assessment that was just made. */
+  readonly onOpen?: (assessment: number) => void;
 }
 
 export interface ModuleView {
@@ -81,4 +83,14 @@ export function wordsAt(contents: Contents, name: string, row = 0, column = 0): 
 /** @returns a column of a table */
 export function columnOf(contents: Contents, name: string): readonly CellContent[] {
   return (contents[name]?.values ?? []).map(([cell]) => cell ?? "");
+}
+
+/** @returns the changes without those that would write what stands there already */
+export function whatChanges(
+  contents: Contents,
+  changes: readonly CellChange[]
+): readonly CellChange[] {
+  return changes.filter(
+    ({ name, row, column = 0, content }) => contents[name]?.formulas[row]?.[column] !== content
+  );
 }

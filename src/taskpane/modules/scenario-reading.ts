@@ -25,6 +25,7 @@ export const scenarioNames: readonly string[] = [
   "scn_interval",
   "scn_coverage",
   "scn_limits",
+  "scn_overflow",
   ...Array.from({ length: scenarioCount }, (_, place) => `scn_states${place + 1}`),
   "gate_state",
 ];

@@ -13,7 +13,7 @@ import { formatChange, formatNumber, formatRange, formatShortShare } from "../nu
 import { Section } from "../parts/Page";
 import { say } from "../texts";
 import type { ExtraProps, Finding, ModuleView } from "./module-view";
-import { inEach } from "./module-view";
+import { inEach, numberAt } from "./module-view";
 import {
   brokenWeights,
   clearing,
@@ -47,6 +47,12 @@ const texts = {
       `Set to unknown, since the cell holds no number: ${codes}`,
       `Приняты как «нет данных», поскольку в ячейке не число: ${codes}`,
       `Ұяшықта сан болмағандықтан «дерек жоқ» деп алынды: ${codes}`
+    ),
+  overflow: (count: number): Text =>
+    say(
+      `Indicators beyond the rows the sheet reads, so that no scenario is computed: ${count}. Remove the sheet and add it again.`,
+      `Показателей за пределами строк, которые читает лист, поэтому сценарии не вычислены: ${count}. Удалите лист и добавьте его снова.`,
+      `Парақ оқитын жолдардан тыс көрсеткіштер, сондықтан сценарийлер есептелмеді: ${count}. Парақты жойып, қайта қосыңыз.`
     ),
   weights: (count: number): Text =>
     say(
@@ -343,6 +349,9 @@ export const scenariosView: ModuleView = {
   review: (contents) => {
     const used = columnsOf(contents).scenarios.filter(isUsed);
     const findings: Finding[] = [];
+    const beyond = numberAt(contents, "scn_overflow") ?? 0;
+    if (beyond > 0)
+      findings.push({ tone: "fail", words: texts.overflow(beyond), at: "scn_overflow" });
     const frozen = frozenTyped(contents).join(", ");
     if (frozen !== "")
       findings.push({ tone: "info", words: texts.frozen(frozen), at: "scn_value" });

@@ -4,6 +4,7 @@ import { blocks } from "../../assessments/cluster-formation/blocks";
 import type { Locale } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
+import { blockNotes, noteHeaders } from "./header-notes";
 import { heading, Phrases } from "./phrases";
 import { FormationSubject } from "./subject";
 import { WordKey, words } from "./words";
@@ -145,6 +146,7 @@ export function blocksSheet(subject: FormationSubject, phrases: Phrases): SheetD
     .look("G5", "header", { align: "Center" })
     .look("O5", "header", { align: "Center" });
 
+  noteHeaders(draft, "A5", headers, blockNotes, subject.locale);
   blocks.forEach((block, index) => {
     const row = first + index;
     const code: BlockCode = block.code;
@@ -255,7 +257,7 @@ function drawCharts(draft: SheetDraft, phrases: Phrases, locale: Locale): void {
     // A gap in the line, not a zero.
     AA: "=IF(G6=1,H6,NA())",
     AB: "=cfg_target",
-    AC: `=IF(G6=1,SUMPRODUCT(${fixed("G")}*((${fixed("AI")}>AI6)+(${fixed("AI")}=AI6)*(ROW(${fixed("G")})<ROW(G6))))+1,SUM(${fixed("G")})+SUMPRODUCT((${fixed("G")}=0)*(ROW(${fixed("G")})<ROW(G6)))+1)`,
+    AC: `=IF(G6=1,SUMPRODUCT(${fixed("G")}*((${fixed("AI")}>AI6)+(${fixed("AI")}=AI6)*(${fixed("AD")}<AD6)))+1,SUM(${fixed("G")})+SUMPRODUCT((${fixed("G")}=0)*(${fixed("AD")}<AD6))+1)`,
     AE: `=INDEX(${fixed("Z")},${place})&IF(INDEX(${fixed("G")},${place})=1,"",": "&${phrases.word("block.unscored")})`,
     AF: `=MAX(0,INDEX(${fixed("AI")},${place}))`,
     AG: `=MIN(0,INDEX(${fixed("AI")},${place}))`,

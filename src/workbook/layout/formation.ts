@@ -116,7 +116,7 @@ function coreDrafts(
     ["blocks", blocksSheet(subject, phrases)],
     ["gates", gatesSheet(subject, phrases)],
     ["verdict", verdictSheet(subject, phrases)],
-    ["robustness", robustnessSheet(phrases)],
+    ["robustness", robustnessSheet(phrases, subject.locale)],
   ];
   // Last, because laying out the others fills it.
   drafts.push(["lists", list.draft()]);

@@ -6,6 +6,7 @@ import type { GateCode, GateState } from "../../assessments/assessment";
 import { gateCodes, gates, modeWords, stateWords } from "../../assessments/cluster-formation/gates";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
+import { gateNotes, noteHeaders } from "./header-notes";
 import { filled, heading, number, Phrases } from "./phrases";
 import { FormationSubject } from "./subject";
 import { WordKey } from "./words";
@@ -154,6 +155,7 @@ export function gatesSheet(subject: FormationSubject, phrases: Phrases): SheetDr
     )
     .look("A5:O5", "header")
     .tall(5, 30);
+  noteHeaders(draft, "A5", headers, gateNotes, subject.locale);
 
   gateCodes.forEach((code, index) => {
     const row = first + index;

@@ -6,6 +6,7 @@ import type { IndicatorRow } from "../../assessments/assessment";
 import { locales, Text } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
+import { indicatorNotes, noteHeaders } from "./header-notes";
 import type { RowGroup } from "./paper";
 import { GoalpostCells, heading, linearScore, logarithmicScore, Phrases } from "./phrases";
 import { FormationSubject } from "./subject";
@@ -212,6 +213,7 @@ export function indicatorsSheet(
   for (const column of ["G", "H", "I", "J", "K", "P", "W", "AE"])
     draft.look(`${column}5`, "header", { align: "Right" });
 
+  noteHeaders(draft, "A5", headers, indicatorNotes, subject.locale);
   for (const [name, column] of Object.entries(indicatorNames))
     draft.name(name, `${column}${firstSlot}:${column}${lastSlot}`);
   for (const [column, formula] of Object.entries(columnsTo(lastSlot)))

@@ -1,7 +1,9 @@
 /** The robustness sheet: the verdict under three ways of averaging, without each block, and with moved goalposts. */
 import { blockCodes } from "../../assessments/cluster-formation/blocks";
+import type { Locale } from "../../core/locale";
 import { colors } from "./colors";
 import { SheetDraft } from "./draft";
+import { noteHeaders, robustnessNotes } from "./header-notes";
 import { heading, Phrases, powerMean, step } from "./phrases";
 import { WordKey } from "./words";
 
@@ -28,10 +30,10 @@ const without = {
 
 const verdict = `=IF(C6=0,"",MIN(gate_caps,IF(nblocks<napp,cfg_capblk,4),${step("D6", "E6")}))`;
 
-export function robustnessSheet(phrases: Phrases): SheetDraft {
+export function robustnessSheet(phrases: Phrases, locale: Locale): SheetDraft {
   const draft = new SheetDraft({
     tabColor: colors.bar,
-    widths: [16, 22, 12, 12, 16, 14],
+    widths: [16, 22, 12, 12, 16, 14, 3, 34, 14, 60],
     freeze: { rows: 5, columns: 2 },
   });
   heading(draft, phrases, "title.robustness", `=${phrases.word("message.robustness")}`);
@@ -42,6 +44,7 @@ export function robustnessSheet(phrases: Phrases): SheetDraft {
     )
     .look("A5:F5", "header")
     .tall(5, 30);
+  noteHeaders(draft, "A5", headers, robustnessNotes, locale);
 
   let row = first;
   for (const rho of [1, 0, -1]) {
@@ -84,5 +87,48 @@ export function robustnessSheet(phrases: Phrases): SheetDraft {
       font: colors.unknownText,
       bold: true,
     });
+  simulation(draft, phrases);
   return draft;
+}
+
+/** Cells of the random draws: values that the pane writes when it is asked to, with what is needed to repeat them. */
+const simulated: readonly {
+  readonly name: string;
+  readonly label: WordKey;
+  readonly format: string;
+}[] = [
+  ...(["V4", "V3", "V2", "V1", "V0"] as const).map((verdict) => ({
+    name: `mc_${verdict}`,
+    label: `mc.${verdict}` as const,
+    format: "0.0%",
+  })),
+  { name: "mc_mean", label: "mc.mean", format: "0.00" },
+  { name: "mc_p05", label: "mc.p05", format: "0.00" },
+  { name: "mc_p50", label: "mc.p50", format: "0.00" },
+  { name: "mc_p95", label: "mc.p95", format: "0.00" },
+  { name: "mc_seed", label: "mc.seed", format: "0" },
+  { name: "mc_draws", label: "mc.draws", format: "0" },
+  { name: "mc_date", label: "mc.date", format: "@" },
+];
+
+function simulation(draft: SheetDraft, phrases: Phrases): void {
+  draft
+    .put("H5", `=${phrases.word("section.mc")}`)
+    .put("I5", `=${phrases.word("col.value")}`)
+    .look("H5:J5", "header")
+    .look("I5", "header", { align: "Right" });
+  simulated.forEach(({ name, label, format }, index) => {
+    const row = first + index;
+    draft
+      .put(`H${row}`, `=${phrases.word(label)}`)
+      .look(`H${row}`, "text")
+      .name(name, `I${row}`)
+      .look(`I${row}`, "formula", { align: "Right", format });
+  });
+  const note = first + simulated.length;
+  draft
+    .put(`H${note}`, `=${phrases.word("mc.note")}`)
+    .look(`H${note}:J${note}`, "message")
+    .put(`H${note + 1}`, `=IF(COUNT(mc_mean)=0,${phrases.word("mc.empty")},"")`)
+    .look(`H${note + 1}:J${note + 1}`, "message");
 }

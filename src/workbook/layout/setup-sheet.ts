@@ -26,6 +26,7 @@ import {
 } from "../../assessments/cluster-formation/setup-fields";
 import { locales, Text } from "../../core/locale";
 import { colors } from "./colors";
+import { noteHeaders, setupNotes } from "./header-notes";
 import { plainWords, SheetDraft } from "./draft";
 import { completeMark, shape } from "./names";
 import { heading, Phrases } from "./phrases";
@@ -94,6 +95,7 @@ export function setupSheet(
     headers.map((key) => `=${phrases.word(key)}`)
   );
   draft.look("A5:F5", "header");
+  noteHeaders(draft, "A5", headers, setupNotes, subject.locale);
 
   const { gate_inputs: given = {}, coefficients = {} } = subject.input;
   let row = 6;

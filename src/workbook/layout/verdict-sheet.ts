@@ -12,6 +12,7 @@ import type { Locale } from "../../core/locale";
 import { colors, verdictColors } from "./colors";
 import { SheetDraft } from "./draft";
 import { colorStates } from "./gates-sheet";
+import { noteHeaders, verdictNotes } from "./header-notes";
 import { arithmetic, geometric, harmonic, heading, Phrases, powerMean, step } from "./phrases";
 import { FormationSubject } from "./subject";
 import { WordKey, words } from "./words";
@@ -193,11 +194,16 @@ export function verdictSheet(subject: FormationSubject, phrases: Phrases): Sheet
     });
   });
 
+  noteHeaders(draft, `A${top - 1}`, ["col.figure", "col.value"], verdictNotes, subject.locale);
+  noteHeaders(draft, `E${top - 1}`, ["col.note"], verdictNotes, subject.locale);
+
   let row = top + figures.length + 1;
   row = verdictsByRho(draft, phrases, row);
   row = verdictsByMode(draft, phrases, row);
   row = gateSummary(draft, phrases, row);
+  noteHeaders(draft, `A${row + 1}`, measureHeaders, verdictNotes, subject.locale);
   row = measures(draft, phrases, row);
+  noteHeaders(draft, `A${row + 1}`, unknownHeaders, verdictNotes, subject.locale);
   measureFirst(draft, phrases, row);
   return draft.print({
     orientation: "portrait",
@@ -417,16 +423,22 @@ function ranked(column: string, ranks: string, place: number): string {
 
 const ranksShown = [1, 2, 3];
 
+const measureHeaders: readonly WordKey[] = [
+  "col.measure",
+  "col.now",
+  "col.sufficient",
+  "col.gain",
+  "col.unit",
+];
+const unknownHeaders: readonly WordKey[] = ["col.unknownIndicator", "col.effective"];
+
 function measures(draft: SheetDraft, phrases: Phrases, row: number): number {
   section(draft, phrases, row, "section.measures");
   draft
-    .row(`A${row + 1}`, [
-      `=${phrases.word("col.measure")}`,
-      `=${phrases.word("col.now")}`,
-      `=${phrases.word("col.sufficient")}`,
-      `=${phrases.word("col.gain")}`,
-      `=${phrases.word("col.unit")}`,
-    ])
+    .row(
+      `A${row + 1}`,
+      measureHeaders.map((key) => `=${phrases.word(key)}`)
+    )
     .look(`A${row + 1}:E${row + 1}`, "header")
     .look(`B${row + 1}:D${row + 1}`, "header", { align: "Right" });
   for (const place of ranksShown) {
@@ -453,10 +465,10 @@ function measures(draft: SheetDraft, phrases: Phrases, row: number): number {
 function measureFirst(draft: SheetDraft, phrases: Phrases, row: number): void {
   section(draft, phrases, row, "section.measureFirst");
   draft
-    .row(`A${row + 1}`, [
-      `=${phrases.word("col.unknownIndicator")}`,
-      `=${phrases.word("col.effective")}`,
-    ])
+    .row(
+      `A${row + 1}`,
+      unknownHeaders.map((key) => `=${phrases.word(key)}`)
+    )
     .look(`A${row + 1}:E${row + 1}`, "header")
     .look(`B${row + 1}`, "header", { align: "Right" })
     .tall(row + 1, 28);

@@ -79,7 +79,7 @@ const cases: Readonly<Record<string, readonly StageRow[]>> = {
   ]),
   ...Object.fromEntries(
     fc
-      .sample(fc.array(anyStage, { minLength: 1, maxLength: rows }), { seed: 7, numRuns: 16 })
+      .sample(fc.array(anyStage, { minLength: 1, maxLength: rows }), { seed: 7, numRuns: 8 })
       .map((stages, index) => [`any chain ${index + 1}`, stages])
   ),
 };
@@ -120,10 +120,7 @@ toolOrSkip(libreOffice(), "the value chain calculated by LibreOffice", (test) =>
         near([pure.D1, pure.D1low, pure.D1high, pure.D2, pure.D4])
       );
       expect(numbersIn(sheet, "chn_retained")).toEqual(near(pure.retained));
-      // The chart's column leaves gaps where nothing is known, and nothing else is an error.
-      expect(book.errors(numbers[index] ?? 0).filter((error) => !error.endsWith("#N/A"))).toEqual(
-        []
-      );
+      expect(book.errors(numbers[index] ?? 0)).toEqual([]);
     })
   );
 

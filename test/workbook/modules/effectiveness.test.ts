@@ -200,7 +200,7 @@ toolOrSkip(libreOffice(), "effectiveness calculated by LibreOffice", (test) => {
         isUnbalanced: answer.flag_unbalanced,
       };
       expect(differences(shown, expected, { default: 1e-8 })).toEqual([]);
-      expect(book.errors(number)).toEqual([]);
+      expect(book.errorsOf(number, effectivenessModule)).toEqual([]);
     })
   );
 

@@ -60,7 +60,7 @@ const sampled = fc.sample(
     funnel: fc.array(anyFunnelRow, { maxLength: 8 }),
     materials: fc.array(anyMaterial, { maxLength: 12 }),
   }),
-  { seed: 11, numRuns: 12 }
+  { seed: 11, numRuns: 6 }
 );
 
 const cases: Readonly<Record<string, Case>> = {

@@ -26,14 +26,15 @@ export const meanWords = {
   "-1": { en: "harmonic mean", ru: "среднее гармоническое", kk: "гармониялық орташа" },
 } as const satisfies Choices;
 
-/** Cells of one row that look at an assessment, by column; the runs stand in one column each. */
-export function comparisonLinks(
-  sheet: ModuleSheet,
-  { number }: AssessmentReference
-): {
+export interface ComparisonLinks {
+  /** Cells of one row by the name of their column, without its prefix. */
   readonly row: Readonly<Record<string, string | number>>;
+  /** One column of the table of runs. */
   readonly runs: readonly string[];
-} {
+}
+
+/** Cells that look at an assessment. */
+export function comparisonLinks({ number }: AssessmentReference): ComparisonLinks {
   const of = (name: string) => linked(number, (p) => p + name);
   const item = (name: string, place: number) =>
     linked(number, (p) => `INDEX(${p}${name},${place})`);
@@ -43,7 +44,6 @@ export function comparisonLinks(
     row: {
       number,
       name: linkedName(
-        sheet,
         number,
         (p) =>
           `${p}cfg_region&IF(${p}cfg_cluster="",""," · "&${p}cfg_cluster)&IF(${p}cfg_year="",""," · "&${p}cfg_year)`
@@ -95,7 +95,7 @@ export const comparisonModule: SheetModule = {
     kk: "Әр бағалау не айтады, қандай ретпен тұрады және бұл ретке қаншалықты сенуге болады. Деректер жеткіліксіз болса, орын берілмейді.",
   },
   lay(sheet, { assessments }) {
-    const links = assessments.slice(0, comparedRows).map((one) => comparisonLinks(sheet, one));
+    const links = assessments.slice(0, comparedRows).map(comparisonLinks);
     sheet.legend({ standard: "B3", formula: "D3" });
     table(sheet, links);
     settingsOf(sheet);
@@ -112,7 +112,7 @@ export const comparisonModule: SheetModule = {
   },
 };
 
-type Links = readonly ReturnType<typeof comparisonLinks>[];
+type Links = readonly ComparisonLinks[];
 
 function table(sheet: ModuleSheet, links: Links): void {
   const linkColumn = (key: string, head: Text, more: Partial<ModuleColumn> = {}): ModuleColumn => ({
@@ -211,7 +211,7 @@ function table(sheet: ModuleSheet, links: Links): void {
         )
       ),
       ...gates.map(({ name }, i) =>
-        linkColumn(`gate_${i + 1}`, name, { kind: "state", width: 11 })
+        linkColumn(`gate_${i + 1}`, name, { width: 11, align: "Center" })
       ),
       {
         key: "keeps",
@@ -368,7 +368,7 @@ function settingsOf(sheet: ModuleSheet): void {
     )
     .look(`B${settingsRow + 9}`, "text")
     .name("cmp_drawn_on", `C${settingsRow + 9}`)
-    .look(`C${settingsRow + 9}`, "text", { align: "Right" })
+    .look(`C${settingsRow + 9}`, "text", { align: "Right", format: "@" })
     .name("cmp_drawn_check", `D${settingsRow + 9}`)
     .look(`D${settingsRow + 9}`, "helper", { format: ";;;" });
   const area = `O${firstRow}:U${last}`;

@@ -6,10 +6,13 @@ import {
   policyStates,
 } from "../../../assessments/cluster-formation/policy-coverage";
 import { colors } from "../colors";
+import { levelChoices, levelOf } from "./lists";
 import type { SheetModule } from "./module";
 import { firstRow } from "./module-sheet";
 
 const rows = policyDirections.length;
+
+const states = levelChoices(policyStates);
 
 export const coverageModule: SheetModule = {
   key: "coverage",
@@ -29,7 +32,7 @@ export const coverageModule: SheetModule = {
   },
   lay(sheet) {
     const row = `ROW()-${firstRow - 1}`;
-    const code = `INDEX(pcv_state_code,${row})`;
+    const level = `INDEX(pcv_level,${row})`;
     const gap = (key: keyof typeof policyGaps): string => sheet.text(policyGaps[key]);
     const score = (cell: string): string =>
       `IFERROR(INDEX(ind_score,MATCH(${cell},ind_code,0)),"")`;
@@ -50,7 +53,7 @@ export const coverageModule: SheetModule = {
           head: { en: "State", ru: "Состояние", kk: "Күйі" },
           kind: "list",
           width: 20,
-          choices: policyStates,
+          choices: states,
         },
         {
           key: "document",
@@ -101,11 +104,11 @@ export const coverageModule: SheetModule = {
           head: { en: "What is missing", ru: "Чего не хватает", kk: "Не жетіспейді" },
           kind: "text",
           width: 46,
-          formula: `=IF(OR(${code}="",${code}="?"),${gap("unchecked")},IF(${code}="0",${gap(0)},IF(${code}="1",${gap(1)},IF(${code}="2",${gap(2)},""))))`,
+          formula: `=IF(NOT(ISNUMBER(${level})),${gap("unchecked")},CHOOSE(${level}+1,${gap(0)},${gap(1)},${gap(2)},""))`,
         },
       ],
     });
-    sheet.helperColumn("pcv_level", rows, `=IF(OR(${code}="",${code}="?"),"",VALUE(${code}))`);
+    sheet.helperColumn("pcv_level", rows, `=${levelOf(`INDEX(pcv_state_code,${row})`)}`);
     const covered = 'COUNTIF(pcv_level,">="&pcv_from)';
     sheet
       .wide("K", 40)

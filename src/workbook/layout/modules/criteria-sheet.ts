@@ -74,14 +74,14 @@ export const criteriaModule: SheetModule = {
         at: "F7",
         name: "crt_yes",
         label: { en: "Met", ru: "Выполнено", kk: "Орындалды" },
-        formula: `=IF(crt_entered=0,"",SUMPRODUCT(${entered}*(crt_met_code="1")))`,
+        formula: `=IF(crt_entered=0,"",SUMPRODUCT(${entered}*(crt_met_code="yes")))`,
         format: "0",
       })
       .figure({
         at: "F8",
         name: "crt_no",
         label: { en: "Not met", ru: "Не выполнено", kk: "Орындалмады" },
-        formula: `=IF(crt_entered=0,"",SUMPRODUCT(${entered}*(crt_met_code="0")))`,
+        formula: `=IF(crt_entered=0,"",SUMPRODUCT(${entered}*(crt_met_code="no")))`,
         format: "0",
       })
       .figure({

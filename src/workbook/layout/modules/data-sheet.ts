@@ -294,10 +294,11 @@ export const dataModule: SheetModule = {
     focus(sheet);
     chance(sheet);
     figures(sheet);
+    origins(sheet);
     sheet.draft.print({
       orientation: "landscape",
       fit: { wide: 1 },
-      area: `A1:Y${figureRow + keys.length}`,
+      area: `A1:X${figureRow + keys.length + dataKindKeys.length + 4}`,
       repeat: "1:4",
     });
   },
@@ -810,6 +811,100 @@ function figures(sheet: ModuleSheet): void {
     font: colors.unknownText,
     bold: true,
   });
+}
+
+/** What can be taken from one table; each kind fills its own columns. */
+export const dataKinds = {
+  industries: {
+    en: "Output of industries",
+    ru: "Выпуск отраслей",
+    kk: "Салалардың өндіріс көлемі",
+  },
+  industry: {
+    en: "Output of the industry alone",
+    ru: "Выпуск одной отрасли",
+    kk: "Бір саланың өндіріс көлемі",
+  },
+  whole: {
+    en: "Output of all industries",
+    ru: "Выпуск всех отраслей",
+    kk: "Барлық саланың өндіріс көлемі",
+  },
+  population: { en: "Population", ru: "Население", kk: "Халық саны" },
+  product: {
+    en: "Gross regional product",
+    ru: "Валовой региональный продукт",
+    kk: "Жалпы өңірлік өнім",
+  },
+  employment: {
+    en: "Employed in the industry, persons",
+    ru: "Занято в отрасли, человек",
+    kk: "Салада жұмыспен қамтылғандар, адам",
+  },
+  market: {
+    en: "Production, imports, exports",
+    ru: "Производство, импорт, экспорт",
+    kk: "Өндіріс, импорт, экспорт",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type DataKind = keyof typeof dataKinds;
+export const dataKindKeys: readonly DataKind[] = [
+  "industries",
+  "industry",
+  "whole",
+  "population",
+  "product",
+  "employment",
+  "market",
+];
+
+/** Where the links come from, and whether the lines they point at still bear their names. */
+function origins(sheet: ModuleSheet): void {
+  const row = figureRow + keys.length + 4;
+  const last = row + dataKindKeys.length - 1;
+  const words = (key: string, head: Text): ModuleColumn => ({
+    key,
+    head,
+    kind: "input",
+    align: "Left",
+  });
+  sheet
+    .section(`A${row - 2}:F${row - 2}`, {
+      en: "Tables the figures were taken from",
+      ru: "Таблицы, из которых взяты данные",
+      kk: "Деректер алынған кестелер",
+    })
+    .table({
+      name: "dat_t",
+      first: "A",
+      row,
+      rows: dataKindKeys.length,
+      columns: [
+        {
+          key: "what",
+          head: { en: "Figures", ru: "Данные", kk: "Деректер" },
+          kind: "text",
+          filled: dataKindKeys.map((kind) => `=${sheet.text(dataKinds[kind])}`),
+        },
+        words("area", { en: "Cells when taken", ru: "Ячейки при взятии", kk: "Алынған ұяшықтар" }),
+        words("region", { en: "Region then", ru: "Регион тогда", kk: "Сол кездегі өңір" }),
+        words("region_now", { en: "Region now", ru: "Регион сейчас", kk: "Қазіргі өңір" }),
+        words("industry", { en: "Line then", ru: "Строка тогда", kk: "Сол кездегі жол" }),
+        words("industry_now", { en: "Line now", ru: "Строка сейчас", kk: "Қазіргі жол" }),
+      ],
+    });
+  for (const [then, now] of [
+    ["C", "D"],
+    ["E", "F"],
+  ])
+    sheet.draft.when({
+      address: `${then}${row}:${now}${last}`,
+      formula: `=IF(ISERROR($${now}${row}),TRUE,TRIM($${then}${row})<>TRIM($${now}${row}))`,
+      fill: colors.failFill,
+      font: colors.failText,
+      bold: true,
+    });
 }
 
 /** What a person has to know of a figure, in one line. */

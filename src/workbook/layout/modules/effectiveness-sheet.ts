@@ -8,7 +8,7 @@ import {
   usualItems,
 } from "../../../assessments/cluster-formation/effectiveness-items";
 import { potentialCodes, potentialNames } from "../../../assessments/cluster-formation/potentials";
-import type { Text } from "../../../core/locale";
+import { inLocale, Text } from "../../../core/locale";
 import { colors } from "../colors";
 import { linearScore } from "../phrases";
 import { difference, potentialPoints, relativeSpread, unbalanced } from "./dispersion";
@@ -86,11 +86,11 @@ export const effectivenessModule: SheetModule = {
   prefix: "eff",
   scope: "assessment",
   group: "answer",
-  tab: { en: "Effectiveness", ru: "Результативность", kk: "Нәтижелілік" },
+  tab: { en: "Effectiveness", ru: "Эффективность", kk: "Тиімділік" },
   title: {
-    en: "Effectiveness in three positions",
-    ru: "Результативность в трёх позициях",
-    kk: "Үш позициядағы нәтижелілік",
+    en: "Effectiveness of the cluster in three positions",
+    ru: "Эффективность кластера в трёх позициях",
+    kk: "Кластердің үш позициядағы тиімділігі",
   },
   purpose: {
     en: "Set floor, sufficient level and target of each item, then its value before and after. No published goalposts exist.",
@@ -158,22 +158,22 @@ function items(sheet: ModuleSheet): void {
         number("after", words.after),
         number("other_before", {
           en: "Comparison region before",
-          ru: "Регион сравнения до",
-          kk: "Салыстыру өңірі бұрын",
+          ru: "Регион сравнения: до",
+          kk: "Салыстыру өңірі: бұрын",
         }),
         number("other_after", {
           en: "Comparison region after",
-          ru: "Регион сравнения после",
-          kk: "Салыстыру өңірі кейін",
+          ru: "Регион сравнения: после",
+          kk: "Салыстыру өңірі: кейін",
         }),
         points(
           "score_before",
-          { en: "Score before", ru: "Балл до", kk: "Балл бұрын" },
+          { en: "Score before", ru: "Балл до", kk: "Бұрынғы балл" },
           score("G6")
         ),
         points(
           "score_after",
-          { en: "Score after", ru: "Балл после", kk: "Балл кейін" },
+          { en: "Score after", ru: "Балл после", kk: "Кейінгі балл" },
           score("H6")
         ),
         points("change", words.change, `=${difference("L6", "K6")}`, signed),
@@ -265,26 +265,26 @@ function fourPotentials(sheet: ModuleSheet): void {
           kind: "text",
           filled: potentialCodes.map((code) => `=${sheet.text(potentialNames[code])}`),
         },
-        number("region_before", { en: "Region before", ru: "Регион до", kk: "Өңір бұрын" }),
+        number("region_before", { en: "Region before", ru: "Регион: до", kk: "Өңір: бұрын" }),
         number("mean_before", {
           en: "National mean before",
-          ru: "Среднее по стране до",
-          kk: "Ел орташасы бұрын",
+          ru: "Среднее по стране: до",
+          kk: "Ел орташасы: бұрын",
         }),
-        number("region_after", { en: "Region after", ru: "Регион после", kk: "Өңір кейін" }),
+        number("region_after", { en: "Region after", ru: "Регион: после", kk: "Өңір: кейін" }),
         number("mean_after", {
           en: "National mean after",
-          ru: "Среднее по стране после",
-          kk: "Ел орташасы кейін",
+          ru: "Среднее по стране: после",
+          kk: "Ел орташасы: кейін",
         }),
         points(
           "before",
-          { en: "Points before", ru: "Баллов до", kk: "Балл бұрын" },
+          { en: "Points before", ru: "Баллов до", kk: "Бұрынғы балл" },
           `=${potentialPoints("D6", "E6")}`
         ),
         points(
           "after",
-          { en: "Points after", ru: "Баллов после", kk: "Балл кейін" },
+          { en: "Points after", ru: "Баллов после", kk: "Кейінгі балл" },
           `=${potentialPoints("F6", "G6")}`
         ),
         points("change", words.change, `=${difference("I6", "H6")}`, signed),
@@ -329,14 +329,14 @@ function figures(sheet: ModuleSheet): void {
     .figure({
       at: "P6",
       name: "eff_index_before",
-      label: { en: "Index before", ru: "Индекс до", kk: "Индекс бұрын" },
+      label: { en: "Index before", ru: "Индекс до", kk: "Бұрынғы индекс" },
       format: "0.0",
       between: [0, 100],
     })
     .figure({
       at: "P7",
       name: "eff_index_after",
-      label: { en: "Index after", ru: "Индекс после", kk: "Индекс кейін" },
+      label: { en: "Index after", ru: "Индекс после", kk: "Кейінгі индекс" },
       format: "0.0",
       between: [0, 100],
       note: {
@@ -348,7 +348,7 @@ function figures(sheet: ModuleSheet): void {
     .figure({
       at: "P8",
       name: "eff_index_used",
-      label: { en: "Index after, used", ru: "Индекс после, взятый", kk: "Индекс кейін, алынғаны" },
+      label: { en: "Index after, used", ru: "Индекс после (взятый)", kk: "Алынған кейінгі индекс" },
       formula: '=IF(ISNUMBER(eff_index_after),eff_index_after,IF(ISNUMBER(I_rho),I_rho,""))',
       format: "0.0",
     })
@@ -427,4 +427,25 @@ function figures(sheet: ModuleSheet): void {
       font: colors.unknownText,
       bold: true,
     });
+  const lastPosition = positionRow + positions.length - 1;
+  const times = [
+    ["F", colors.bar],
+    ["G", colors.brand],
+  ] as const;
+  sheet.draft.chart({
+    name: "positions",
+    kind: "columns",
+    title: `C${positionRow - 2}`,
+    categories: `C${positionRow}:C${lastPosition}`,
+    series: times.map(([column, color]) => ({
+      name: `${column}${positionRow - 1}`,
+      values: `${column}${positionRow}:${column}${lastPosition}`,
+      color,
+    })),
+    axis: { min: 0, max: 100, step: 25, grid: true, format: "0" },
+    gap: 60,
+    legend: true,
+    place: "P16:R33",
+    description: inLocale(words.positionsTitle, sheet.start.locale),
+  });
 }

@@ -5,11 +5,14 @@ import {
   factorStates,
   fullState,
 } from "../../../assessments/cluster-formation/factors";
+import { levelChoices, levelOf } from "./lists";
 import type { SheetModule } from "./module";
 import { firstRow } from "./module-sheet";
 
 /** Six named ones, the others are for a person's own. */
 const rows = 12;
+
+const states = levelChoices(factorStates);
 
 export const factorsModule: SheetModule = {
   key: "factors",
@@ -57,7 +60,7 @@ export const factorsModule: SheetModule = {
           head: { en: "State", ru: "Состояние", kk: "Күйі" },
           kind: "list",
           width: 15,
-          choices: factorStates,
+          choices: states,
         },
         {
           key: "evidence",
@@ -83,12 +86,13 @@ export const factorsModule: SheetModule = {
         },
       ],
     });
-    const code = `INDEX(fac_state_code,${row})`;
-    sheet.helperColumn("fac_known", rows, `=IF(OR(${code}="",${code}="?",NOT(ISNUMBER(B6))),0,B6)`);
+    const level = `INDEX(fac_level,${row})`;
+    sheet.helperColumn("fac_level", rows, `=${levelOf(`INDEX(fac_state_code,${row})`)}`);
+    sheet.helperColumn("fac_known", rows, `=IF(AND(ISNUMBER(${level}),ISNUMBER(B6)),B6,0)`);
     sheet.helperColumn(
       "fac_reached",
       rows,
-      `=IF(INDEX(fac_known,${row})=0,0,B6*VALUE(${code})/${fullState})`
+      `=IF(INDEX(fac_known,${row})=0,0,B6*${level}/${fullState})`
     );
     sheet
       .wide("H", 40)

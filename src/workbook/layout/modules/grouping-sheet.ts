@@ -302,7 +302,7 @@ function settingsOf(sheet: ModuleSheet): void {
       format: "0",
     },
     { name: "grp_done_seed", label: seed.label, format: "0" },
-    { name: "grp_done_on", label: { en: "Date", ru: "Дата", kk: "Күні" } },
+    { name: "grp_done_on", label: { en: "Date", ru: "Дата", kk: "Күні" }, format: "@" },
     {
       name: "grp_stability",
       label: {

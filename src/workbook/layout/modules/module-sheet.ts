@@ -175,7 +175,8 @@ export class ModuleSheet {
     const from = this.wordRow;
     codes.forEach(([code, text]) => {
       const row = this.addWords(text);
-      this.draft.put(`${wordColumns.code}${row}`, code);
+      // Excel turns a typed "1" into a number, of which ="1" is not true.
+      this.draft.put(`${wordColumns.code}${row}`, /^[-+\d]/.test(code) ? `="${code}"` : code);
     });
     const to = this.wordRow - 1;
     const range = (column: string): string => `$${column}$${from}:$${column}$${to}`;

@@ -19,7 +19,6 @@ const dimensions = policyDimensions.length;
 const firstCode = placeOf("C1").column;
 const codeColumn = (index: number): string => lettersOf(firstCode + 2 * index);
 const sourceColumn = (index: number): string => lettersOf(firstCode + 2 * index + 1);
-const lastColumn = sourceColumn(dimensions - 1);
 
 /** Matrices stand to the right of the table. */
 const matrixColumn = placeOf("X1").column;
@@ -55,7 +54,7 @@ export const policiesModule: SheetModule = {
     gaps(sheet, columns);
     sheet.draft.print({
       orientation: "landscape",
-      fit: { wide: 1 },
+      fit: { wide: 4 },
       area: `A1:${inMatrix(rows - 1)}${gapsFrom + dimensions}`,
       repeat: "1:5",
     });
@@ -150,7 +149,7 @@ function countedCodes(sheet: ModuleSheet): readonly string[] {
         .put(`${column}${valuesFrom + row}`, `=N(${counted})`)
         .put(
           `${column}${othersFrom + row}`,
-          `=IF(INDEX(pol_own_code,${row + 1})="1","",${counted})`
+          `=IF(INDEX(pol_own_code,${row + 1})="yes","",${counted})`
         );
     }
   return columns;
@@ -222,7 +221,7 @@ function matrices(sheet: ModuleSheet, columns: readonly string[]): void {
 }
 
 function gaps(sheet: ModuleSheet, columns: readonly string[]): void {
-  const ownRow = 'MATCH("1",pol_own_code,0)';
+  const ownRow = 'MATCH("yes",pol_own_code,0)';
   const part = (column: string, start: number): string =>
     `$${column}$${start}:$${column}$${start + rows - 1}`;
   sheet.section(`${lettersOf(matrixColumn)}${gapsFrom - 2}:${inMatrix(3)}${gapsFrom - 2}`, {
@@ -289,5 +288,5 @@ function gaps(sheet: ModuleSheet, columns: readonly string[]): void {
     font: colors.unknownText,
     bold: true,
   });
-  sheet.wide(lastColumn, 20);
+  sheet.draft.tall(gapsFrom - 1, 30);
 }

@@ -72,7 +72,7 @@ export const registerModule: SheetModule = {
     summary(sheet);
     sheet.draft.print({
       orientation: "landscape",
-      fit: { wide: 1 },
+      fit: { wide: 2 },
       area: `A1:V${last}`,
       repeat: "1:5",
     });
@@ -315,6 +315,7 @@ function halfYears(sheet: ModuleSheet): void {
 
 function summary(sheet: ModuleSheet): void {
   halfYears(sheet);
+  sheet.draft.tall(firstRow - 1, 30).tall(summaryFrom - 1, 30);
   sheet.section(`L${summaryFrom - 2}:S${summaryFrom - 2}`, {
     en: "Half-years: share of lights, plan against fact",
     ru: "Полугодия: доли сигналов, план и факт",

@@ -102,6 +102,7 @@ export const screeningModule: SheetModule = {
     sheet.legend({ input: "A3", standard: "B3", formula: "C3" });
     table(sheet);
     national(sheet);
+    period(sheet);
     answer(sheet);
     chart(sheet);
     sheet.draft.print({
@@ -254,7 +255,7 @@ function table(sheet: ModuleSheet): void {
       },
     ],
   });
-  const general = `INDEX(scr_general_code,ROW()-${firstRow - 1})="1"`;
+  const general = `INDEX(scr_general_code,ROW()-${firstRow - 1})="yes"`;
   const of = (code: ScreeningClass): string => `=AND(NOT(${general}),${classCell}="${code}")`;
   sheet.draft
     .when({
@@ -378,6 +379,17 @@ function national(sheet: ModuleSheet): void {
     formula:
       '=IF(scr_mode_code="ECO",scr_limit_eco,IF(scr_mode_code="strict",scr_limit_strict,scr_limit_cis))',
     format: "General",
+  });
+}
+
+function period(sheet: ModuleSheet): void {
+  sheet.figure({
+    at: "Y17",
+    name: "scr_year",
+    label: { en: "Year of the figures", ru: "Год данных", kk: "Деректер жылы" },
+    input: null,
+    between: [1900, 2100],
+    format: "0",
   });
 }
 

@@ -12,7 +12,8 @@ import type { ModuleColumn } from "./module-sheet";
 const shownRows = 12;
 const shownFrom = 10;
 const allRows = 40;
-const allFrom = shownFrom + shownRows + 3;
+/** First row of the table of all instruments. */
+export const stageTableFrom = shownFrom + shownRows + 3;
 
 const heads = {
   instrument: { en: "Instrument", ru: "Инструмент", kk: "Құрал" },
@@ -91,7 +92,7 @@ export const stagesModule: SheetModule = {
     const words = (of: (row: (typeof stageInstruments)[number]) => Text): ModuleColumn["filled"] =>
       stageInstruments.map((row) => `=${sheet.text(of(row))}`);
     sheet
-      .section(`A${allFrom - 2}:F${allFrom - 2}`, {
+      .section(`A${stageTableFrom - 2}:F${stageTableFrom - 2}`, {
         en: "All instruments; add your own below",
         ru: "Все инструменты; свои добавьте ниже",
         kk: "Барлық құралдар; өзіңіздікін төменге қосыңыз",
@@ -99,7 +100,7 @@ export const stagesModule: SheetModule = {
       .table({
         name: "stg",
         first: "A",
-        row: allFrom,
+        row: stageTableFrom,
         rows: allRows,
         columns: [
           {
@@ -119,7 +120,7 @@ export const stagesModule: SheetModule = {
             key: "instrument",
             head: heads.instrument,
             kind: "input",
-            width: 44,
+            width: 56,
             filled: words(({ instrument }) => instrument),
           },
           {
@@ -154,19 +155,22 @@ export const stagesModule: SheetModule = {
           },
         ],
       });
-    const row = `ROW()-${allFrom - 1}`;
+    const row = `ROW()-${stageTableFrom - 1}`;
     sheet.helperColumn(
       "stg_place",
       allRows,
       `=IF(stg_chosen_code="","",IF(AND(INDEX(stg_stage_code,${row})=stg_chosen_code,TRIM(INDEX(stg_instrument,${row}))<>""),${row},""))`,
-      allFrom
+      stageTableFrom
     );
-    sheet.draft.print({
-      orientation: "landscape",
-      fit: { wide: 1 },
-      area: `A1:F${allFrom + allRows - 1}`,
-      repeat: "1:4",
-      together: [{ first: allFrom - 2, last: allFrom + allRows - 1 }],
-    });
+    sheet.draft
+      .tall(shownFrom - 1, 30)
+      .tall(stageTableFrom - 1, 30)
+      .print({
+        orientation: "landscape",
+        fit: { wide: 1 },
+        area: `A1:F${stageTableFrom + allRows - 1}`,
+        repeat: "1:4",
+        together: [{ first: stageTableFrom - 2, last: stageTableFrom + allRows - 1 }],
+      });
   },
 };

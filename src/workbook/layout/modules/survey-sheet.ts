@@ -58,7 +58,7 @@ export const surveyModule: SheetModule = {
     groups(sheet);
     sheet.draft.print({
       orientation: "landscape",
-      fit: { wide: 1 },
+      fit: { wide: 3 },
       area: "A1:Z60",
       repeat: "1:5",
     });
@@ -150,7 +150,7 @@ function rowsRead(sheet: ModuleSheet): void {
         `svy_x${index + 1}`,
         surveyRows,
         // "x" stands for what is no point of the scale.
-        `=IF(${cell}="","",IF(ISNUMBER(${cell}),IF(AND(${cell}=INT(${cell}),${cell}>=1,${cell}<=svy_top),IF(INDEX(svy_q_reversed_code,${index + 1})="1",svy_top+1-${cell},${cell}),"x"),"x"))`
+        `=IF(${cell}="","",IF(ISNUMBER(${cell}),IF(AND(${cell}=INT(${cell}),${cell}>=1,${cell}<=svy_top),IF(INDEX(svy_q_reversed_code,${index + 1})="yes",svy_top+1-${cell},${cell}),"x"),"x"))`
       ),
     };
   });
@@ -366,7 +366,7 @@ function results(sheet: ModuleSheet): void {
     );
     beside(sheet, row - 2, `=IF(svy_${code}_grade="C",${sheet.text(words.few)},"")`);
   }
-  const counts = '((svy_firms_only_code="0")+(svy_role_code="firm")>0)';
+  const counts = '((svy_firms_only_code="no")+(svy_role_code="firm")>0)';
   sheet
     .figure({
       at: at(),
@@ -394,14 +394,14 @@ function results(sheet: ModuleSheet): void {
         ru: "учтённых ответов об участии",
         kk: "қатысу туралы ескерілген жауаптар",
       },
-      formula: `=SUMPRODUCT(${counts}*((svy_join_code="1")+(svy_join_code="0")))`,
+      formula: `=SUMPRODUCT(${counts}*((svy_join_code="yes")+(svy_join_code="no")))`,
       format: "0",
     })
     .figure({
       at: at(),
       name: "svy_willing",
       label: { en: "of them willing", ru: "из них готовы", kk: "олардың дайыны" },
-      formula: `=SUMPRODUCT(${counts}*(svy_join_code="1"))`,
+      formula: `=SUMPRODUCT(${counts}*(svy_join_code="yes"))`,
       format: "0",
     })
     .figure({
@@ -568,7 +568,7 @@ function results(sheet: ModuleSheet): void {
         ru: "Для F3 учитываются только предприятия",
         kk: "F3 үшін тек кәсіпорындар ескеріледі",
       },
-      input: settings.firmsOnly ? "1" : "0",
+      input: settings.firmsOnly ? "yes" : "no",
       tag: "D",
       choices: yesNo,
     })
@@ -669,7 +669,7 @@ function questions(sheet: ModuleSheet): void {
         key: "code",
         head: { en: "Code", ru: "Код", kk: "Код" },
         kind: "code",
-        width: 6,
+        width: 13,
         filled: surveyQuestions.map(({ code }) => code),
       },
       {
@@ -740,7 +740,8 @@ function groups(sheet: ModuleSheet): void {
   });
   const mean = (name: string): string =>
     `IF(SUMPRODUCT(${members}*ISNUMBER(${name}))=0,"",SUMIF(svy_role_code,${inRow},${name})/SUMPRODUCT(${members}*ISNUMBER(${name})))`;
-  const answered = `SUMPRODUCT(${members}*((svy_join_code="1")+(svy_join_code="0")))`;
+  sheet.draft.tall(row - 1, 30);
+  const answered = `SUMPRODUCT(${members}*((svy_join_code="yes")+(svy_join_code="no")))`;
   sheet.table({
     name: "svy_group",
     first: "Q",
@@ -788,7 +789,7 @@ function groups(sheet: ModuleSheet): void {
         kind: "formula",
         format: "0",
         formula: shown(
-          `IF(${answered}=0,"",100*SUMPRODUCT(${members}*(svy_join_code="1"))/${answered})`
+          `IF(${answered}=0,"",100*SUMPRODUCT(${members}*(svy_join_code="yes"))/${answered})`
         ),
       },
     ],

@@ -34,8 +34,8 @@ const words = {
   population: { en: "Population", ru: "Население", kk: "Халық саны" },
   before: { en: "before", ru: "до", kk: "бұрын" },
   after: { en: "after", ru: "после", kk: "кейін" },
-  pointsBefore: { en: "points before", ru: "баллов до", kk: "балл бұрын" },
-  pointsAfter: { en: "points after", ru: "баллов после", kk: "балл кейін" },
+  pointsBefore: { en: "points before", ru: "баллов до", kk: "бұрынғы балл" },
+  pointsAfter: { en: "points after", ru: "баллов после", kk: "кейінгі балл" },
   change: { en: "change", ru: "изменение", kk: "өзгеріс" },
   potential: { en: "Potential", ru: "Потенциал", kk: "Әлеует" },
   potentialsTitle: {
@@ -44,9 +44,9 @@ const words = {
     kk: "Ел және оның өңірлері арасындағы айырмашылық",
   },
   investmentTitle: {
-    en: "Dynamics of investment, in constant prices, consecutive years",
-    ru: "Динамика инвестиций, в постоянных ценах, годы подряд",
-    kk: "Инвестиция динамикасы, тұрақты бағамен, қатар жылдар",
+    en: "Investment attractiveness: investment in consecutive years, in constant prices",
+    ru: "Инвестиционная привлекательность: инвестиции за годы подряд, в постоянных ценах",
+    kk: "Инвестициялық тартымдылық: қатар жылдардағы инвестиция, тұрақты бағамен",
   },
   year: { en: "Year {1}", ru: "Год {1}", kk: "{1}-жыл" },
   trend: { en: "Trend, % a year", ru: "Тенденция, % в год", kk: "Үрдіс, жылына %" },

@@ -30,18 +30,18 @@ export const tierWords = {
   none: { en: "not assigned", ru: "не отнесён", kk: "жатқызылмаған" },
 } as const satisfies Choices;
 
+/** Columns whose cells look at an assessment. */
+export const tierLinkKeys = ["name", "assessment", "verdict", "low", "high", "index"] as const;
+
+export type TierLinkKey = (typeof tierLinkKeys)[number];
+
 /** Cells of one row that look at an assessment, by column. */
-export function tierLinks(
-  sheet: ModuleSheet,
-  { number }: AssessmentReference
-): Readonly<Record<"name" | "assessment" | "verdict" | "low" | "high" | "index", string | number>> {
+export function tierLinks({
+  number,
+}: AssessmentReference): Readonly<Record<TierLinkKey, string | number>> {
   const all = (p: string) => `${p}V_lo,${p}V_hi,${p}n_verdict`;
   return {
-    name: linkedName(
-      sheet,
-      number,
-      (p) => `IF(${p}cfg_cluster="",${p}cfg_region,${p}cfg_cluster)&""`
-    ),
+    name: linkedName(number, (p) => `IF(${p}cfg_cluster="",${p}cfg_region,${p}cfg_cluster)&""`),
     assessment: number,
     verdict: linked(number, (p) => `${p}n_verdict`),
     low: linked(number, (p) => `MIN(${all(p)})`),
@@ -115,7 +115,7 @@ export const tiersModule: SheetModule = {
 };
 
 function clusters(sheet: ModuleSheet, assessments: readonly AssessmentReference[]): void {
-  const rows = assessments.slice(0, tierRows).map((one) => tierLinks(sheet, one));
+  const rows = assessments.slice(0, tierRows).map(tierLinks);
   const percent = "0%";
   sheet.table({
     name: "tie",
@@ -451,7 +451,7 @@ function complaints(sheet: ModuleSheet): string {
       }),
     ],
     [
-      `AND(${here("tie_strategic_code")}="1",$H6="")`,
+      `AND(${here("tie_strategic_code")}="yes",$H6="")`,
       sheet.text({
         en: "Which decision is not recorded",
         ru: "Не записано, какое это решение",
@@ -601,7 +601,7 @@ function firstPass(sheet: ModuleSheet): void {
     sheet.helperColumn(
       `tie_prio${suffix}`,
       tierRows,
-      `=IF(${v}="",0,IF(OR(${v}=4,AND(${v}=3,${here("tie_strategic_code")}="1")),1,0))`
+      `=IF(${v}="",0,IF(OR(${v}=4,AND(${v}=3,${here("tie_strategic_code")}="yes")),1,0))`
     );
     sheet.helperColumn(
       `tie_link_prio${suffix}`,
@@ -616,7 +616,7 @@ function secondPass(sheet: ModuleSheet): void {
     const v = here(`tie_v${suffix}`);
     const priority = `tie_link_prio${suffix}`;
     const isLinked = `OR(${strongest(priority, "tie_link_s")}>=tie_linkT,${strongest(priority, "tie_link_p")}>=tie_linkpct)`;
-    const strategic = `${here("tie_strategic_code")}="1"`;
+    const strategic = `${here("tie_strategic_code")}="yes"`;
     sheet.helperColumn(
       `tie_code${suffix}`,
       tierRows,
@@ -628,7 +628,7 @@ function secondPass(sheet: ModuleSheet): void {
   sheet.helperColumn(
     "tie_why",
     tierRows,
-    `=IF($A6="","",IF(${v}="","not assessed",IF(${here("tie_prio")}=1,IF(${v}=4,"ready","decided"),IF(${v}=0,IF(${here("tie_strategic_code")}="1","flagged","no evidence"),IF(OR(N($J6)>=tie_linkT,N($K6)>=tie_linkpct),IF(${v}=1,"weak but linked",IF(N($J6)>=tie_linkT,"linked","related")),IF(${others},"nothing to link to",IF(AND($J6="",$K6=""),"link not evidenced","link too weak")))))))`
+    `=IF($A6="","",IF(${v}="","not assessed",IF(${here("tie_prio")}=1,IF(${v}=4,"ready","decided"),IF(${v}=0,IF(${here("tie_strategic_code")}="yes","flagged","no evidence"),IF(OR(N($J6)>=tie_linkT,N($K6)>=tie_linkpct),IF(${v}=1,"weak but linked",IF(N($J6)>=tie_linkT,"linked","related")),IF(${others},"nothing to link to",IF(AND($J6="",$K6=""),"link not evidenced","link too weak")))))))`
   );
   sheet.helperColumn(
     "tie_final",
