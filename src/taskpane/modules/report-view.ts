@@ -1,23 +1,26 @@
 /** The report in the pane: its answer, and what a reader will ask about first. */
+import type { Text } from "../../core/locale";
 import { say } from "../texts";
 import type { Finding, ModuleView } from "./module-view";
 import { columnOf, inEach, wordsAt } from "./module-view";
 
-const same = (words: string) => say(words, words, words);
+const same = (words: string): Text => say(words, words, words);
 
 export const reportView: ModuleView = {
   key: "report",
   names: ["rep_answer", "rep_why", "rep_pro", "rep_contra", "rep_sources", "rep_measures"],
   review: (contents) => {
-    const lines = (name: string): readonly string[] =>
-      columnOf(contents, name)
-        .map(String)
-        .filter((words) => words !== "");
+    // A sentence is shown once; what is no sentence is not calculated yet.
+    const lines = (name: string): readonly string[] => [
+      ...new Set(
+        columnOf(contents, name).flatMap((cell) =>
+          typeof cell === "string" && cell.trim() !== "" ? [cell] : []
+        )
+      ),
+    ];
     const contra = lines("rep_contra");
     const findings: readonly Finding[] = [
-      ...(wordsAt(contents, "rep_why") === ""
-        ? []
-        : [{ tone: "info" as const, words: same(wordsAt(contents, "rep_why")) }]),
+      ...lines("rep_why").map((words): Finding => ({ tone: "info", words: same(words) })),
       ...lines("rep_pro").map((words): Finding => ({ tone: "pass", words: same(words) })),
       ...contra.map((words): Finding => ({ tone: "unknown", words: same(words) })),
     ];

@@ -2,6 +2,12 @@
 import type { FormationConfig, FormationInput } from "../../../src/assessments/assessment";
 import examples from "../../assessments/assessment.json";
 import { exampleInput, withValues } from "../../assessments/example";
+import type { CellValue } from "../../support/xlsx-reader";
+
+/** @returns the words of a cell; "" where it holds a number, an error or nothing */
+export function wordsOf(cell: CellValue | null | undefined): string {
+  return typeof cell === "string" ? cell : "";
+}
 
 const withConfig = (input: FormationInput, config: Partial<FormationConfig>): FormationInput => ({
   ...input,

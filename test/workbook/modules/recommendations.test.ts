@@ -17,7 +17,7 @@ import { exampleInput, withValues } from "../../assessments/example";
 import { libreOffice, toolOrSkip } from "../../support/tools";
 import type { CellValue } from "../../support/xlsx-reader";
 import { Filling, ModuleBook } from "../module-book";
-import { answerCases } from "./answers-book";
+import { answerCases, wordsOf } from "./answers-book";
 
 interface Case {
   readonly input: FormationInput;
@@ -139,7 +139,7 @@ toolOrSkip(libreOffice(), "recommendations calculated by LibreOffice", (test) =>
         if (typeof rank !== "number") return [];
         const cell = (name: string) => number(columns[name]?.[i]);
         const verdict = cell("verdict");
-        const aim = String(columns["aim"]?.[i] ?? "").split(" ")[0] ?? "";
+        const aim = wordsOf(columns["aim"]?.[i]).split(" ")[0] ?? "";
         return [
           {
             id: columns["code"]?.[i],
