@@ -1,6 +1,7 @@
 /** Every module, in the order of lists. One line per module. */
 import type { SheetModule } from "./module";
 import { actorsModule } from "./actors-sheet";
+import { auditModule } from "./audit-sheet";
 import { chainModule } from "./chain-sheet";
 import { comparisonModule } from "./comparison-sheet";
 import { coverageModule } from "./coverage-sheet";
@@ -51,6 +52,7 @@ export const modules: readonly SheetModule[] = [
   effectivenessModule,
   territoriesModule,
   tiersModule,
+  auditModule,
   comparisonModule,
   groupingModule,
   lensesModule,
