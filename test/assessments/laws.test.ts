@@ -86,6 +86,91 @@ test("raising a value toward the target never lowers its score", () => {
   );
 });
 
+test("raising one value toward its target lowers neither index nor verdict", () => {
+  fc.assert(
+    fc.property(
+      anyInput,
+      fc.constantFrom(...indicators.filter((indicator) => indicator.on)),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (input, { code, G }, share) => {
+        const value = input.values[code];
+        if (value === null || value === undefined || G === null) return;
+        // Beyond the target already: nothing nearer to it is better.
+        const before = assessFormation(input);
+        if (before.scores[code] === 100) return;
+        const nearer = value + (G - value) * share;
+        const after = assessFormation({ ...input, values: { ...input.values, [code]: nearer } });
+        const [low, high] = [chosenIndex(before), chosenIndex(after)];
+        if (low !== null && high !== null) expect(high).toBeGreaterThanOrEqual(low - 1e-9);
+        // A rounding error may carry an index over a cut; the points themselves never fall.
+        if (low !== null && high !== null && high >= low)
+          expect(verdictNumber(after.verdict)).toBeGreaterThanOrEqual(
+            verdictNumber(before.verdict)
+          );
+      }
+    )
+  );
+});
+
+test("another region in the table changes no score but those of A3, A4 and D5", () => {
+  fc.assert(
+    fc.property(anyInput, fc.integer({ min: 2, max: 60 }), (input, regions) => {
+      const before = assessFormation(input);
+      const percentile = 100 / regions;
+      const after = assessFormation({
+        ...input,
+        config: { ...input.config, nregions: regions },
+        values: { ...input.values, A3: regions / 10, A4: percentile, D5: percentile },
+      });
+      for (const { code } of indicators)
+        if (!["A3", "A4", "D5"].includes(code))
+          expect(after.scores[code]).toEqual(before.scores[code]);
+      // A3 and A4 restate A1 and weigh nothing: of the blocks only that of D5 may differ.
+      for (const code of blockCodes)
+        if (code !== "D") expect(after.blocks[code]).toEqual(before.blocks[code]);
+      expect(after.gates).toEqual({ ...before.gates, "G-data": after.gates["G-data"] });
+    })
+  );
+});
+
+test("the order of the rows changes no number, only who is named first among equals", () => {
+  fc.assert(
+    fc.property(
+      anyInput,
+      fc.shuffledSubarray([...indicators], { minLength: indicators.length }),
+      (input, shuffled) => {
+        const before = assessFormation(input);
+        const after = assessFormation({ ...input, indicators: shuffled });
+        expect(after.scores).toEqual(before.scores);
+        for (const rho of ["1", "0", "-1"] as const) {
+          const [one, other] = [before.index[rho], after.index[rho]];
+          if (one === null || other === null) expect(other).toBe(one);
+          else expect(other).toBeCloseTo(one, 9);
+        }
+        expect(after.coverage).toBeCloseTo(before.coverage, 12);
+        expect(after.gates).toEqual(before.gates);
+        expect([...(after.detail?.leverage_ranking ?? [])].sort()).toEqual(
+          [...(before.detail?.leverage_ranking ?? [])].sort()
+        );
+      }
+    )
+  );
+});
+
+test("gates only lower: no state of any gate lifts a verdict above that of the points", () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const result = assessFormation(input);
+      const points = verdictNumber(result.base_verdict);
+      expect(verdictNumber(result.verdict)).toBeLessThanOrEqual(points);
+      for (const gate of gateCodes)
+        expect(verdictNumber(result.verdict)).toBeLessThanOrEqual(result.gate_reports[gate].cap);
+      for (const verdict of Object.values(result.detail?.gate_flips ?? {}))
+        expect(verdictNumber(verdict)).toBeLessThanOrEqual(points);
+    })
+  );
+});
+
 test("the index lies between the lowest and the highest block score, and falls with ρ", () => {
   fc.assert(
     fc.property(anyInput, (input) => {

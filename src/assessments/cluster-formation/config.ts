@@ -2,6 +2,7 @@
  * Every default of the method as data: a number that steers a verdict is never buried in a formula.
  * Each has its source tag (S sourced, D convention, M from memory of the literature) and its meaning.
  */
+import { conventions } from "../../measures/scoring/conventions";
 import type { Text } from "../../core/locale";
 import type { FormationConfig, Setting } from "../assessment";
 
@@ -16,20 +17,20 @@ const level: Text = { en: "level 0–3", ru: "ступень 0–3", kk: "сат
 
 export const defaultConfig: FormationConfig = {
   mode: "CIS",
-  rho: 0,
+  rho: conventions.rho,
   mass_cis: 1,
   mass_strict: 1.3,
   mass_eco: 2,
-  floor: 1,
-  cut1: 33,
-  cut2: 50,
-  cut3: 67,
-  fl3: 33,
-  fl4: 50,
-  cov: 0.7,
-  blockcov: 0.5,
-  blocksmin: 5,
-  target: 50,
+  floor: conventions.floor,
+  cut1: conventions.potential,
+  cut2: conventions.emerging,
+  cut3: conventions.ready,
+  fl3: conventions.floor3,
+  fl4: conventions.floor4,
+  cov: conventions.coverage,
+  blockcov: conventions.scoredFrom,
+  blocksmin: conventions.blocks,
+  target: conventions.sufficient,
   firms: 5,
   largest: 75,
   d1: 50,
@@ -38,15 +39,15 @@ export const defaultConfig: FormationConfig = {
   f4: 1,
   f3: 50,
   f3_n: 30,
-  conf: 0.9,
+  conf: conventions.confidence,
   sigma: { A: 2.5, B: 5, C: 10, D: 20 },
   seed: 12345,
   draws: 2000,
   spread: 0.25,
   cap: { "G-data": 0, "G-mass": 2, "G-plural": 2, "G-chain": 3, "G-coord": 3, "G-rule": 2 },
-  capunk: 3,
-  capblk: 3,
-  corr: 0.3,
+  capunk: conventions.unknownCap,
+  capblk: conventions.unscoredCap,
+  corr: conventions.correlation,
   shift: 0.1,
   robust: 0.9,
   linkT: 0.1,
@@ -239,9 +240,9 @@ export const settings: readonly Setting[] = [
     tag: "D",
     limits: [1, 7],
     meaning: {
-      en: "Blocks that must be scored before an index is shown",
-      ru: "Сколько блоков должно быть оценено, чтобы показать индекс",
-      kk: "Индекс көрсетілуі үшін бағалануы тиіс блоктар саны",
+      en: "Blocks that must be scored before an index is shown, however many a profile leaves (the function FORMATION.VERDICT asks for no more than its table has)",
+      ru: "Сколько блоков должно быть оценено, чтобы показать индекс, сколько бы их ни оставил профиль (функция FORMATION.VERDICT не требует больше, чем есть в её таблице)",
+      kk: "Индекс көрсетілуі үшін бағалануы тиіс блоктар саны, бейін қанша қалдырса да (FORMATION.VERDICT функциясы өз кестесінде барынан артық талап етпейді)",
     },
   },
   {

@@ -2,6 +2,7 @@
  * What the measures of the formation assessment share: which indicators were measured, how errors of one
  * source add up, when a block has enough evidence to be scored, and the arguments that say so.
  */
+import { conventions } from "./conventions";
 import { Cell, Cells, NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault } from "../../core/fault";
 import { optionalNumber, optionalRange, range } from "../../core/params";
@@ -54,7 +55,7 @@ export const correlationArgument = optionalNumber({
     ru: "Корреляция ошибок любых двух показателей, 0…1; если не указана — 0,3 по соглашению",
     kk: "Кез келген екі көрсеткіш қателерінің корреляциясы, 0…1; берілмесе, келісім бойынша 0,3",
   },
-  default: 0.3,
+  default: conventions.correlation,
   domain: zeroToOne,
 });
 
@@ -65,7 +66,7 @@ export const scoredFromArgument = optionalNumber({
     ru: "Полнота данных, с которой блок оценивается; 0,5, если не указана",
     kk: "Блок бағалана бастайтын деректер толықтығы; берілмесе 0,5",
   },
-  default: 0.5,
+  default: conventions.scoredFrom,
   domain: zeroToOne,
 });
 
@@ -76,7 +77,7 @@ export const scoreFloorArgument = optionalNumber({
     ru: "Балл блока входит в среднее не меньшим, чем это, чтобы один ноль не обнулил всё; 1, если не указан",
     kk: "Блок балы орташаға бұдан кем болмай кіреді, бір нөл бәрін жоққа шығармауы үшін; берілмесе 1",
   },
-  default: 1,
+  default: conventions.floor,
   domain: {
     min: 0,
     expected: { en: "0 or more", ru: "0 или больше", kk: "0 немесе одан үлкен" },

@@ -1,4 +1,5 @@
 /** Formation index with the interval that the errors of its blocks leave, to first order. */
+import { conventions } from "./conventions";
 import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault, isFault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
@@ -163,7 +164,7 @@ export const formationInterval = defineMeasure({
         ru: "Доверительный уровень интервала; 0,9, если не указан",
         kk: "Аралықтың сенімділік деңгейі; берілмесе 0,9",
       },
-      default: 0.9,
+      default: conventions.confidence,
       domain: {
         min: 0,
         below: 1,

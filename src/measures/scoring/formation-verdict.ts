@@ -1,4 +1,5 @@
 /** Cluster formation verdict: from block scores, evidence and obligatory conditions to one of five words. */
+import { conventions } from "./conventions";
 import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault, isFault } from "../../core/fault";
 import { AnswerCell, defineMeasure } from "../../core/measure";
@@ -354,7 +355,7 @@ export const formationVerdict = defineMeasure({
         ru: "Степень среднего: 1 — арифметическое, 0 — геометрическое (если не указана), −1 — гармоническое",
         kk: "Орташаның дәрежесі: 1 — арифметикалық, 0 — геометриялық (берілмесе), −1 — гармоникалық",
       },
-      default: 0,
+      default: conventions.rho,
     }),
     ready: optionalNumber({
       label: { en: "Ready", ru: "Порог «готов»", kk: "«Дайын» шегі" },
@@ -363,7 +364,7 @@ export const formationVerdict = defineMeasure({
         ru: "Индекс, с которого заключение 4; 67 по соглашению",
         kk: "Қорытынды 4 болатын индекс; келісім бойынша 67",
       },
-      default: 67,
+      default: conventions.ready,
     }),
     emerging: optionalNumber({
       label: { en: "Emerging", ru: "Порог «формирующийся»", kk: "«Қалыптасып келе жатқан» шегі" },
@@ -372,7 +373,7 @@ export const formationVerdict = defineMeasure({
         ru: "Индекс, с которого заключение 3; 50 по соглашению",
         kk: "Қорытынды 3 болатын индекс; келісім бойынша 50",
       },
-      default: 50,
+      default: conventions.emerging,
     }),
     potential: optionalNumber({
       label: { en: "Potential", ru: "Порог «потенциальный»", kk: "«Әлеуетті» шегі" },
@@ -381,7 +382,7 @@ export const formationVerdict = defineMeasure({
         ru: "Индекс, с которого заключение 2; 33 по соглашению",
         kk: "Қорытынды 2 болатын индекс; келісім бойынша 33",
       },
-      default: 33,
+      default: conventions.potential,
     }),
     floor4: optionalNumber({
       label: { en: "Floor of 4", ru: "Минимум блока для 4", kk: "Блок шегі, 4 үшін" },
@@ -390,7 +391,7 @@ export const formationVerdict = defineMeasure({
         ru: "Наименьший балл оценённого блока при заключении 4; 50 по соглашению",
         kk: "4 қорытындысында бағаланған блоктың ең төменгі балы; келісім бойынша 50",
       },
-      default: 50,
+      default: conventions.floor4,
     }),
     floor3: optionalNumber({
       label: { en: "Floor of 3", ru: "Минимум блока для 3", kk: "Блок шегі, 3 үшін" },
@@ -399,7 +400,7 @@ export const formationVerdict = defineMeasure({
         ru: "Наименьший балл оценённого блока при заключении 3; 33 по соглашению",
         kk: "3 қорытындысында бағаланған блоктың ең төменгі балы; келісім бойынша 33",
       },
-      default: 33,
+      default: conventions.floor3,
     }),
     coverage: optionalNumber({
       label: { en: "Coverage", ru: "Полнота данных", kk: "Деректердің толықтығы" },
@@ -408,17 +409,17 @@ export const formationVerdict = defineMeasure({
         ru: "Наименьшая взвешенная полнота по всем блокам, 0…1; 0,7 по соглашению",
         kk: "Барлық блок бойынша ең төменгі салмақталған толықтық, 0…1; келісім бойынша 0,7",
       },
-      default: 0.7,
+      default: conventions.coverage,
       domain: scoredFromArgument.domain,
     }),
     min_blocks: optionalNumber({
       label: { en: "Least blocks", ru: "Наименьшее число блоков", kk: "Блоктардың ең аз саны" },
       description: {
-        en: "Least number of scored blocks, or all applicable ones if fewer exist; 5 by convention",
-        ru: "Наименьшее число оценённых блоков или все применимые, если их меньше; 5 по соглашению",
-        kk: "Бағаланған блоктардың ең аз саны, қолданылатыны одан аз болса — бәрі; келісім бойынша 5",
+        en: "Least number of scored blocks, or all applicable ones if fewer exist; 5 by convention. The guided assessment asks for 5 always",
+        ru: "Наименьшее число оценённых блоков или все применимые, если их меньше; 5 по соглашению. Пошаговая оценка требует 5 всегда",
+        kk: "Бағаланған блоктардың ең аз саны, қолданылатыны одан аз болса — бәрі; келісім бойынша 5. Қадамдық бағалау әрқашан 5 талап етеді",
       },
-      default: 5,
+      default: conventions.blocks,
     }),
     scored_from: scoredFromArgument,
     fail_caps: optionalRange({
@@ -438,7 +439,7 @@ export const formationVerdict = defineMeasure({
         ru: "Высшее заключение, если о каком-то условии нет данных; 3 по соглашению",
         kk: "Бір шарт бойынша дерек болмағандағы ең жоғары қорытынды; келісім бойынша 3",
       },
-      default: 3,
+      default: conventions.unknownCap,
       domain: verdictCap,
     }),
     unscored_cap: optionalNumber({
@@ -448,7 +449,7 @@ export const formationVerdict = defineMeasure({
         ru: "Высшее заключение, если применимый блок не оценён; 3 по соглашению",
         kk: "Қолданылатын блок бағаланбағандағы ең жоғары қорытынды; келісім бойынша 3",
       },
-      default: 3,
+      default: conventions.unscoredCap,
       domain: verdictCap,
     }),
     score_floor: scoreFloorArgument,

@@ -1,4 +1,5 @@
 /** Leverage and gain: what raising one indicator to "sufficient" would do to the formation index. */
+import { conventions } from "./conventions";
 import { NumberRange, sumOf } from "../../core/cells";
 import { Fault, fault, isFault } from "../../core/fault";
 import { defineMeasure } from "../../core/measure";
@@ -232,7 +233,7 @@ export const leverage = defineMeasure({
         ru: "Балл, до которого доводят показатель; 50, если не указан",
         kk: "Көрсеткіш жеткізілетін балл; берілмесе 50",
       },
-      default: 50,
+      default: conventions.sufficient,
     }),
     scored_from: scoredFromArgument,
     score_floor: scoreFloorArgument,

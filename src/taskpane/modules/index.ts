@@ -1,5 +1,6 @@
 /** What the pane says about each module. One line per module. */
 import { actorsView } from "./actors-view";
+import { auditView } from "./audit-view";
 import { chainView } from "./chain-view";
 import { comparisonView } from "./comparison-view";
 import { coverageView } from "./coverage-view";
@@ -58,6 +59,7 @@ export const moduleViews: readonly ModuleView[] = [
   policiesView,
   criteriaView,
   registerView,
+  auditView,
   profileView,
   logView,
 ];

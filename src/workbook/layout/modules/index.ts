@@ -1,5 +1,6 @@
 /** Every module, in the order of lists. One line per module. */
 import { actorsModule } from "./actors-sheet";
+import { auditModule } from "./audit-sheet";
 import { chainModule } from "./chain-sheet";
 import { comparisonModule } from "./comparison-sheet";
 import { coverageModule } from "./coverage-sheet";
@@ -58,6 +59,7 @@ export const modules: readonly SheetModule[] = [
   policiesModule,
   criteriaModule,
   registerModule,
+  auditModule,
   profileModule,
   logModule,
 ];
