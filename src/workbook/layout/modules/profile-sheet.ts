@@ -13,7 +13,8 @@ import { sectorCooperation } from "../../../assessments/cluster-formation/profil
 import type { Text } from "../../../core/locale";
 import { plainWords } from "../draft";
 import type { PlannedCell } from "../plan";
-import type { ModuleStart, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { ModuleStart } from "./module-start";
 import { ModuleColumn, ModuleSheet } from "./module-sheet";
 
 type Column = Omit<ModuleColumn, "key" | "kind" | "filled"> & {
