@@ -1,4 +1,5 @@
 /** A profile of a person's own: a copy of a built-in one that can be changed and then chosen for new assessments. */
+import { stageKinds } from "../../../assessments/cluster-formation/chain";
 import {
   offers,
   profileCells,
@@ -253,6 +254,13 @@ function lay(sheet: ModuleSheet, start: ModuleStart): void {
           ru: "Стадии, которые есть в любом регионе, не считаются: их нет ни в числителе, ни в знаменателе.",
           kk: "Кез келген өңірде бар сатылар есептелмейді: олар алымда да, бөлімде де жоқ.",
         },
+      },
+      {
+        key: "kind",
+        head: { en: "Kind", ru: "Вид", kk: "Түрі" },
+        kind: "list",
+        choices: stageKinds,
+        filled: pad(copied.stages, stages.rows).map(({ kind }) => asCell(kind)),
       },
     ],
   });
