@@ -244,6 +244,7 @@ describe("the pane", () => {
         .filter((name) => !opening.includes(name))
         .sort()
     ).toEqual([
+      "pane.block.js",
       "pane.cards.js",
       "pane.cells.js",
       "pane.checks.js",

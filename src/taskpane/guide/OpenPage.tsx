@@ -13,7 +13,6 @@ import { Page, Title } from "../parts/Page";
 import { Skeleton } from "../parts/Skeleton";
 import { Stepper } from "../parts/Stepper";
 import { texts } from "../texts";
-import { BlockPage } from "./BlockPage";
 import { FailureNote } from "./FailureNote";
 import { RemovalQuestion } from "./RemovalQuestion";
 import { neighbor, StepId } from "./session";
@@ -23,8 +22,10 @@ import { blockView } from "./views";
 /** Parts of their own, so that opening the pane does not wait for them: fetched when an assessment is opened. */
 const loadMethod = () => import(/* webpackChunkName: "method" */ "./MethodPage");
 const loadVerdict = () => import(/* webpackChunkName: "verdict" */ "./VerdictPage");
+const loadBlock = () => import(/* webpackChunkName: "block" */ "./BlockPage");
 const loadFacts = () => import(/* webpackChunkName: "facts" */ "./FactsPage");
 const loadModules = () => import(/* webpackChunkName: "modules" */ "../modules/ModulesPage");
+const BlockPage = lazy(async () => ({ default: (await loadBlock()).BlockPage }));
 const FactsPage = lazy(async () => ({ default: (await loadFacts()).FactsPage }));
 const ModulesPage = lazy(async () => ({ default: (await loadModules()).ModulesPage }));
 const MethodPage = lazy(async () => ({ default: (await loadMethod()).MethodPage }));
@@ -73,7 +74,10 @@ export const OpenPage = ({
     guide.goTo(to);
   };
   // A failure is told when the page is asked for and does not come.
-  useEffect(() => void Promise.allSettled([loadFacts(), loadVerdict(), loadMethod()]), []);
+  useEffect(
+    () => void Promise.allSettled([loadBlock(), loadFacts(), loadVerdict(), loadMethod()]),
+    []
+  );
   const word = say(verdictWords[result.verdict]);
   useEffect(() => {
     if (step === "verdict") announce(say(texts.verdict.announced(result.verdict_range, word)));
@@ -271,22 +275,22 @@ export const OpenPage = ({
             onRemove={() => void onRemove(entry)}
           />
         )}
-        {block && (
-          <BlockPage
-            key={block.code}
-            code={block.code}
-            opened={opened}
-            guide={guide}
-            wanted={wanted}
-            onHold={setHeld}
-            onNext={(indicator) => {
-              const to = indicator === null ? null : stepOf(opened.state, indicator);
-              if (to === null) next.current?.querySelector("button")?.focus();
-              else goTo(to, indicator);
-            }}
-          />
-        )}
         <Suspense fallback={<Skeleton />}>
+          {block && (
+            <BlockPage
+              key={block.code}
+              code={block.code}
+              opened={opened}
+              guide={guide}
+              wanted={wanted}
+              onHold={setHeld}
+              onNext={(indicator) => {
+                const to = indicator === null ? null : stepOf(opened.state, indicator);
+                if (to === null) next.current?.querySelector("button")?.focus();
+                else goTo(to, indicator);
+              }}
+            />
+          )}
           {step === "setup" && <FactsPage opened={opened} guide={guide} />}
           {step === "method" && <MethodPage opened={opened} guide={guide} />}
           {step === "verdict" && <VerdictPage opened={opened} onShow={goTo} onGive={guide.give} />}
