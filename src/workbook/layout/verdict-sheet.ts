@@ -9,7 +9,7 @@ import {
   verdictWords,
 } from "../../assessments/cluster-formation/verdict";
 import type { Locale } from "../../core/locale";
-import { colors, verdictColors } from "./colors";
+import { bandColors, colors, verdictColors } from "./colors";
 import { SheetDraft } from "./draft";
 import { colorStates } from "./gates-sheet";
 import { noteHeaders, verdictNotes } from "./header-notes";
@@ -252,13 +252,12 @@ function ladder(draft: SheetDraft, phrases: Phrases, locale: Locale): void {
   nought(bounds, "HIJKM");
   const values = (column: string): string => `${column}${bands}:${column}${bounds}`;
   const band = (column: string, number: number) => {
-    const look = verdictColors[number];
     return {
       name: `${column}${head}`,
       values: values(column),
-      color: look?.fill ?? colors.offFill,
+      color: bandColors[number - 1] ?? colors.offFill,
       // A band is called by its number; where it has no width nothing is said.
-      labels: { show: "value", format: `"V${number}";;`, color: look?.font ?? colors.text },
+      labels: { show: "value", format: `"V${number}";;`, color: colors.text },
     } as const;
   };
   draft

@@ -79,6 +79,7 @@ export class ModuleSheet {
   private readonly entries = new Map<string, number>();
   private wordRow = firstRow;
   private helpers = firstHelper;
+  private readonly heights = new Map<number, number>();
   private readonly lists = new Map<
     Choices,
     { readonly source: string; readonly code: (cell: string) => string }
@@ -205,12 +206,24 @@ export class ModuleSheet {
         .put(head, `=${this.text(column.head)}`)
         .look(head, "header", align === undefined ? {} : { align })
         .look(cells, column.kind, {
-          ...(column.format === undefined ? {} : { format: column.format }),
+          ...formatOf(column.format, align, columns[index + 1]),
           ...(align === undefined ? {} : { align }),
           ...(column.wrap === undefined ? {} : { wrap: column.wrap }),
         })
         .name(`${name}_${column.key}`, cells);
       if (column.width !== undefined) this.wide(letters, column.width, !isNumber);
+      const characters = this.widths[start + index] ?? defaultWidth;
+      this.atLeast(
+        row - 1,
+        Math.max(...locales.map((locale) => linesOf(column.head[locale], characters)))
+      );
+      // Programs fit a row to what is typed into it, but not to what a formula says.
+      if (column.wrap === true)
+        for (let line = 0; line < (column.formula ? rows : (column.filled?.length ?? 0)); line++) {
+          const cell = column.filled?.[line] ?? "=";
+          const isFormula = typeof cell === "string" && cell.startsWith("=");
+          this.atLeast(row + line, isFormula ? 2 : linesOf(String(cell), characters));
+        }
       if (column.formula !== undefined) this.draft.down(letters, row, last, column.formula);
       column.filled?.forEach((cell, offset) => this.draft.put(`${letters}${row + offset}`, cell));
       if (column.note) this.draft.note(head, inLocale(column.note, this.start.locale));
@@ -285,6 +298,13 @@ export class ModuleSheet {
     return this.draft;
   }
 
+  /** Makes a row high enough for so many lines; rows of several tables take the highest. */
+  private atLeast(row: number, lines: number): void {
+    const points = Math.max(this.heights.get(row) ?? 0, 5 + 13 * lines);
+    this.heights.set(row, points);
+    if (lines > 1) this.draft.tall(row, points);
+  }
+
   private get stretch(): number {
     return this.start.locale === "en" ? 1 : 1.2;
   }
@@ -349,6 +369,48 @@ const fromTo: Text = {
   ru: "Число от {1} до {2}. Пустая ячейка — нет данных.",
   kk: "Сан, шектері: {1} – {2}. Бос ұяшық — дерек жоқ.",
 };
+
+/** @returns lines that words take in a column of so many characters, broken between words */
+function linesOf(text: string, characters: number): number {
+  const room = Math.max(1, characters - 1);
+  let lines = 1;
+  let taken = 0;
+  for (const word of text.split(" ")) {
+    if (taken > 0 && taken + 1 + word.length > room) {
+      lines++;
+      taken = 0;
+    }
+    taken += (taken > 0 ? 1 : 0) + word.length;
+    while (taken > room) {
+      lines++;
+      taken -= room;
+    }
+  }
+  return lines;
+}
+
+/** A number at the right edge runs into words at the left edge of the next column: it keeps a space away. */
+function formatOf(
+  format: string | undefined,
+  align: ModuleColumn["align"],
+  next: ModuleColumn | undefined
+): { readonly format?: string } {
+  if (format === undefined) return {};
+  const isApart =
+    align !== "Right" ||
+    format === "@" ||
+    next === undefined ||
+    next.align !== undefined ||
+    next.format !== undefined ||
+    next.between !== undefined;
+  if (isApart) return { format };
+  return {
+    format: format
+      .split(";")
+      .map((part) => `${part}_)`)
+      .join(";"),
+  };
+}
 
 /** Words must not turn into a formula. */
 function asText(words: string): string {

@@ -7,7 +7,7 @@ import { blockCodes, blocks } from "../../../assessments/cluster-formation/block
 import { gateCodes } from "../../../assessments/cluster-formation/gates";
 import type { Text } from "../../../core/locale";
 import { inLocale } from "../../../core/locale";
-import { colors, verdictColors } from "../colors";
+import { bandColors, colors, verdictColors } from "../colors";
 import { number } from "../phrases";
 import { colorStates } from "../gates-sheet";
 import type { ModuleStart, SheetModule } from "./module";
@@ -59,7 +59,7 @@ export const reportModule: SheetModule = {
     drawings(page, drawing);
     sheet.draft.print({
       orientation: "portrait",
-      fit: { wide: 1 },
+      fit: { wide: 1, tall: 2 },
       area: `A1:A${row - 1}`,
     });
   },
@@ -173,7 +173,7 @@ function answer(page: Page, row: number): number {
   });
   const ceiling: Text = {
     en: "Whatever the missing data turn out to be, the verdict cannot exceed {1}.",
-    ru: "Какими бы ни оказались недостающие данные, заключение не поднимется выше {1}.",
+    ru: "Какими бы ни оказались недостающие данные, вывод не поднимется выше {1}.",
     kk: "Жетіспейтін деректер қандай болса да, қорытындының жоғарғы шегі: {1}.",
   };
   line(page, at + 3, `IF(ceiling="V4","",${sheet.sentence(ceiling, "ceiling")})`, {
@@ -206,12 +206,12 @@ function confidence(page: Page, row: number): number {
   };
   const robust: Text = {
     en: "The verdict holds: {1} of {2} other reasonable computations give the same.",
-    ru: "Заключение устойчиво: другие разумные расчёты с тем же исходом — {1} из {2}.",
+    ru: "Вывод устойчив: другие разумные расчёты с тем же исходом — {1} из {2}.",
     kk: "Қорытынды орнықты: басқа орынды есептеулердің нәтижесі бірдейі — {1}/{2}.",
   };
   const notRobust: Text = {
     en: "The verdict is not robust: {1} of {2} other reasonable computations give the same.",
-    ru: "Заключение неустойчиво: другие разумные расчёты с тем же исходом — {1} из {2}.",
+    ru: "Вывод неустойчив: другие разумные расчёты с тем же исходом — {1} из {2}.",
     kk: "Қорытынды орнықты емес: басқа орынды есептеулердің нәтижесі бірдейі — {1}/{2}.",
   };
   const grades: Text = {
@@ -523,7 +523,7 @@ function drawings({ sheet, start }: Page, row: number): void {
     kk: "Индекс қайда тұр",
   };
   const interval: Text = { en: "interval", ru: "интервал", kk: "аралық" };
-  const steps: Text = { en: "verdicts", ru: "заключения", kk: "қорытындылар" };
+  const steps: Text = { en: "verdicts", ru: "выводы", kk: "қорытындылар" };
   const { draft } = sheet;
   draft.put("D6", `=${sheet.text(ladder)}`).look("D6", "helper");
   draft.row("E6", [
@@ -538,7 +538,6 @@ function drawings({ sheet, start }: Page, row: number): void {
   draft.row("E7", ["=cfg_cut1", "=cfg_cut2-cfg_cut1", "=cfg_cut3-cfg_cut2", "=100-cfg_cut3", 0, 0]);
   draft.row("E8", [0, 0, 0, 0, "=IF(ISNUMBER(I_lo),I_lo,0)", "=IF(ISNUMBER(I_hi),I_hi-I_lo,0)"]);
   draft.look("D6:J8", "helper").name("rep_ladder", "E7:J8");
-  const bands = ["#E4E9EA", "#CFDCDE", "#B3CFD3", "#8FBCC2"] as const;
   draft.chart({
     name: "report-ladder",
     kind: "stackedBars",
@@ -546,13 +545,14 @@ function drawings({ sheet, start }: Page, row: number): void {
     categories: "D7:D8",
     topDown: true,
     series: [
-      ...bands.map((color, index) => {
+      ...bandColors.map((color, index) => {
         const column = "EFGH"[index] ?? "E";
         return {
           name: `${column}6`,
           values: `${column}7:${column}8`,
           color,
-          labels: { show: "name" as const, place: "center" as const },
+          // A band is called by its number; where it has no width nothing is said.
+          labels: { show: "value" as const, format: `"V${index + 1}";;`, color: colors.text },
         };
       }),
       { name: "I6", values: "I7:I8", color: colors.white, transparent: true },
@@ -565,7 +565,7 @@ function drawings({ sheet, start }: Page, row: number): void {
     place: `A${row}:A${row + 5}`,
     description: say({
       en: "Bands of the four verdicts from 0 to 100, and beneath them the interval of the index.",
-      ru: "Полосы четырёх заключений от 0 до 100, под ними интервал индекса.",
+      ru: "Полосы четырёх выводов от 0 до 100, под ними интервал индекса.",
       kk: "0-ден 100-ге дейін төрт қорытындының жолақтары, астында индекс аралығы.",
     }),
   });
