@@ -115,7 +115,7 @@ export const lensesModule: SheetModule = {
   },
   purpose: {
     en: "Each line is the mean of its indicators by effective weight. It changes no verdict.",
-    ru: "Каждая строка — среднее её показателей по эффективному весу. Заключения не меняет.",
+    ru: "Каждая строка — среднее её показателей по эффективному весу. Вывода не меняет.",
     kk: "Әр жол — көрсеткіштерінің тиімді салмақ бойынша орташасы. Қорытындыны өзгертпейді.",
   },
   lay(sheet, start) {

@@ -403,13 +403,13 @@ function ranked(sheet: ModuleSheet): void {
       },
       {
         key: "verdict",
-        head: { en: "Verdict then", ru: "Тогда заключение", kk: "Сонда қорытынды" },
+        head: { en: "Verdict then", ru: "Тогда вывод", kk: "Сонда қорытынды" },
         kind: "formula",
         width: 10,
         format: '"V"0',
         note: {
           en: "The verdict when the target is reached, gates included; for a gate, when it passes.",
-          ru: "Заключение при достигнутой цели, с условиями; для условия — когда оно выполнено.",
+          ru: "Вывод при достигнутой цели, с условиями; для условия — когда оно выполнено.",
           kk: "Мақсатқа жеткендегі қорытынды, шарттармен бірге; шарт үшін — ол орындалғанда.",
         },
         formula: `=IF(${gate}6<>"",IF(dataok=1,MIN(base,${otherCaps}),""),IF(${points}6="","",${verdict}))`,

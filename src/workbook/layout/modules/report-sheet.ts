@@ -368,7 +368,7 @@ function conditions(page: Page, row: number): number {
     const state = `INDEX(gate_state,${index + 1})`;
     const caps: Text = {
       en: " It caps the verdict at V{1}.",
-      ru: " Ограничивает заключение: V{1}.",
+      ru: " Ограничивает вывод: V{1}.",
       kk: " Қорытындыны шектейді: V{1}.",
     };
     const cap = `INDEX(gate_caps,${index + 1})`;

@@ -32,7 +32,7 @@ export const sensitivityModule: SheetModule = {
   tab: { en: "Sensitivity", ru: "Чувствительность", kk: "Сезімталдық" },
   title: {
     en: "What would change the verdict",
-    ru: "Что изменило бы заключение",
+    ru: "Что изменило бы вывод",
     kk: "Қорытындыны не өзгертер еді",
   },
   purpose: {
@@ -352,7 +352,7 @@ function blockTable(sheet: ModuleSheet): void {
       },
       {
         key: "verdict",
-        head: { en: "Verdict", ru: "Заключение", kk: "Қорытынды" },
+        head: { en: "Verdict", ru: "Вывод", kk: "Қорытынды" },
         kind: "formula",
         format: '"V"0',
         filled: [
@@ -389,7 +389,7 @@ function choiceTable(sheet: ModuleSheet): void {
   const row = headerRow.choices + 1;
   sheet.section(`H${headerRow.choices - 1}:L${headerRow.choices - 1}`, {
     en: "Verdict by mean and by limit of mass",
-    ru: "Заключение по среднему и пределу массы",
+    ru: "Вывод по среднему и пределу массы",
     kk: "Орташа мен масса шегі бойынша қорытынды",
   });
   const verdict = (index: string, mode: number): string =>
