@@ -58,7 +58,7 @@ const lenses: readonly Lens[] = [
     title: {
       en: "Smart specialization",
       ru: "Умная специализация",
-      kk: "Зияткерлік мамандану",
+      kk: "Ақылды мамандану",
     },
     tags: "ind_s3",
     members: s3Names,
@@ -168,11 +168,11 @@ const tagColumns: Readonly<Record<string, string>> = {
 
 function headers(sheet: ModuleSheet): void {
   const heads: readonly Text[] = [
-    { en: "Lens", ru: "Ракурс", kk: "Қыры" },
+    { en: "Lens", ru: "Ракурс", kk: "Қыр" },
     { en: "Score", ru: "Балл", kk: "Балл" },
     { en: "Measured", ru: "Измерено", kk: "Өлшенгені" },
     { en: "Of tagged", ru: "Из отнесённых", kk: "Жатқызылғаны" },
-    { en: "Reading", ru: "Что это значит", kk: "Оқылуы" },
+    { en: "Reading", ru: "Что это значит", kk: "Бұл не дейді" },
   ];
   heads.forEach((head, index) => {
     const cell = `${"ABCDE"[index] ?? ""}${firstRow - 1}`;

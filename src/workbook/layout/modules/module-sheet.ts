@@ -266,7 +266,11 @@ export class ModuleSheet {
       .name(name, value)
       .look(value, isInput ? (tag === undefined ? "input" : "default") : "formula", {
         align: isWord ? "Left" : "Right",
-        ...(format === undefined ? {} : { format }),
+        ...(isWord
+          ? format === undefined
+            ? {}
+            : { format }
+          : formatOf(format, "Right", besideWords)),
       })
       .look(beside, "text", { wrap: true });
     if (note) this.draft.put(beside, `=${this.text(note)}`);
@@ -389,11 +393,14 @@ function linesOf(text: string, characters: number): number {
   return lines;
 }
 
+/** What stands beside a figure: its note or its tag. */
+const besideWords: Pick<ModuleColumn, "align" | "format" | "between"> = {};
+
 /** A number at the right edge runs into words at the left edge of the next column: it keeps a space away. */
 function formatOf(
   format: string | undefined,
   align: ModuleColumn["align"],
-  next: ModuleColumn | undefined
+  next: Pick<ModuleColumn, "align" | "format" | "between"> | undefined
 ): { readonly format?: string } {
   if (format === undefined) return {};
   const isApart =

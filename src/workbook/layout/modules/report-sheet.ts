@@ -40,8 +40,8 @@ export const reportModule: SheetModule = {
   title: { en: "Report", ru: "Отчёт", kk: "Есеп" },
   purpose: {
     en: "Everything on this page follows the sheets behind it. Nothing is typed here.",
-    ru: "Всё на этой странице следует за листами, которые стоят за ней. Здесь ничего не вводят.",
-    kk: "Бұл беттегінің бәрі артындағы парақтардан алынады. Мұнда ештеңе енгізілмейді.",
+    ru: "Всё на этой странице берётся с других листов этой оценки. Здесь ничего не вводят.",
+    kk: "Бұл беттегінің бәрі осы бағалаудың басқа парақтарынан алынады. Мұнда ештеңе енгізілмейді.",
   },
   lay(sheet, start) {
     const page: Page = { sheet, start };
@@ -290,7 +290,7 @@ function reasons(page: Page, row: number): number {
       `ROUND(${byRank("sufficient", ranks, rank)},2)`
     );
   const nothing = (text: Text, place: number): string => (place === 1 ? sheet.text(text) : '""');
-  section(page, row, { en: "Speaks for", ru: "Говорит «за»", kk: "Жақтайтыны" });
+  section(page, row, { en: "Speaks for", ru: "Доводы «за»", kk: "Жақтайтын дәлелдер" });
   const codes = sheet.helper();
   for (let place = 1; place <= reasonsShown; place++) {
     const at = row + place;
@@ -316,7 +316,7 @@ function reasons(page: Page, row: number): number {
     .name("rep_pro", `A${row + 1}:A${row + reasonsShown}`)
     .name("rep_pro_code", `${codes}${row + 1}:${codes}${row + reasonsShown}`);
   const against = row + reasonsShown + 2;
-  section(page, against, { en: "Speaks against", ru: "Говорит «против»", kk: "Қарсысы" });
+  section(page, against, { en: "Speaks against", ru: "Доводы «против»", kk: "Қарсы дәлелдер" });
   const failed = "COUNT(rep_failed)";
   const contra = sheet.helper();
   for (let place = 1; place <= reasonsShown; place++) {
@@ -393,21 +393,22 @@ function measures(page: Page, row: number): number {
   section(page, row, { en: "First measures", ru: "Первые меры", kk: "Алғашқы шаралар" });
   const cell = (column: string, place: number): string => `INDEX(rec_${column},${place})`;
   const told: Text = {
-    en: "{1}. {2} Responsible: {3}; months: {4}; then: {5}",
-    ru: "{1}. {2} Ответственный: {3}; месяцев: {4}; тогда: {5}",
-    kk: "{1}. {2} Жауапты: {3}; ай: {4}; сонда: {5}",
+    en: "{1}. {2} Responsible: {3}; months: {4}; verdict then: {5}; index: {6}",
+    ru: "{1}. {2} Ответственный: {3}; срок, мес.: {4}; вывод после меры: {5}; индекс: {6}",
+    kk: "{1}. {2} Жауапты: {3}; мерзімі, ай: {4}; шарадан кейінгі қорытынды: {5}; индекс: {6}",
   };
   for (let place = 1; place <= measuresShown; place++) {
     const change = cell("index_change", place);
     const sign = `IF(${change}<0,"−","+")&ABS(ROUND(${change},2))`;
-    const effect = `IF(ISNUMBER(${cell("verdict", place)}),"V"&${cell("verdict", place)},"—")&IF(ISNUMBER(${change}),", "&${sign},"")`;
+    const effect = `IF(ISNUMBER(${cell("verdict", place)}),"V"&${cell("verdict", place)},"—")`;
+    const gain = `IF(ISNUMBER(${change}),${sign},"—")`;
     const words = (column: string): string =>
       `IF(${cell(column, place)}="","—",${cell(column, place)})`;
     // The plan of measures may have been removed: then these lines are blank, not errors.
     line(
       page,
       row + place,
-      `IFERROR(IF(${cell("rank", place)}="","",${sheet.sentence(told, String(place), `${cell("text", place)}&"."`, words("responsible"), words("months"), effect)}),"")`,
+      `IFERROR(IF(${cell("rank", place)}="","",${sheet.sentence(told, String(place), `${cell("text", place)}&"."`, words("responsible"), words("months"), effect, gain)}),"")`,
       { lines: 2 }
     );
   }
@@ -513,14 +514,14 @@ function drawings({ sheet, start }: Page, row: number): void {
   for (const column of ["E", "F", "G", "H", "I", "J"]) sheet.wide(column, 9, false);
   const heading: Text = {
     en: "Numbers of the drawings",
-    ru: "Числа рисунков",
-    kk: "Суреттердің сандары",
+    ru: "Числа для диаграмм",
+    kk: "Диаграмма сандары",
   };
   sheet.section("D5:J5", heading);
   const ladder: Text = {
     en: "Where the index stands",
-    ru: "Где стоит индекс",
-    kk: "Индекс қайда тұр",
+    ru: "Место индекса на шкале",
+    kk: "Индекстің шкаладағы орны",
   };
   const interval: Text = { en: "interval", ru: "интервал", kk: "аралық" };
   const steps: Text = { en: "verdicts", ru: "выводы", kk: "қорытындылар" };

@@ -87,7 +87,7 @@ function placesFor(listed: number, slots: number) {
 const gateIndicators = ["A7", "D1", "D2", "D3", "F4", "F3"] as const;
 
 const words = {
-  baseline: { en: "Baseline", ru: "База", kk: "Базалық" },
+  baseline: { en: "Baseline", ru: "База", kk: "База" },
   scenario: { en: "Scenario {1}", ru: "Сценарий {1}", kk: "{1}-сценарий" },
   code: { en: "Code", ru: "Код", kk: "Коды" },
   indicator: {
@@ -123,7 +123,7 @@ const words = {
   change: {
     en: "Index against the baseline, points",
     ru: "Индекс к базе, баллов",
-    kk: "Индекс базаға қатысты, балл",
+    kk: "Индекстің базадан айырмасы, балл",
   },
   moved: {
     en: "Which gate or limit moved",
@@ -194,8 +194,8 @@ export const scenariosModule: SheetModule = {
   title: { en: "Scenarios", ru: "Сценарии", kk: "Сценарийлер" },
   purpose: {
     en: "What if: enter only what changes. C1 stays frozen, otherwise success at import substitution would cost points.",
-    ru: "Что если: вводится только то, что меняется. C1 зафиксирован: иначе успех импортозамещения снижал бы баллы.",
-    kk: "Егер де: тек өзгеретіні енгізіледі. C1 бекітілген, әйтпесе импортты алмастырудың табысы балды азайтар еді.",
+    ru: "«Что, если»: вводится только то, что меняется. C1 зафиксирован: иначе успех импортозамещения снижал бы баллы.",
+    kk: "«Егер болса»: тек өзгеретіні енгізіледі. C1 бекітілген, әйтпесе импортты алмастырудың табысы балды азайтар еді.",
   },
   lay(sheet) {
     const { draft } = sheet;
