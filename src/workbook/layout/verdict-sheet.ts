@@ -2,7 +2,7 @@
  * The verdict sheet: the range first, then why it is not higher, then the figures, gates and first measures.
  * An index stands here only when the evidence suffices for one.
  */
-import { gateCodes, gates } from "../../assessments/cluster-formation/gates";
+import { gateCodes, gates, stateWords } from "../../assessments/cluster-formation/gates";
 import {
   integratedCompany,
   verdictCodes,
@@ -395,13 +395,19 @@ function verdictsByMode(draft: SheetDraft, phrases: Phrases, row: number): numbe
 
 function gateSummary(draft: SheetDraft, phrases: Phrases, row: number): number {
   section(draft, phrases, row, "section.gateStates");
+  const state = (code: string): string =>
+    (["pass", "fail", "unknown", "n/a"] as const).reduceRight(
+      (otherwise, one) =>
+        `IF(${code}="${one}",${phrases.list.show(`state.${one}`, stateWords[one])},${otherwise})`,
+      '""'
+    );
   gates.forEach((_, index) => {
     const line = row + 1 + index;
     draft
       .tall(line, 28)
       .row(`A${line}`, [
         `=INDEX(gate_name,${index + 1})`,
-        `=INDEX(gate_state,${index + 1})`,
+        `=${state(`INDEX(gate_state,${index + 1})`)}`,
         `=IF(INDEX(gate_caps,${index + 1})<4,"≤ V"&INDEX(gate_caps,${index + 1}),"")`,
       ]);
     draft.put(`E${line}`, `=INDEX(gate_why,${index + 1})`);
@@ -411,7 +417,7 @@ function gateSummary(draft: SheetDraft, phrases: Phrases, row: number): number {
     .look(`A${first}:A${last}`, "text")
     .look(`B${first}:B${last}`, "state")
     .look(`C${first}:E${last}`, "text", { wrap: true });
-  colorStates(draft, `B${first}:B${last}`, `$B${first}`);
+  colorStates(draft, `B${first}:B${last}`, `INDEX(gate_state,ROW($B${first})-${row})`);
   return last + 2;
 }
 

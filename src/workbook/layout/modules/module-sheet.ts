@@ -79,7 +79,11 @@ export class ModuleSheet {
   private readonly entries = new Map<string, number>();
   private wordRow = firstRow;
   private helpers = firstHelper;
-  private readonly heights = new Map<number, number>();
+  private readonly besides: {
+    readonly row: number;
+    readonly column: number;
+    readonly note?: Text;
+  }[] = [];
   private readonly lists = new Map<
     Choices,
     { readonly source: string; readonly code: (cell: string) => string }
@@ -271,8 +275,8 @@ export class ModuleSheet {
             ? {}
             : { format }
           : formatOf(format, "Right", besideWords)),
-      })
-      .look(beside, "text", { wrap: true });
+      });
+    this.besides.push({ row: row + 1, column: column + 2, ...(note ? { note } : {}) });
     if (note) this.draft.put(beside, `=${this.text(note)}`);
     else if (tag !== undefined) this.draft.put(beside, tag);
     this.offer({ choices, between, kind: "input" }, value, inLocale(label, this.start.locale));
@@ -294,6 +298,16 @@ export class ModuleSheet {
 
   /** Words and codes are text whatever they look like: Excel would make a number of "1" and a date of "3-5". */
   finish(): SheetDraft {
+    // Only now is every width known: a note wraps where that stays readable and else runs on to the right.
+    for (const { row, column, note } of this.besides) {
+      const characters = this.widths[column] ?? defaultWidth;
+      const lines = note
+        ? Math.max(...locales.map((locale) => linesOf(note[locale], characters)))
+        : 1;
+      const wraps = lines > 1 && lines <= mostLines;
+      this.draft.look(`${lettersOf(column)}${row}`, "text", wraps ? { wrap: true } : {});
+      if (wraps) this.atLeast(row, lines);
+    }
     const last = this.wordRow - 1;
     const { en, kk, code } = wordColumns;
     if (last >= firstRow)
@@ -302,11 +316,9 @@ export class ModuleSheet {
     return this.draft;
   }
 
-  /** Makes a row high enough for so many lines; rows of several tables take the highest. */
+  /** Makes a row high enough for so many lines. */
   private atLeast(row: number, lines: number): void {
-    const points = Math.max(this.heights.get(row) ?? 0, 5 + 13 * lines);
-    this.heights.set(row, points);
-    if (lines > 1) this.draft.tall(row, points);
+    if (lines > 1) this.draft.atLeast(row, 5 + 13 * lines);
   }
 
   private get stretch(): number {
@@ -354,6 +366,8 @@ export class ModuleSheet {
 }
 
 const defaultWidth = 9;
+/** Of a note beside a figure. */
+const mostLines = 3;
 
 const tabColors = {
   data: colors.bar,

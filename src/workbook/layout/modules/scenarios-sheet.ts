@@ -5,7 +5,7 @@
  */
 import type { GateState } from "../../../assessments/assessment";
 import { blockCodes } from "../../../assessments/cluster-formation/blocks";
-import { gateCodes, stateWords } from "../../../assessments/cluster-formation/gates";
+import { gateCodes } from "../../../assessments/cluster-formation/gates";
 import { indicatorsOf } from "../../../assessments/cluster-formation/rows";
 import { frozenCodes } from "../../../assessments/cluster-formation/scenarios";
 import { gateFields, GateFieldKey } from "../../../assessments/cluster-formation/setup-fields";
@@ -16,6 +16,7 @@ import { factNames } from "../names";
 import { arithmetic, geometric, harmonic, linearScore, logarithmicScore, step } from "../phrases";
 import type { SheetModule } from "./module";
 import { firstRow, ModuleSheet, usualRows } from "./module-sheet";
+import { stateWord } from "./state-word";
 
 /** Columns of scenarios; the baseline stands before them. */
 const scenarioColumns = ["D", "E", "F", "G", "H"] as const;
@@ -439,15 +440,6 @@ function limitFormulas(
     `IF(${count}<napp,cfg_capblk,4)`,
     `MIN(${caps})`,
   ];
-}
-
-const gateStates: readonly GateState[] = ["pass", "fail", "unknown"];
-
-function stateWord(sheet: ModuleSheet, code: string): string {
-  return gateStates.reduceRight(
-    (otherwise, state) => `IF(${code}="${state}",${sheet.text(stateWords[state])},${otherwise})`,
-    sheet.text(stateWords["n/a"])
-  );
 }
 
 /** One scenario: its inputs in the shown column, its sums in three hidden ones. */

@@ -12,6 +12,7 @@ import { step } from "../phrases";
 import type { ModuleStart, SheetModule } from "./module";
 import { firstRow, ModuleSheet } from "./module-sheet";
 import { slotCount, slotOf } from "./slots";
+import { stateWord } from "./state-word";
 
 const unscoredCap = "IF(nblocks<napp,cfg_capblk,4)";
 const weakest = "MIN(blk_L)";
@@ -259,7 +260,9 @@ function gateTable(sheet: ModuleSheet): void {
         key: "state",
         head: { en: "State", ru: "Состояние", kk: "Күйі" },
         kind: "text",
-        filled: gateCodes.map((_, index) => `=INDEX(gate_state,${index + 1})`),
+        filled: gateCodes.map(
+          (_, index) => `=${stateWord(sheet, `INDEX(gate_state,${index + 1})`)}`
+        ),
       },
       {
         key: "pass",
@@ -286,7 +289,7 @@ function gateTable(sheet: ModuleSheet): void {
   });
   const states = `I${row}:I${row + gateCodes.length - 1}`;
   sheet.draft.look(states, "state");
-  colorStates(sheet.draft, states, `$I${row}`);
+  colorStates(sheet.draft, states, `INDEX(gate_state,ROW($I${row})-${row - 1})`);
   changed(sheet, `J${row}:L${row + gateCodes.length - 1}`, `J${row}`);
 }
 
