@@ -149,14 +149,14 @@ export function collectText(item: ToCollect, present: VerdictCode): Text {
       return (
         {
           en: "Can change the verdict: ",
-          ru: "Может изменить заключение: ",
+          ru: "Может изменить вывод: ",
           kk: "Қорытындыны өзгерте алады: ",
         }[to] + both
       );
     return (
       {
         en: `Alone leaves the verdict as it is (${present}): `,
-        ru: `Само по себе заключение не меняет (${present}): `,
+        ru: `Сам по себе вывода не меняет (${present}): `,
         kk: `Жалғыз өзі қорытындыны өзгертпейді (${present}): `,
       }[to] + both
     );

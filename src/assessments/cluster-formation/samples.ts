@@ -234,7 +234,7 @@ const pavlodar: Sample = {
       note: {
         en: "Final products “almost at zero”",
         ru: "Конечной продукции «почти нет»",
-        kk: "Түпкі өнім «нөлге жуық»",
+        kk: "Түпкілікті өнім «нөлге жуық»",
       },
     },
   },

@@ -77,7 +77,7 @@ export const chainView: ModuleView = {
           label: {
             en: "Final products in output (D4)",
             ru: "Конечная продукция в выпуске (D4)",
-            kk: "Өндірістегі түпкі өнім (D4)",
+            kk: "Өндірістегі түпкілікті өнім (D4)",
           },
           value: numberAt(contents, "chn_d4"),
           unit: percent,

@@ -152,8 +152,8 @@ function findingsOf(contents: Contents, rows: readonly ShownRow[]): readonly Fin
             tone: "unknown" as const,
             words: text(
               "The figures have changed since the weights were drawn: draw again",
-              "После розыгрыша весов числа изменились: разыграйте снова",
-              "Салмақтар кездейсоқ алынғаннан кейін сандар өзгерді: қайта алыңыз"
+              "После розыгрышей весов числа изменились. Повторите розыгрыши",
+              "Салмақ сынақтарынан кейін сандар өзгерді: сынақтарды қайталаңыз"
             ),
             at: "cmp_drawn_state",
           },
@@ -176,10 +176,10 @@ const words = {
   drawLead: text(
     "Block weights are drawn at random around their values, with the seed and spread of the sheet.",
     "Веса блоков берутся случайно вокруг своих значений, с начальным числом и разбросом листа.",
-    "Блок салмақтары парақтың бастапқы саны мен шашырауымен өз мәндерінің айналасынан кездейсоқ алынады."
+    "Блок салмақтары парақтағы бастапқы сан мен шашырау бойынша өз мәндерінің айналасынан кездейсоқ алынады."
   ),
-  draw: text("Draw weights", "Разыграть веса", "Салмақтарды кездейсоқ алу"),
-  back: text("Take back the draws", "Отменить розыгрыш", "Кездейсоқ алуды қайтару"),
+  draw: text("Draw weights", "Сделать розыгрыши", "Сынақ жүргізу"),
+  back: text("Take back the draws", "Отменить розыгрыши", "Сынақтарды қайтару"),
   undone: text("Taken back.", "Отменено.", "Қайтарылды."),
   places: text("places", "места", "орындар"),
 } as const;
@@ -193,7 +193,7 @@ const refusals: Readonly<Record<NotShaken, Text>> = {
   "blocks differ": text(
     "Different blocks are scored, so one draw of weights would not mean the same for all.",
     "Оценены разные блоки, поэтому один розыгрыш весов значил бы для них разное.",
-    "Әртүрлі блоктар бағаланған, сондықтан салмақтардың бір алынуы олар үшін әртүрлі мағына берер еді."
+    "Әртүрлі блоктар бағаланған, сондықтан салмақтардың бір сынағы олар үшін әртүрлі мағына берер еді."
   ),
   "weights differ": text(
     "The assessments weigh their blocks differently.",
@@ -239,7 +239,7 @@ const ComparisonExtra = ({ contents, entries, write }: ExtraProps): JSX.Element 
         say({
           en: `${share(found.same, 0)} of the draws keep the order.`,
           ru: `Порядок сохраняют ${share(found.same, 0)} розыгрышей.`,
-          kk: `Кездейсоқ алулардың ${share(found.same, 0)} ретті сақтайды.`,
+          kk: `Кездейсоқ сынақтардың ${share(found.same, 0)} ретті сақтайды.`,
         })
       );
   };
@@ -338,7 +338,7 @@ export const comparisonView: ModuleView = {
                 digits: 0,
               },
               {
-                label: text("With a place", "Имеют место", "Орны бар"),
+                label: text("With a place", "С местом в порядке", "Орны бар"),
                 value: numberAt(contents, "cmp_ranked"),
                 digits: 0,
               },
@@ -360,7 +360,7 @@ export const comparisonView: ModuleView = {
                 label: text(
                   "Draws of weights with this very order, %",
                   "Розыгрышей весов с этим порядком, %",
-                  "Осы рет шыққан салмақ алулары, %"
+                  "Осы рет шыққан салмақ сынақтары, %"
                 ),
                 value: isStale(contents) ? null : percent("cmp_drawn_same"),
                 digits: 0,

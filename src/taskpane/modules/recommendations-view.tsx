@@ -19,7 +19,7 @@ const texts = {
   byGate: say("of them for gates", "из них для условий", "оның ішінде шарттар үшін"),
   lifting: say(
     "Measures that alone lift the verdict",
-    "Мер, которые одни повышают заключение",
+    "Мер, каждая из которых в одиночку повышает вывод",
     "Жалғыз өзі қорытындыны көтеретін шаралар"
   ),
   unassigned: say(

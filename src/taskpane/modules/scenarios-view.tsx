@@ -61,7 +61,7 @@ const texts = {
       `0-ден үлкен сан емес, базадан алынатын салмақтар: ${count}`
     ),
   sideBySide: say("Side by side", "Рядом", "Қатар"),
-  baseline: say("Baseline", "База", "Базалық"),
+  baseline: say("Baseline", "База", "База"),
   figure: say("Figure", "Величина", "Шама"),
   verdict: say("Verdict", "Вывод", "Қорытынды"),
   index: say("Index", "Индекс", "Индекс"),

@@ -15,7 +15,7 @@ import type { ExtraProps, Finding, ModuleView, ReviewFigure } from "./module-vie
 import { columnOf, inEach, numberAt, wordsAt } from "./module-view";
 
 const texts = {
-  base: say("Verdict of the points", "Заключение по баллам", "Балдар қорытындысы"),
+  base: say("Verdict of the points", "Вывод по баллам", "Балдар қорытындысы"),
   down: say(
     "Smallest drop that lowers it, points",
     "Наименьшее снижение, понижающее его, баллов",
@@ -30,7 +30,7 @@ const texts = {
   collect: say("What to collect next", "Что собрать дальше", "Енді не жинау керек"),
   collectLead: say(
     "Ordered by what would change the verdict most: each line was tried at its worst and at its best.",
-    "По тому, что сильнее изменит заключение: каждая строка опробована при худшем и лучшем значении.",
+    "По тому, что сильнее изменит вывод: каждая строка опробована при худшем и лучшем значении.",
     "Қорытындыны көбірек өзгертетіні бойынша: әр жол ең нашар және ең жақсы мәнімен сыналды."
   ),
   complete: say(
@@ -61,7 +61,7 @@ function changesOf(contents: Parameters<ModuleView["review"]>[0]): readonly Find
       gateChanges,
       say(
         "Single changes of a gate that change the verdict",
-        "Изменений одного условия, меняющих заключение",
+        "Изменений одного условия, меняющих вывод",
         "Қорытындыны өзгертетін бір шарттың өзгерістері"
       ),
       "sen_gate_pass"
@@ -70,7 +70,7 @@ function changesOf(contents: Parameters<ModuleView["review"]>[0]): readonly Find
       blockChanges,
       say(
         "Blocks or shifts of goalposts that change the verdict",
-        "Блоков или сдвигов границ, меняющих заключение",
+        "Блоков или сдвигов границ, меняющих вывод",
         "Қорытындыны өзгертетін блоктар не шек жылжулары"
       ),
       "sen_without_verdict"

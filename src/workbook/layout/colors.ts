@@ -29,3 +29,6 @@ export const verdictColors: readonly { readonly fill: string; readonly font: str
   { fill: colors.enough, font: colors.white },
   { fill: "#14532B", font: colors.white },
 ];
+
+/** Bands V1 to V4 of a ladder: four steps of one hue, so that the interval beneath them is what stands out. */
+export const bandColors = ["#E4E9EA", "#CFDCDE", "#B3CFD3", "#8FBCC2"] as const;

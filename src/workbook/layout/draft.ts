@@ -138,6 +138,11 @@ export class SheetDraft {
     return this;
   }
 
+  /** A row that is no lower than this, whatever else asks for its height. */
+  atLeast(row: number, points: number): this {
+    return this.tall(row, Math.max(this.heights[row] ?? 0, points));
+  }
+
   /** How the sheet prints; said once. */
   print(print: PlannedPrint): this {
     if (this.printing) throw new Error("the print of a sheet is set twice");

@@ -2,14 +2,14 @@
  * The verdict sheet: the range first, then why it is not higher, then the figures, gates and first measures.
  * An index stands here only when the evidence suffices for one.
  */
-import { gateCodes, gates } from "../../assessments/cluster-formation/gates";
+import { gateCodes, gates, stateWords } from "../../assessments/cluster-formation/gates";
 import {
   integratedCompany,
   verdictCodes,
   verdictWords,
 } from "../../assessments/cluster-formation/verdict";
 import type { Locale } from "../../core/locale";
-import { colors, verdictColors } from "./colors";
+import { bandColors, colors, verdictColors } from "./colors";
 import { SheetDraft } from "./draft";
 import { colorStates } from "./gates-sheet";
 import { noteHeaders, verdictNotes } from "./header-notes";
@@ -252,13 +252,12 @@ function ladder(draft: SheetDraft, phrases: Phrases, locale: Locale): void {
   nought(bounds, "HIJKM");
   const values = (column: string): string => `${column}${bands}:${column}${bounds}`;
   const band = (column: string, number: number) => {
-    const look = verdictColors[number];
     return {
       name: `${column}${head}`,
       values: values(column),
-      color: look?.fill ?? colors.offFill,
+      color: bandColors[number - 1] ?? colors.offFill,
       // A band is called by its number; where it has no width nothing is said.
-      labels: { show: "value", format: `"V${number}";;`, color: look?.font ?? colors.text },
+      labels: { show: "value", format: `"V${number}";;`, color: colors.text },
     } as const;
   };
   draft
@@ -396,13 +395,19 @@ function verdictsByMode(draft: SheetDraft, phrases: Phrases, row: number): numbe
 
 function gateSummary(draft: SheetDraft, phrases: Phrases, row: number): number {
   section(draft, phrases, row, "section.gateStates");
+  const state = (code: string): string =>
+    (["pass", "fail", "unknown", "n/a"] as const).reduceRight(
+      (otherwise, one) =>
+        `IF(${code}="${one}",${phrases.list.show(`state.${one}`, stateWords[one])},${otherwise})`,
+      '""'
+    );
   gates.forEach((_, index) => {
     const line = row + 1 + index;
     draft
       .tall(line, 28)
       .row(`A${line}`, [
         `=INDEX(gate_name,${index + 1})`,
-        `=INDEX(gate_state,${index + 1})`,
+        `=${state(`INDEX(gate_state,${index + 1})`)}`,
         `=IF(INDEX(gate_caps,${index + 1})<4,"≤ V"&INDEX(gate_caps,${index + 1}),"")`,
       ]);
     draft.put(`E${line}`, `=INDEX(gate_why,${index + 1})`);
@@ -412,7 +417,7 @@ function gateSummary(draft: SheetDraft, phrases: Phrases, row: number): number {
     .look(`A${first}:A${last}`, "text")
     .look(`B${first}:B${last}`, "state")
     .look(`C${first}:E${last}`, "text", { wrap: true });
-  colorStates(draft, `B${first}:B${last}`, `$B${first}`);
+  colorStates(draft, `B${first}:B${last}`, `INDEX(gate_state,ROW($B${first})-${row})`);
   return last + 2;
 }
 

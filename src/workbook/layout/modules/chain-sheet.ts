@@ -33,7 +33,7 @@ export const chainModule: SheetModule = {
   scope: "assessment",
   group: "evidence",
   tab: { en: "Chain", ru: "Цепочка", kk: "Тізбек" },
-  title: { en: "Value chain", ru: "Цепочка создания стоимости", kk: "Құн тізбегі" },
+  title: { en: "Value chain", ru: "Цепочка создания стоимости", kk: "Қосылған құн тізбегі" },
   purpose: {
     en: "Which stages the region has and how much of its base product it processes. D1, D2 and D4 follow; stages every region has are not counted.",
     ru: "Какие стадии есть в регионе и какую часть базового продукта он перерабатывает. Отсюда D1, D2 и D4; стадии, которые есть везде, не считаются.",
@@ -88,7 +88,7 @@ function stageTable(sheet: ModuleSheet, { locale, profile }: ModuleStart): void 
         note: {
           en: "The template of the profile, from raw material to final product. Rename, remove and add as your chain has it.",
           ru: "Шаблон профиля, от сырья до конечной продукции. Переименуйте, удалите и добавьте стадии своей цепочки.",
-          kk: "Профиль үлгісі, шикізаттан түпкі өнімге дейін. Сатыларды өз тізбегіңізге қарай атаңыз, алып тастаңыз, қосыңыз.",
+          kk: "Бейін үлгісі, шикізаттан түпкілікті өнімге дейін. Сатыларды өз тізбегіңізге қарай атаңыз, алып тастаңыз, қосыңыз.",
         },
       },
       {
@@ -101,7 +101,7 @@ function stageTable(sheet: ModuleSheet, { locale, profile }: ModuleStart): void 
         note: {
           en: "D2 looks at the last raw or base product made, D4 at final products. A default of ours (D): change it where your chain differs.",
           ru: "D2 смотрит на последний из производимых базовых продуктов, D4 — на конечную продукцию. Условное значение (D), его можно изменить.",
-          kk: "D2 соңғы өндірілетін базалық өнімге, D4 түпкі өнімге қарайды. Шартты мән (D), оны өзгертуге болады.",
+          kk: "D2 соңғы өндірілетін базалық өнімге, D4 түпкілікті өнімге қарайды. Шартты мән (D), оны өзгертуге болады.",
         },
       },
       {
@@ -384,7 +384,7 @@ function figures(sheet: ModuleSheet, gap: string): void {
       label: {
         en: "Final products in output, % (D4)",
         ru: "Конечная продукция в выпуске, % (D4)",
-        kk: "Өндірістегі түпкі өнім, % (D4)",
+        kk: "Өндірістегі түпкілікті өнім, % (D4)",
       },
       formula:
         `=IF(OR(${finals}=0,${present}=0,${finalsThere}+${finalsAbsent}<${finals}),"",IF(${finalsThere}=0,0,` +
@@ -393,7 +393,7 @@ function figures(sheet: ModuleSheet, gap: string): void {
       note: {
         en: "From output in money of every stage present; 0 when no final stage is in the region",
         ru: "По выпуску в деньгах всех стадий региона; 0, если конечных стадий в нём нет",
-        kk: "Өңірдегі барлық сатының ақшамен өндірісінен; түпкі сатылар болмаса — 0",
+        kk: "Өңірдегі барлық сатының ақшамен өндірісінен; түпкілікті өнім сатылары болмаса — 0",
       },
     })
     .figure({

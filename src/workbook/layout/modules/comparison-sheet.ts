@@ -226,8 +226,8 @@ function table(sheet: ModuleSheet, links: Links): void {
         format: "0%",
         note: {
           en: "Share of draws of block weights, written by the pane with the date below",
-          ru: "Доля розыгрышей весов блоков, записана панелью с датой ниже",
-          kk: "Блок салмақтарын кездейсоқ алу үлесі, панель төмендегі күнмен жазған",
+          ru: "Доля розыгрышей весов блоков; записана панелью с датой ниже",
+          kk: "Блок салмақтарын кездейсоқ сынақтардағы үлесі; панель төмендегі күнмен жазған",
         },
       },
     ],
@@ -312,7 +312,7 @@ function settingsOf(sheet: ModuleSheet): void {
       name: "cmp_ranked",
       label: {
         en: "Assessments with a place",
-        ru: "Оценок, имеющих место",
+        ru: "Оценок с местом в порядке",
         kk: "Орны бар бағалаулар",
       },
       formula: "=COUNT(cmp_rank)",
@@ -358,14 +358,14 @@ function settingsOf(sheet: ModuleSheet): void {
   sheet.draft
     .put(
       `B${settingsRow + 8}`,
-      `=${sheet.text({ en: "Share of draws with this very order", ru: "Доля розыгрышей ровно с этим порядком", kk: "Дәл осы рет шыққан кездейсоқ алулар үлесі" })}`
+      `=${sheet.text({ en: "Share of draws with this very order", ru: "Доля розыгрышей ровно с этим порядком", kk: "Дәл осы рет шыққан кездейсоқ сынақтар үлесі" })}`
     )
     .look(`B${settingsRow + 8}`, "text")
     .name("cmp_drawn_same", `C${settingsRow + 8}`)
     .look(`C${settingsRow + 8}`, "text", { align: "Right", format: "0%" })
     .put(
       `B${settingsRow + 9}`,
-      `=${sheet.text({ en: "Drawn on", ru: "Дата розыгрыша", kk: "Кездейсоқ алынған күні" })}`
+      `=${sheet.text({ en: "Drawn on", ru: "Дата розыгрыша", kk: "Сынақ күні" })}`
     )
     .look(`B${settingsRow + 9}`, "text")
     .name("cmp_drawn_on", `C${settingsRow + 9}`)
@@ -379,9 +379,9 @@ function settingsOf(sheet: ModuleSheet): void {
     label: {
       en: "The draws and the sheet",
       ru: "Розыгрыши и лист",
-      kk: "Кездейсоқ алулар мен парақ",
+      kk: "Сынақтар мен парақ",
     },
-    formula: `=IF(cmp_drawn_on="","",IF(ABS(N(cmp_drawn_check)-cmp_check)>1E-9*ABS(cmp_check),${sheet.text({ en: "the figures have changed since the draws", ru: "после розыгрышей числа изменились", kk: "кездейсоқ алулардан кейін сандар өзгерді" })},${sheet.text({ en: "agree", ru: "соответствуют друг другу", kk: "бір-біріне сай" })}))`,
+    formula: `=IF(cmp_drawn_on="","",IF(ABS(N(cmp_drawn_check)-cmp_check)>1E-9*ABS(cmp_check),${sheet.text({ en: "the figures have changed since the draws", ru: "после розыгрышей числа изменились", kk: "сынақтардан кейін сандар өзгерді" })},${sheet.text({ en: "agree", ru: "соответствуют друг другу", kk: "бір-біріне сай" })}))`,
   });
   const check = sheet.helper();
   sheet.draft

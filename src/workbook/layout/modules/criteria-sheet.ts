@@ -15,7 +15,7 @@ export const criteriaModule: SheetModule = {
   title: criteriaOrder.title,
   purpose: {
     en: "Copy the criteria from the order and mark what is met. The checklist changes neither gates nor verdict.",
-    ru: "Перепишите критерии из приказа и отметьте выполненные. Список не меняет ни условий, ни заключения.",
+    ru: "Перепишите критерии из приказа и отметьте выполненные. Список не меняет ни условий, ни вывода.",
     kk: "Критерийлерді бұйрықтан көшіріп, орындалғанын белгілеңіз. Тізім шарттарды да, қорытындыны да өзгертпейді.",
   },
   lay(sheet) {

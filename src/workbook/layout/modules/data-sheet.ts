@@ -180,8 +180,8 @@ const rows: Readonly<Record<DataFigureKey, Row>> = {
   A4: {
     label: {
       en: "Focus: percentile among regions",
-      ru: "Фокус: перцентиль среди регионов",
-      kk: "Фокус: өңірлер арасындағы перцентиль",
+      ru: "Фокус: процентиль среди регионов",
+      kk: "Фокус: өңірлер арасындағы процентиль",
     },
     formula: `=IF(OR(NOT(ISNUMBER(dat_own_share)),COUNT(dat_f_share)=0),"",IF(dat_own_share=0,0,100*SUMPRODUCT(ISNUMBER(dat_f_share)*((dat_f_share<dat_own_share)+0.5*(dat_f_share=dat_own_share)))/COUNT(dat_f_share)))`,
     format: "0.0",
@@ -449,7 +449,7 @@ function market(sheet: ModuleSheet): void {
         ),
         result(
           "dependence",
-          { en: "Imports, % of it", ru: "Импорт, % от него", kk: "Импорт, оның %" },
+          { en: "Imports, % of it", ru: "Импорт, % потребления", kk: "Импорт, тұтынудың %-ы" },
           '=IF(ISNUMBER(F6),IF(F6<=0,#DIV/0!,100*C6/F6),"")',
           "0.0"
         ),
@@ -510,7 +510,7 @@ function pairs(sheet: ModuleSheet): void {
           "region",
           {
             en: "Region (exports: country)",
-            ru: "Регион (экспорт: страна)",
+            ru: "Регион (в строках экспорта: страна)",
             kk: "Өңір (экспорт: ел)",
           },
           {
@@ -521,7 +521,7 @@ function pairs(sheet: ModuleSheet): void {
         ),
         amount("country", {
           en: "Country (exports: world)",
-          ru: "Страна (экспорт: мир)",
+          ru: "Страна (в строках экспорта: мир)",
           kk: "Ел (экспорт: әлем)",
         }),
       ],
@@ -895,10 +895,10 @@ function origins(sheet: ModuleSheet): void {
           kind: "text",
           filled: dataKindKeys.map((kind) => `=${sheet.text(dataKinds[kind])}`),
         },
-        words("area", { en: "Cells when taken", ru: "Ячейки при взятии", kk: "Алынған ұяшықтар" }),
-        words("region", { en: "Region then", ru: "Регион тогда", kk: "Сол кездегі өңір" }),
+        words("area", { en: "Cells when taken", ru: "Взятые ячейки", kk: "Алынған ұяшықтар" }),
+        words("region", { en: "Region then", ru: "Регион при взятии", kk: "Сол кездегі өңір" }),
         words("region_now", { en: "Region now", ru: "Регион сейчас", kk: "Қазіргі өңір" }),
-        words("industry", { en: "Line then", ru: "Строка тогда", kk: "Сол кездегі жол" }),
+        words("industry", { en: "Line then", ru: "Строка при взятии", kk: "Сол кездегі жол" }),
         words("industry_now", { en: "Line now", ru: "Строка сейчас", kk: "Қазіргі жол" }),
       ],
     });

@@ -153,7 +153,7 @@ function units(sheet: ModuleSheet): void {
         note: {
           en: "From the list of stages beside: the template of the profile, which you can change.",
           ru: "Из списка стадий справа: это шаблон профиля, его можно изменить.",
-          kk: "Оң жақтағы сатылар тізімінен: бұл профиль үлгісі, оны өзгертуге болады.",
+          kk: "Оң жақтағы сатылар тізімінен: бұл бейін үлгісі, оны өзгертуге болады.",
         },
       },
       {

@@ -59,7 +59,7 @@ const lenses: readonly Lens[] = [
     title: {
       en: "Smart specialization",
       ru: "Умная специализация",
-      kk: "Зияткерлік мамандану",
+      kk: "Ақылды мамандану",
     },
     tags: "ind_s3",
     members: s3Names,
@@ -116,7 +116,7 @@ export const lensesModule: SheetModule = {
   },
   purpose: {
     en: "Each line is the mean of its indicators by effective weight. It changes no verdict.",
-    ru: "Каждая строка — среднее её показателей по эффективному весу. Заключения не меняет.",
+    ru: "Каждая строка — среднее её показателей по эффективному весу. Вывода не меняет.",
     kk: "Әр жол — көрсеткіштерінің тиімді салмақ бойынша орташасы. Қорытындыны өзгертпейді.",
   },
   lay(sheet, start) {
@@ -169,11 +169,11 @@ const tagColumns: Readonly<Record<string, string>> = {
 
 function headers(sheet: ModuleSheet): void {
   const heads: readonly Text[] = [
-    { en: "Lens", ru: "Ракурс", kk: "Қыры" },
+    { en: "Lens", ru: "Ракурс", kk: "Қыр" },
     { en: "Score", ru: "Балл", kk: "Балл" },
     { en: "Measured", ru: "Измерено", kk: "Өлшенгені" },
     { en: "Of tagged", ru: "Из отнесённых", kk: "Жатқызылғаны" },
-    { en: "Reading", ru: "Что это значит", kk: "Оқылуы" },
+    { en: "Reading", ru: "Что это значит", kk: "Бұл не дейді" },
   ];
   heads.forEach((head, index) => {
     const cell = `${"ABCDE"[index] ?? ""}${firstRow - 1}`;

@@ -8,6 +8,9 @@ import { firstRow } from "./module-sheet";
 /** Lines a log can hold. */
 export const logRows = 1000;
 
+/** Lines that are printed: two pages; a longer log would print hundreds of blank ones before it is full. */
+const logRowsPrinted = 60;
+
 export const logModule: SheetModule = {
   key: "log",
   prefix: "log",
@@ -79,7 +82,7 @@ export const logModule: SheetModule = {
     sheet.draft.print({
       orientation: "landscape",
       fit: { wide: 1 },
-      area: `A1:G${firstRow + logRows - 1}`,
+      area: `A1:G${firstRow + logRowsPrinted - 1}`,
       repeat: "1:5",
     });
   },

@@ -79,6 +79,11 @@ export class ModuleSheet {
   private readonly entries = new Map<string, number>();
   private wordRow = firstRow;
   private helpers = firstHelper;
+  private readonly besides: {
+    readonly row: number;
+    readonly column: number;
+    readonly note?: Text;
+  }[] = [];
   private readonly lists = new Map<
     Choices,
     { readonly source: string; readonly code: (cell: string) => string }
@@ -205,12 +210,24 @@ export class ModuleSheet {
         .put(head, `=${this.text(column.head)}`)
         .look(head, "header", align === undefined ? {} : { align })
         .look(cells, column.kind, {
-          ...(column.format === undefined ? {} : { format: column.format }),
+          ...formatOf(column.format, align, columns[index + 1]),
           ...(align === undefined ? {} : { align }),
           ...(column.wrap === undefined ? {} : { wrap: column.wrap }),
         })
         .name(`${name}_${column.key}`, cells);
       if (column.width !== undefined) this.wide(letters, column.width, !isNumber);
+      const characters = this.widths[start + index] ?? defaultWidth;
+      this.atLeast(
+        row - 1,
+        Math.max(...locales.map((locale) => linesOf(column.head[locale], characters)))
+      );
+      // Programs fit a row to what is typed into it, but not to what a formula says.
+      if (column.wrap === true)
+        for (let line = 0; line < (column.formula ? rows : (column.filled?.length ?? 0)); line++) {
+          const cell = column.filled?.[line] ?? "=";
+          const isFormula = typeof cell === "string" && cell.startsWith("=");
+          this.atLeast(row + line, isFormula ? 2 : linesOf(String(cell), characters));
+        }
       if (column.formula !== undefined) this.draft.down(letters, row, last, column.formula);
       column.filled?.forEach((cell, offset) => this.draft.put(`${letters}${row + offset}`, cell));
       if (column.note) this.draft.note(head, inLocale(column.note, this.start.locale));
@@ -253,9 +270,13 @@ export class ModuleSheet {
       .name(name, value)
       .look(value, isInput ? (tag === undefined ? "input" : "default") : "formula", {
         align: isWord ? "Left" : "Right",
-        ...(format === undefined ? {} : { format }),
-      })
-      .look(beside, "text", { wrap: true });
+        ...(isWord
+          ? format === undefined
+            ? {}
+            : { format }
+          : formatOf(format, "Right", besideWords)),
+      });
+    this.besides.push({ row: row + 1, column: column + 2, ...(note ? { note } : {}) });
     if (note) this.draft.put(beside, `=${this.text(note)}`);
     else if (tag !== undefined) this.draft.put(beside, tag);
     this.offer({ choices, between, kind: "input" }, value, inLocale(label, this.start.locale));
@@ -277,12 +298,27 @@ export class ModuleSheet {
 
   /** Words and codes are text whatever they look like: Excel would make a number of "1" and a date of "3-5". */
   finish(): SheetDraft {
+    // Only now is every width known: a note wraps where that stays readable and else runs on to the right.
+    for (const { row, column, note } of this.besides) {
+      const characters = this.widths[column] ?? defaultWidth;
+      const lines = note
+        ? Math.max(...locales.map((locale) => linesOf(note[locale], characters)))
+        : 1;
+      const wraps = lines > 1 && lines <= mostLines;
+      this.draft.look(`${lettersOf(column)}${row}`, "text", wraps ? { wrap: true } : {});
+      if (wraps) this.atLeast(row, lines);
+    }
     const last = this.wordRow - 1;
     const { en, kk, code } = wordColumns;
     if (last >= firstRow)
       for (const columns of [`${en}${firstRow}:${kk}${last}`, `${code}${firstRow}:${code}${last}`])
         this.draft.look(columns, "helper", { format: "@" });
     return this.draft;
+  }
+
+  /** Makes a row high enough for so many lines. */
+  private atLeast(row: number, lines: number): void {
+    if (lines > 1) this.draft.atLeast(row, 5 + 13 * lines);
   }
 
   private get stretch(): number {
@@ -330,6 +366,8 @@ export class ModuleSheet {
 }
 
 const defaultWidth = 9;
+/** Of a note beside a figure. */
+const mostLines = 3;
 
 const tabColors = {
   data: colors.bar,
@@ -349,6 +387,51 @@ const fromTo: Text = {
   ru: "Число от {1} до {2}. Пустая ячейка — нет данных.",
   kk: "Сан, шектері: {1} – {2}. Бос ұяшық — дерек жоқ.",
 };
+
+/** @returns lines that words take in a column of so many characters, broken between words */
+function linesOf(text: string, characters: number): number {
+  const room = Math.max(1, characters - 1);
+  let lines = 1;
+  let taken = 0;
+  for (const word of text.split(" ")) {
+    if (taken > 0 && taken + 1 + word.length > room) {
+      lines++;
+      taken = 0;
+    }
+    taken += (taken > 0 ? 1 : 0) + word.length;
+    while (taken > room) {
+      lines++;
+      taken -= room;
+    }
+  }
+  return lines;
+}
+
+/** What stands beside a figure: its note or its tag. */
+const besideWords: Pick<ModuleColumn, "align" | "format" | "between"> = {};
+
+/** A number at the right edge runs into words at the left edge of the next column: it keeps a space away. */
+function formatOf(
+  format: string | undefined,
+  align: ModuleColumn["align"],
+  next: Pick<ModuleColumn, "align" | "format" | "between"> | undefined
+): { readonly format?: string } {
+  if (format === undefined) return {};
+  const isApart =
+    align !== "Right" ||
+    format === "@" ||
+    next === undefined ||
+    next.align !== undefined ||
+    next.format !== undefined ||
+    next.between !== undefined;
+  if (isApart) return { format };
+  return {
+    format: format
+      .split(";")
+      .map((part) => `${part}_)`)
+      .join(";"),
+  };
+}
 
 /** Words must not turn into a formula. */
 function asText(words: string): string {

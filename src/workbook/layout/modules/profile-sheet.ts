@@ -94,7 +94,7 @@ const columns: Readonly<Record<ProfileColumn, Column>> = {
     note: {
       en: "S sourced, D convention, M from memory of the literature",
       ru: "S — из источника, D — условно, M — по памяти из литературы",
-      kk: "S — дереккөзден, D — шартты, M — әдебиеттен жадымен",
+      kk: "S — дереккөзден, D — шартты, M — әдебиеттен есте қалғаны",
     },
   },
   act: {
@@ -113,7 +113,7 @@ const columns: Readonly<Record<ProfileColumn, Column>> = {
     choices: offers.precondition,
     align: "Center",
   },
-  eso: { head: { en: "Aspect", ru: "Сторона", kk: "Қыры" }, width: 14, choices: offers.eso },
+  eso: { head: { en: "Aspect", ru: "Сторона", kk: "Қыр" }, width: 14, choices: offers.eso },
   diamond: {
     head: { en: "Porter diamond", ru: "Ромб Портера", kk: "Портер ромбы" },
     width: 22,

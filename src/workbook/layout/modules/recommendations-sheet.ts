@@ -96,8 +96,8 @@ function byCode(sheet: ModuleSheet): void {
         wrap: true,
         note: {
           en: "Stands in the plan instead of the library's words. A measure of your own needs it.",
-          ru: "Стоит в плане вместо слов библиотеки. Собственной мере эти слова нужны.",
-          kk: "Жоспарда кітапхана сөздерінің орнына тұрады. Өз шараңызға бұл сөздер керек.",
+          ru: "Стоит в плане вместо слов библиотеки. Для собственной меры обязательно.",
+          kk: "Жоспарда кітапхана сөздерінің орнына тұрады. Өз шараңыз үшін міндетті.",
         },
       },
       {
@@ -158,7 +158,7 @@ function byCode(sheet: ModuleSheet): void {
         choices: takenWords,
         note: {
           en: "Brings in a measure that no gate and no gain offers, or leaves one out.",
-          ru: "Вводит меру, которую не даёт ни условие, ни прирост, или исключает её.",
+          ru: "Включает меру, которой не требуют ни условие, ни прирост, или исключает её.",
           kk: "Шарт та, өсім де ұсынбайтын шараны енгізеді немесе алып тастайды.",
         },
       },
@@ -403,13 +403,13 @@ function ranked(sheet: ModuleSheet): void {
       },
       {
         key: "verdict",
-        head: { en: "Verdict then", ru: "Тогда заключение", kk: "Сонда қорытынды" },
+        head: { en: "Verdict then", ru: "Тогда вывод", kk: "Сонда қорытынды" },
         kind: "formula",
         width: 10,
         format: '"V"0',
         note: {
           en: "The verdict when the target is reached, gates included; for a gate, when it passes.",
-          ru: "Заключение при достигнутой цели, с условиями; для условия — когда оно выполнено.",
+          ru: "Вывод при достигнутой цели, с условиями; для условия — когда оно выполнено.",
           kk: "Мақсатқа жеткендегі қорытынды, шарттармен бірге; шарт үшін — ол орындалғанда.",
         },
         formula: `=IF(${gate}6<>"",IF(dataok=1,MIN(base,${otherCaps}),""),IF(${points}6="","",${verdict}))`,

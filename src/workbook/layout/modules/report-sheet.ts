@@ -7,7 +7,7 @@ import { blockCodes, blocks } from "../../../assessments/cluster-formation/block
 import { gateCodes } from "../../../assessments/cluster-formation/gates";
 import type { Text } from "../../../core/locale";
 import { inLocale } from "../../../core/locale";
-import { colors, verdictColors } from "../colors";
+import { bandColors, colors, verdictColors } from "../colors";
 import { number } from "../phrases";
 import { colorStates } from "../gates-sheet";
 import type { SheetModule } from "./module";
@@ -41,8 +41,8 @@ export const reportModule: SheetModule = {
   title: { en: "Report", ru: "Отчёт", kk: "Есеп" },
   purpose: {
     en: "Everything on this page follows the sheets behind it. Nothing is typed here.",
-    ru: "Всё на этой странице следует за листами, которые стоят за ней. Здесь ничего не вводят.",
-    kk: "Бұл беттегінің бәрі артындағы парақтардан алынады. Мұнда ештеңе енгізілмейді.",
+    ru: "Всё на этой странице берётся с других листов этой оценки. Здесь ничего не вводят.",
+    kk: "Бұл беттегінің бәрі осы бағалаудың басқа парақтарынан алынады. Мұнда ештеңе енгізілмейді.",
   },
   lay(sheet, start) {
     const page: Page = { sheet, start };
@@ -60,7 +60,7 @@ export const reportModule: SheetModule = {
     drawings(page, drawing);
     sheet.draft.print({
       orientation: "portrait",
-      fit: { wide: 1 },
+      fit: { wide: 1, tall: 2 },
       area: `A1:A${row - 1}`,
     });
   },
@@ -174,7 +174,7 @@ function answer(page: Page, row: number): number {
   });
   const ceiling: Text = {
     en: "Whatever the missing data turn out to be, the verdict cannot exceed {1}.",
-    ru: "Какими бы ни оказались недостающие данные, заключение не поднимется выше {1}.",
+    ru: "Какими бы ни оказались недостающие данные, вывод не поднимется выше {1}.",
     kk: "Жетіспейтін деректер қандай болса да, қорытындының жоғарғы шегі: {1}.",
   };
   line(page, at + 3, `IF(ceiling="V4","",${sheet.sentence(ceiling, "ceiling")})`, {
@@ -207,12 +207,12 @@ function confidence(page: Page, row: number): number {
   };
   const robust: Text = {
     en: "The verdict holds: {1} of {2} other reasonable computations give the same.",
-    ru: "Заключение устойчиво: другие разумные расчёты с тем же исходом — {1} из {2}.",
+    ru: "Вывод устойчив: другие разумные расчёты с тем же исходом — {1} из {2}.",
     kk: "Қорытынды орнықты: басқа орынды есептеулердің нәтижесі бірдейі — {1}/{2}.",
   };
   const notRobust: Text = {
     en: "The verdict is not robust: {1} of {2} other reasonable computations give the same.",
-    ru: "Заключение неустойчиво: другие разумные расчёты с тем же исходом — {1} из {2}.",
+    ru: "Вывод неустойчив: другие разумные расчёты с тем же исходом — {1} из {2}.",
     kk: "Қорытынды орнықты емес: басқа орынды есептеулердің нәтижесі бірдейі — {1}/{2}.",
   };
   const grades: Text = {
@@ -291,7 +291,7 @@ function reasons(page: Page, row: number): number {
       `ROUND(${byRank("sufficient", ranks, rank)},2)`
     );
   const nothing = (text: Text, place: number): string => (place === 1 ? sheet.text(text) : '""');
-  section(page, row, { en: "Speaks for", ru: "Говорит «за»", kk: "Жақтайтыны" });
+  section(page, row, { en: "Speaks for", ru: "Доводы «за»", kk: "Жақтайтын дәлелдер" });
   const codes = sheet.helper();
   for (let place = 1; place <= reasonsShown; place++) {
     const at = row + place;
@@ -317,7 +317,7 @@ function reasons(page: Page, row: number): number {
     .name("rep_pro", `A${row + 1}:A${row + reasonsShown}`)
     .name("rep_pro_code", `${codes}${row + 1}:${codes}${row + reasonsShown}`);
   const against = row + reasonsShown + 2;
-  section(page, against, { en: "Speaks against", ru: "Говорит «против»", kk: "Қарсысы" });
+  section(page, against, { en: "Speaks against", ru: "Доводы «против»", kk: "Қарсы дәлелдер" });
   const failed = "COUNT(rep_failed)";
   const contra = sheet.helper();
   for (let place = 1; place <= reasonsShown; place++) {
@@ -369,7 +369,7 @@ function conditions(page: Page, row: number): number {
     const state = `INDEX(gate_state,${index + 1})`;
     const caps: Text = {
       en: " It caps the verdict at V{1}.",
-      ru: " Ограничивает заключение: V{1}.",
+      ru: " Ограничивает вывод: V{1}.",
       kk: " Қорытындыны шектейді: V{1}.",
     };
     const cap = `INDEX(gate_caps,${index + 1})`;
@@ -394,21 +394,22 @@ function measures(page: Page, row: number): number {
   section(page, row, { en: "First measures", ru: "Первые меры", kk: "Алғашқы шаралар" });
   const cell = (column: string, place: number): string => `INDEX(rec_${column},${place})`;
   const told: Text = {
-    en: "{1}. {2} Responsible: {3}; months: {4}; then: {5}",
-    ru: "{1}. {2} Ответственный: {3}; месяцев: {4}; тогда: {5}",
-    kk: "{1}. {2} Жауапты: {3}; ай: {4}; сонда: {5}",
+    en: "{1}. {2} Responsible: {3}; months: {4}; verdict then: {5}; index: {6}",
+    ru: "{1}. {2} Ответственный: {3}; срок, мес.: {4}; вывод после меры: {5}; индекс: {6}",
+    kk: "{1}. {2} Жауапты: {3}; мерзімі, ай: {4}; шарадан кейінгі қорытынды: {5}; индекс: {6}",
   };
   for (let place = 1; place <= measuresShown; place++) {
     const change = cell("index_change", place);
     const sign = `IF(${change}<0,"−","+")&ABS(ROUND(${change},2))`;
-    const effect = `IF(ISNUMBER(${cell("verdict", place)}),"V"&${cell("verdict", place)},"—")&IF(ISNUMBER(${change}),", "&${sign},"")`;
+    const effect = `IF(ISNUMBER(${cell("verdict", place)}),"V"&${cell("verdict", place)},"—")`;
+    const gain = `IF(ISNUMBER(${change}),${sign},"—")`;
     const words = (column: string): string =>
       `IF(${cell(column, place)}="","—",${cell(column, place)})`;
     // The plan of measures may have been removed: then these lines are blank, not errors.
     line(
       page,
       row + place,
-      `IFERROR(IF(${cell("rank", place)}="","",${sheet.sentence(told, String(place), `${cell("text", place)}&"."`, words("responsible"), words("months"), effect)}),"")`,
+      `IFERROR(IF(${cell("rank", place)}="","",${sheet.sentence(told, String(place), `${cell("text", place)}&"."`, words("responsible"), words("months"), effect, gain)}),"")`,
       { lines: 2 }
     );
   }
@@ -514,17 +515,17 @@ function drawings({ sheet, start }: Page, row: number): void {
   for (const column of ["E", "F", "G", "H", "I", "J"]) sheet.wide(column, 9, false);
   const heading: Text = {
     en: "Numbers of the drawings",
-    ru: "Числа рисунков",
-    kk: "Суреттердің сандары",
+    ru: "Числа для диаграмм",
+    kk: "Диаграмма сандары",
   };
   sheet.section("D5:J5", heading);
   const ladder: Text = {
     en: "Where the index stands",
-    ru: "Где стоит индекс",
-    kk: "Индекс қайда тұр",
+    ru: "Место индекса на шкале",
+    kk: "Индекстің шкаладағы орны",
   };
   const interval: Text = { en: "interval", ru: "интервал", kk: "аралық" };
-  const steps: Text = { en: "verdicts", ru: "заключения", kk: "қорытындылар" };
+  const steps: Text = { en: "verdicts", ru: "выводы", kk: "қорытындылар" };
   const { draft } = sheet;
   draft.put("D6", `=${sheet.text(ladder)}`).look("D6", "helper");
   draft.row("E6", [
@@ -539,7 +540,6 @@ function drawings({ sheet, start }: Page, row: number): void {
   draft.row("E7", ["=cfg_cut1", "=cfg_cut2-cfg_cut1", "=cfg_cut3-cfg_cut2", "=100-cfg_cut3", 0, 0]);
   draft.row("E8", [0, 0, 0, 0, "=IF(ISNUMBER(I_lo),I_lo,0)", "=IF(ISNUMBER(I_hi),I_hi-I_lo,0)"]);
   draft.look("D6:J8", "helper").name("rep_ladder", "E7:J8");
-  const bands = ["#E4E9EA", "#CFDCDE", "#B3CFD3", "#8FBCC2"] as const;
   draft.chart({
     name: "report-ladder",
     kind: "stackedBars",
@@ -547,13 +547,14 @@ function drawings({ sheet, start }: Page, row: number): void {
     categories: "D7:D8",
     topDown: true,
     series: [
-      ...bands.map((color, index) => {
+      ...bandColors.map((color, index) => {
         const column = "EFGH"[index] ?? "E";
         return {
           name: `${column}6`,
           values: `${column}7:${column}8`,
           color,
-          labels: { show: "name" as const, place: "center" as const },
+          // A band is called by its number; where it has no width nothing is said.
+          labels: { show: "value" as const, format: `"V${index + 1}";;`, color: colors.text },
         };
       }),
       { name: "I6", values: "I7:I8", color: colors.white, transparent: true },
@@ -566,7 +567,7 @@ function drawings({ sheet, start }: Page, row: number): void {
     place: `A${row}:A${row + 5}`,
     description: say({
       en: "Bands of the four verdicts from 0 to 100, and beneath them the interval of the index.",
-      ru: "Полосы четырёх заключений от 0 до 100, под ними интервал индекса.",
+      ru: "Полосы четырёх выводов от 0 до 100, под ними интервал индекса.",
       kk: "0-ден 100-ге дейін төрт қорытындының жолақтары, астында индекс аралығы.",
     }),
   });

@@ -524,7 +524,7 @@ function figures(sheet: ModuleSheet): void {
     note: {
       en: "In the pharmaceutical profile: usable as semi-finished, of those with active substances",
       ru: "В фармацевтическом профиле: пригодные как полуфабрикат от содержащих действующие вещества",
-      kk: "Фармацевтикалық профильде: белсенді заттары барлардың ішінде жартылай фабрикатқа жарамдысы",
+      kk: "Фармацевтикалық бейінде: белсенді заттары барлардың ішінде жартылай фабрикатқа жарамдысы",
     },
   });
   // A blank part near by is no number to multiply with.

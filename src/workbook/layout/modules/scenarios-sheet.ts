@@ -5,7 +5,7 @@
  */
 import type { GateState } from "../../../assessments/assessment";
 import { blockCodes } from "../../../assessments/cluster-formation/blocks";
-import { gateCodes, stateWords } from "../../../assessments/cluster-formation/gates";
+import { gateCodes } from "../../../assessments/cluster-formation/gates";
 import { indicatorsOf } from "../../../assessments/cluster-formation/rows";
 import { frozenCodes } from "../../../assessments/cluster-formation/scenarios";
 import { gateFields, GateFieldKey } from "../../../assessments/cluster-formation/setup-fields";
@@ -16,6 +16,7 @@ import { factNames } from "../names";
 import { arithmetic, geometric, harmonic, linearScore, logarithmicScore, step } from "../phrases";
 import type { SheetModule } from "./module";
 import { firstRow, ModuleSheet, usualRows } from "./module-sheet";
+import { stateWord } from "./state-word";
 
 /** Columns of scenarios; the baseline stands before them. */
 const scenarioColumns = ["D", "E", "F", "G", "H"] as const;
@@ -87,7 +88,7 @@ function placesFor(listed: number, slots: number) {
 const gateIndicators = ["A7", "D1", "D2", "D3", "F4", "F3"] as const;
 
 const words = {
-  baseline: { en: "Baseline", ru: "База", kk: "Базалық" },
+  baseline: { en: "Baseline", ru: "База", kk: "База" },
   scenario: { en: "Scenario {1}", ru: "Сценарий {1}", kk: "{1}-сценарий" },
   code: { en: "Code", ru: "Код", kk: "Коды" },
   indicator: {
@@ -123,7 +124,7 @@ const words = {
   change: {
     en: "Index against the baseline, points",
     ru: "Индекс к базе, баллов",
-    kk: "Индекс базаға қатысты, балл",
+    kk: "Индекстің базадан айырмасы, балл",
   },
   moved: {
     en: "Which gate or limit moved",
@@ -194,8 +195,8 @@ export const scenariosModule: SheetModule = {
   title: { en: "Scenarios", ru: "Сценарии", kk: "Сценарийлер" },
   purpose: {
     en: "What if: enter only what changes. C1 stays frozen, otherwise success at import substitution would cost points.",
-    ru: "Что если: вводится только то, что меняется. C1 зафиксирован: иначе успех импортозамещения снижал бы баллы.",
-    kk: "Егер де: тек өзгеретіні енгізіледі. C1 бекітілген, әйтпесе импортты алмастырудың табысы балды азайтар еді.",
+    ru: "«Что, если»: вводится только то, что меняется. C1 зафиксирован: иначе успех импортозамещения снижал бы баллы.",
+    kk: "«Егер болса»: тек өзгеретіні енгізіледі. C1 бекітілген, әйтпесе импортты алмастырудың табысы балды азайтар еді.",
   },
   lay(sheet) {
     const { draft } = sheet;
@@ -439,15 +440,6 @@ function limitFormulas(
     `IF(${count}<napp,cfg_capblk,4)`,
     `MIN(${caps})`,
   ];
-}
-
-const gateStates: readonly GateState[] = ["pass", "fail", "unknown"];
-
-function stateWord(sheet: ModuleSheet, code: string): string {
-  return gateStates.reduceRight(
-    (otherwise, state) => `IF(${code}="${state}",${sheet.text(stateWords[state])},${otherwise})`,
-    sheet.text(stateWords["n/a"])
-  );
 }
 
 /** One scenario: its inputs in the shown column, its sums in three hidden ones. */

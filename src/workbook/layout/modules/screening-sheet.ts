@@ -203,7 +203,7 @@ function table(sheet: ModuleSheet): void {
       ),
       {
         key: "class",
-        head: { en: "Class", ru: "Класс", kk: "Класы" },
+        head: { en: "Class", ru: "Класс", kk: "Сыныбы" },
         kind: "formula",
         width: 15,
         align: "Center",

@@ -13,6 +13,7 @@ import type { SheetModule } from "./module";
 import type { ModuleStart } from "./module-start";
 import { firstRow, ModuleSheet } from "./module-sheet";
 import { slotCount, slotOf } from "./slots";
+import { stateWord } from "./state-word";
 
 const unscoredCap = "IF(nblocks<napp,cfg_capblk,4)";
 const weakest = "MIN(blk_L)";
@@ -33,7 +34,7 @@ export const sensitivityModule: SheetModule = {
   tab: { en: "Sensitivity", ru: "Чувствительность", kk: "Сезімталдық" },
   title: {
     en: "What would change the verdict",
-    ru: "Что изменило бы заключение",
+    ru: "Что изменило бы вывод",
     kk: "Қорытындыны не өзгертер еді",
   },
   purpose: {
@@ -260,7 +261,9 @@ function gateTable(sheet: ModuleSheet): void {
         key: "state",
         head: { en: "State", ru: "Состояние", kk: "Күйі" },
         kind: "text",
-        filled: gateCodes.map((_, index) => `=INDEX(gate_state,${index + 1})`),
+        filled: gateCodes.map(
+          (_, index) => `=${stateWord(sheet, `INDEX(gate_state,${index + 1})`)}`
+        ),
       },
       {
         key: "pass",
@@ -287,7 +290,7 @@ function gateTable(sheet: ModuleSheet): void {
   });
   const states = `I${row}:I${row + gateCodes.length - 1}`;
   sheet.draft.look(states, "state");
-  colorStates(sheet.draft, states, `$I${row}`);
+  colorStates(sheet.draft, states, `INDEX(gate_state,ROW($I${row})-${row - 1})`);
   changed(sheet, `J${row}:L${row + gateCodes.length - 1}`, `J${row}`);
 }
 
@@ -353,7 +356,7 @@ function blockTable(sheet: ModuleSheet): void {
       },
       {
         key: "verdict",
-        head: { en: "Verdict", ru: "Заключение", kk: "Қорытынды" },
+        head: { en: "Verdict", ru: "Вывод", kk: "Қорытынды" },
         kind: "formula",
         format: '"V"0',
         filled: [
@@ -390,7 +393,7 @@ function choiceTable(sheet: ModuleSheet): void {
   const row = headerRow.choices + 1;
   sheet.section(`H${headerRow.choices - 1}:L${headerRow.choices - 1}`, {
     en: "Verdict by mean and by limit of mass",
-    ru: "Заключение по среднему и пределу массы",
+    ru: "Вывод по среднему и пределу массы",
     kk: "Орташа мен масса шегі бойынша қорытынды",
   });
   const verdict = (index: string, mode: number): string =>

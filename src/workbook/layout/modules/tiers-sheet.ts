@@ -22,7 +22,7 @@ const last = firstRow + tierRows - 1;
 /** The tiers by the code that formulas and the pane read. */
 export const tierWords = {
   priority: { en: "priority", ru: "приоритетный", kk: "басым" },
-  adjacent: { en: "adjacent (tomorrow)", ru: "смежный (завтра)", kk: "іргелес (ертең)" },
+  adjacent: { en: "adjacent (tomorrow)", ru: "смежный (завтра)", kk: "сабақтас (ертең)" },
   potential: {
     en: "potential (day after)",
     ru: "потенциальный (послезавтра)",
@@ -234,8 +234,8 @@ function clusters(sheet: ModuleSheet, assessments: readonly AssessmentReference[
         key: "related",
         head: {
           en: "Relatedness percentile",
-          ru: "Процентиль связанности",
-          kk: "Байланыстылық процентилі",
+          ru: "Процентиль родственности",
+          kk: "Сабақтастық процентилі",
         },
         kind: "formula",
         width: 12,
@@ -523,7 +523,7 @@ function links(sheet: ModuleSheet): void {
       },
       {
         key: "relatedness",
-        head: { en: "Relatedness", ru: "Связанность", kk: "Байланыстылық" },
+        head: { en: "Relatedness", ru: "Родственность", kk: "Сабақтастық" },
         kind: "input",
         width: 13,
         format: "General",
@@ -788,8 +788,8 @@ function map(sheet: ModuleSheet): void {
   });
   sheet.section(`A${top}:Q${top}`, {
     en: "Connectedness (across) and index",
-    ru: "Связность (по горизонтали) и индекс",
-    kk: "Байланыстылық (көлденең) және индекс",
+    ru: "Связь (по горизонтали) и индекс",
+    kk: "Байланыс (көлденең) және индекс",
   });
   sheet.draft.chart({
     name: "tiers-map",
