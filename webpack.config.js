@@ -99,6 +99,13 @@ module.exports = (_env, argv) => {
             chunks: "async",
             enforce: true,
           },
+          // Written with a new assessment and with a further sheet alike.
+          layouts: {
+            test: /src[\\/]workbook[\\/]layout[\\/]/,
+            name: "layouts",
+            chunks: "async",
+            enforce: true,
+          },
         },
       },
     },

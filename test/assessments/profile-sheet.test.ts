@@ -129,13 +129,13 @@ test.each<readonly [string, ProfileCells, string, RegExp]>([
   ["a share above 100", { ...cells, fields: { ...cells.fields, largest: 101 } }, "T10", /to 100/],
   [
     "a stage without a name",
-    { ...cells, stages: [{ name: "", counted: "yes" }] },
+    { ...cells, stages: [{ name: "", counted: "yes", kind: "" }] },
     "S18",
     /A name is missing/,
   ],
   [
     "a stage neither counted nor not",
-    { ...cells, stages: [{ name: "Ore", counted: "perhaps" }] },
+    { ...cells, stages: [{ name: "Ore", counted: "perhaps", kind: "" }] },
     "T18",
     /words in the list/,
   ],

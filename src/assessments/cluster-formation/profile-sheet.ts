@@ -2,6 +2,7 @@
  * A profile of a person's own: what its sheet holds, cell by cell, and the profile those cells mean. Whatever is wrong is
  * said with its cell; a sheet with a fault makes no profile, so that no assessment starts from a half-read one.
  */
+import { stageKinds } from "./chain";
 import type { Fault } from "../../core/fault";
 import type { Locale, Text } from "../../core/locale";
 import { inLocale, locales } from "../../core/locale";
@@ -125,7 +126,7 @@ export type ProfileField = keyof typeof profileFields;
 
 /** Tables below the single cells: column of their words, first row, rows. */
 export const profileTables = {
-  stages: { column: "S", beside: "T", row: 18, rows: 14 },
+  stages: { column: "S", beside: "T", kind: "U", row: 18, rows: 14 },
   materials: { column: "S", beside: "T", row: 35, rows: 14 },
   risks: { column: "S", beside: "T", row: 52, rows: 8 },
 } as const;
@@ -142,6 +143,7 @@ export interface ProfileCells {
   readonly stages: readonly {
     readonly name: CellContent;
     readonly counted: CellContent;
+    readonly kind: CellContent;
   }[];
   readonly materials: readonly CellContent[];
   readonly risks: readonly { readonly code: CellContent; readonly on: CellContent }[];
@@ -433,10 +435,14 @@ export function readProfile(cells: ProfileCells): ProfileRead {
     reading.blame(profileFields.largest, said.largest);
 
   const { stages, risks } = profileTables;
-  const chainStages = cells.stages.flatMap(({ name, counted }, index) => {
+  const chainStages = cells.stages.flatMap(({ name, counted, kind }, index) => {
     const row = stages.row + index;
     const isCounted = reading.pick(offers.flag, counted, `${stages.beside}${row}`, "1") === "1";
-    if (words(name) !== "") return [{ name: textIn(words(name)), counted: isCounted }];
+    const known =
+      words(kind) === ""
+        ? {}
+        : { kind: reading.pick(stageKinds, kind, `${stages.kind}${row}`, "base") };
+    if (words(name) !== "") return [{ name: textIn(words(name)), counted: isCounted, ...known }];
     if (words(counted) !== "") reading.blame(`${stages.column}${row}`, said.nameMissing);
     return [];
   });
@@ -528,9 +534,10 @@ export function profileCells(profile: Profile, id: string, locale: Locale): Prof
       products: profile.productCodes.join(", "),
       note: profile.note ? say(profile.note) : "",
     },
-    stages: profile.chainStages.map(({ name, counted }) => ({
+    stages: profile.chainStages.map(({ name, counted, kind }) => ({
       name: say(name),
       counted: flag(counted),
+      kind: kind === undefined ? "" : say(stageKinds[kind]),
     })),
     materials: profile.rawMaterials.map(say),
     risks: riskCodes.map((code) => ({ code, on: flag(profile.risks.includes(code)) })),

@@ -12,7 +12,7 @@ export type Reason =
   | {
       readonly kind: "indicator";
       readonly code: string;
-      /** Weighed points from "sufficient", always above 0. */
+      /** Weighed points away from sufficient, always above 0. */
       readonly points: number;
     };
 

@@ -1,6 +1,7 @@
 /** Modules in their groups: to be opened where they stand, to be added where they do not. */
 import type { JSX } from "react";
-import type { ModuleGroup, SheetModule } from "../../workbook/layout/modules/module";
+import type { SheetModule } from "../../workbook/layout/modules/module";
+import type { ModuleGroup } from "../../workbook/layout/modules/module-start";
 import { Icon } from "../icons";
 import { useSpeech } from "../language";
 import { Section } from "../parts/Page";

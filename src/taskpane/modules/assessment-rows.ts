@@ -3,7 +3,7 @@
  * and the cells that bring them up to date. What a person typed beside them stays.
  */
 import { comparedRows, comparisonLinks } from "../../workbook/layout/modules/comparison-sheet";
-import type { AssessmentReference } from "../../workbook/layout/modules/module";
+import type { AssessmentReference } from "../../workbook/layout/modules/module-start";
 import { tierLinkKeys, tierLinks } from "../../workbook/layout/modules/tiers-sheet";
 import type { AssessmentEntry, CellChange, CellContent } from "../../workbook/workbook";
 import type { Contents } from "../guide/sheets";

@@ -25,6 +25,7 @@ const fields = Object.keys(profileFields).filter(
 const tables = {
   stageName: "prf_stage_name",
   stageCounted: "prf_stage_counted",
+  stageKind: "prf_stage_kind",
   material: "prf_material_name",
   risk: "prf_risk_code",
   riskOn: "prf_risk_on",
@@ -50,6 +51,10 @@ function columnsOf(cells: ProfileCells): Readonly<Record<string, readonly CellCo
       tables.stageCounted,
       cells.stages.map(({ counted }) => counted)
     ),
+    put(
+      tables.stageKind,
+      cells.stages.map(({ kind }) => kind)
+    ),
     put(tables.material, cells.materials),
     put(
       tables.risk,
@@ -67,6 +72,7 @@ function cellsIn(contents: Contents): ProfileCells {
   const field = (name: ProfileField): CellContent => column(fieldName(name))[0] ?? "";
   const of = (name: ProfileColumn): readonly CellContent[] => column(columnName(name));
   const counted = column(tables.stageCounted);
+  const kinds = column(tables.stageKind);
   const on = column(tables.riskOn);
   return {
     rows: {
@@ -98,7 +104,11 @@ function cellsIn(contents: Contents): ProfileCells {
       products: field("products"),
       note: field("note"),
     },
-    stages: column(tables.stageName).map((name, row) => ({ name, counted: counted[row] ?? "" })),
+    stages: column(tables.stageName).map((name, row) => ({
+      name,
+      counted: counted[row] ?? "",
+      kind: kinds[row] ?? "",
+    })),
     materials: column(tables.material),
     risks: column(tables.risk).map((code, row) => ({ code, on: on[row] ?? "" })),
   };

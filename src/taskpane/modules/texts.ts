@@ -1,6 +1,6 @@
 /** Words of the pages of modules. */
 import type { Text } from "../../core/locale";
-import type { ModuleGroup } from "../../workbook/layout/modules/module";
+import type { ModuleGroup } from "../../workbook/layout/modules/module-start";
 import { say } from "../texts";
 
 export const texts = {

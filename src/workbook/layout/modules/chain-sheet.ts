@@ -3,7 +3,8 @@ import { stageKinds } from "../../../assessments/cluster-formation/chain";
 import { inLocale } from "../../../core/locale";
 import { colors } from "../colors";
 import { yesNo } from "./lists";
-import type { ModuleStart, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { ModuleStart } from "./module-start";
 import { firstRow, ModuleSheet } from "./module-sheet";
 
 const stages = 12;

@@ -11,7 +11,8 @@ import type { Text } from "../../../core/locale";
 import { colors, verdictColors } from "../colors";
 import { lettersOf, placeOf } from "../draft";
 import { linked, linkedName } from "./assessment-links";
-import type { AssessmentReference, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { AssessmentReference } from "./module-start";
 import { Choices, firstRow, ModuleColumn, ModuleSheet } from "./module-sheet";
 
 /** Assessments a sheet has room for. */

@@ -1,7 +1,8 @@
 /** From a module to the draft of its sheet. */
 import type { SheetDraft } from "../draft";
 import { tabMark } from "../names";
-import type { ModuleStart, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { ModuleStart } from "./module-start";
 import { ModuleSheet } from "./module-sheet";
 
 /** @returns the sheet with its tab mark, by which it is found again */

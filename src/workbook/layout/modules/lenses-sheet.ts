@@ -10,7 +10,8 @@ import {
 } from "../../../assessments/cluster-formation/lenses";
 import type { Text } from "../../../core/locale";
 import { colors } from "../colors";
-import type { ModuleStart, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { ModuleStart } from "./module-start";
 import { firstRow, ModuleSheet } from "./module-sheet";
 import { slotCount, slotOf } from "./slots";
 

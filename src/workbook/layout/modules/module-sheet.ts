@@ -8,7 +8,7 @@ import { inRow, lettersOf, placeOf, SheetDraft } from "../draft";
 import { filled, objectLine } from "../phrases";
 import type { CellRole, PlannedCell } from "../plan";
 import { words } from "../words";
-import type { ModuleStart, SheetModule } from "./module";
+import type { ModuleIdentity, ModuleStart } from "./module-start";
 
 /** Hidden columns: codes of lists and other helpers, then the words in three languages and in the chosen one. */
 const firstHelper = placeOf("BA1").column;
@@ -85,7 +85,7 @@ export class ModuleSheet {
   >();
 
   constructor(
-    private readonly module: SheetModule,
+    private readonly module: ModuleIdentity,
     readonly start: ModuleStart
   ) {
     this.draft = new SheetDraft({

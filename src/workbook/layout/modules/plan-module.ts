@@ -6,7 +6,8 @@ import type { BookPlan } from "../plan";
 import { freeTabName } from "../words";
 import { modules } from "./index";
 import { layModule } from "./lay-module";
-import type { ModuleStart, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { ModuleStart } from "./module-start";
 
 /**
  * @param assessment  number of the assessment it joins; 0 for the workbook as a whole

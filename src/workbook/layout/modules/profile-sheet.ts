@@ -1,4 +1,5 @@
 /** A profile of a person's own: a copy of a built-in one that can be changed and then chosen for new assessments. */
+import { stageKinds } from "../../../assessments/cluster-formation/chain";
 import {
   offers,
   profileCells,
@@ -13,7 +14,8 @@ import { sectorCooperation } from "../../../assessments/cluster-formation/profil
 import type { Text } from "../../../core/locale";
 import { plainWords } from "../draft";
 import type { PlannedCell } from "../plan";
-import type { ModuleStart, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { ModuleStart } from "./module-start";
 import { ModuleColumn, ModuleSheet } from "./module-sheet";
 
 type Column = Omit<ModuleColumn, "key" | "kind" | "filled"> & {
@@ -252,6 +254,13 @@ function lay(sheet: ModuleSheet, start: ModuleStart): void {
           ru: "Стадии, которые есть в любом регионе, не считаются: их нет ни в числителе, ни в знаменателе.",
           kk: "Кез келген өңірде бар сатылар есептелмейді: олар алымда да, бөлімде де жоқ.",
         },
+      },
+      {
+        key: "kind",
+        head: { en: "Kind", ru: "Вид", kk: "Түрі" },
+        kind: "list",
+        choices: stageKinds,
+        filled: pad(copied.stages, stages.rows).map(({ kind }) => asCell(kind)),
       },
     ],
   });

@@ -10,7 +10,8 @@ import { inLocale } from "../../../core/locale";
 import { colors, verdictColors } from "../colors";
 import { number } from "../phrases";
 import { colorStates } from "../gates-sheet";
-import type { ModuleStart, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { ModuleStart } from "./module-start";
 import { firstRow, ModuleSheet } from "./module-sheet";
 import { slotCount, slotOf } from "./slots";
 
@@ -83,7 +84,7 @@ function section({ sheet }: Page, row: number, text: Text): void {
   sheet.section(`A${row}`, text);
 }
 
-/** Distance of every measured indicator from "sufficient", weighed; ranks of both sides; sources once each. */
+/** Distance of every measured indicator to sufficient, weighed; ranks of both sides; sources once each. */
 function helpers({ sheet, start }: Page): void {
   const rows = slotCount(start);
   const last = firstRow + rows - 1;

@@ -3,7 +3,8 @@ import { countReadings } from "../../../assessments/cluster-formation/resources"
 import type { Text } from "../../../core/locale";
 import { colors } from "../colors";
 import { yesNo } from "./lists";
-import type { ModuleStart, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { ModuleStart } from "./module-start";
 import { firstRow, ModuleSheet } from "./module-sheet";
 
 const funnelRows = 8;

@@ -16,7 +16,8 @@ import type { Grade, Profile, SettingKey } from "../../../assessments/assessment
 import type { Text } from "../../../core/locale";
 import { colors } from "../colors";
 import type { PlannedCell } from "../plan";
-import type { ModuleStart, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { ModuleStart } from "./module-start";
 import { firstRow, ModuleSheet } from "./module-sheet";
 import { slotCount, slotOf } from "./slots";
 

@@ -9,7 +9,8 @@ import type { Text } from "../../../core/locale";
 import { colors } from "../colors";
 import { colorStates } from "../gates-sheet";
 import { step } from "../phrases";
-import type { ModuleStart, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { ModuleStart } from "./module-start";
 import { firstRow, ModuleSheet } from "./module-sheet";
 import { slotCount, slotOf } from "./slots";
 

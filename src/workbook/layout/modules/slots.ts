@@ -1,6 +1,6 @@
 /** Rows of the indicators sheet read one by one from a sheet of a module, whose rows run beside them. */
 import { indicatorsOf } from "../../../assessments/cluster-formation/rows";
-import type { ModuleStart } from "./module";
+import type { ModuleStart } from "./module-start";
 import { firstRow, usualRows } from "./module-sheet";
 
 /** Rows left for indicators a person adds. */

@@ -9,7 +9,8 @@ import { colors } from "../colors";
 import { lettersOf } from "../draft";
 import { linked, linkedName } from "./assessment-links";
 import { yesNo } from "./lists";
-import type { AssessmentReference, SheetModule } from "./module";
+import type { SheetModule } from "./module";
+import type { AssessmentReference } from "./module-start";
 import { Choices, firstRow, ModuleSheet } from "./module-sheet";
 
 /** Clusters and links a sheet has room for. */
