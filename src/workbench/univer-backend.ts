@@ -105,6 +105,7 @@ import { DOCUMENT_VERSION, readDocument } from "./document";
 import type { WorkbookDocument } from "./document";
 import { createFunctionCalls } from "./function-calls";
 import type { FunctionCalls, Place } from "./function-calls";
+import { positionFunctions } from "./positions";
 
 const UNIT = "workbook";
 const ROWS = 1000;
@@ -333,6 +334,7 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
   const formulas = injector.get(FormulaDataModel);
   const definedNames = injector.get(IDefinedNamesService);
   const functions = injector.get(IFunctionService);
+  functions.registerExecutors(...positionFunctions);
   const undo = injector.get(IUndoRedoService);
 
   let own = 0;

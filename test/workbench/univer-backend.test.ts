@@ -175,6 +175,25 @@ describe("values and formulas", () => {
     expect(Date.now() - start).toBeLessThan(8000);
   });
 
+  test("row and column numbers are compared as numbers, and leave the cells beside them as they are", async () => {
+    await backend.write(block("A6:A9"), [["x"], ["x"], ["y"], ["x"]]);
+    for (const row of [6, 7, 8, 9])
+      await backend.write(block(`C${row}:E${row}`), [
+        [
+          `=SUMPRODUCT((A$6:A$9=A${row})*(ROW(A$6:A$9)<ROW()))`,
+          `=SUMPRODUCT(1*(COLUMN($A$1:$H$1)<COLUMN()))`,
+          `=SUMPRODUCT(1*(C$6:C$9>=1))`,
+        ],
+      ]);
+    await backend.settled();
+    expect((await backend.read(block("C6:E9"))).values).toEqual([
+      [0, 3, 2],
+      [1, 3, 2],
+      [0, 3, 2],
+      [2, 3, 2],
+    ]);
+  });
+
   test("writing beyond the grid enlarges it", async () => {
     await put("CV3000", [[1]]);
     expect(await value("CV3000")).toBe(1);
