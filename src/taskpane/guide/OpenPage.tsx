@@ -28,6 +28,9 @@ const loadModules = () => import(/* webpackChunkName: "modules" */ "../modules/M
 const FactsPage = lazy(async () => ({ default: (await loadFacts()).FactsPage }));
 const ModulesPage = lazy(async () => ({ default: (await loadModules()).ModulesPage }));
 const MethodPage = lazy(async () => ({ default: (await loadMethod()).MethodPage }));
+const ClashNotes = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "clash" */ "./ClashNotes")).ClashNotes,
+}));
 const VerdictPage = lazy(async () => ({ default: (await loadVerdict()).VerdictPage }));
 
 interface OpenPageProps {
@@ -262,6 +265,11 @@ export const OpenPage = ({
               </button>
             </div>
           </FailureNote>
+        )}
+        {guide.questions.length > 0 && (
+          <Suspense fallback={null}>
+            <ClashNotes opened={opened} guide={guide} />
+          </Suspense>
         )}
         {asking && (
           <RemovalQuestion
