@@ -447,6 +447,8 @@ export class FakeWorkbook implements Workbook {
     if (this.calculating) return "";
     const [, fed] = /^=IF\(ISNUMBER\((cfa\d+_\w+)\),\1,""\)$/.exec(content) ?? [];
     const place = fed === undefined ? undefined : this.names.get(fed);
+    // The name went with its sheet: no number any more.
+    if (fed !== undefined && !place) return "";
     if (place) {
       const { row, column } = placeOf(place.address);
       const found = this.sheets.get(place.sheet)?.[row]?.[column] ?? "";

@@ -81,7 +81,7 @@ export interface Guide {
   readonly settle: (question: Question, keep: "mine" | "theirs") => void;
   readonly selection: () => Promise<Cut>;
   readonly goToSheet: (name: string) => Promise<boolean>;
-  /** Looks again which assessments and modules there are. */
+  /** Looks again which assessments and modules there are, and what the open one says. */
   readonly relist: () => Promise<boolean>;
   readonly dismissWrote: () => void;
   readonly dismissFailure: () => void;
@@ -461,7 +461,11 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
       attempt(async () => {
         if (openNumber !== null) await workbook.goTo(openNumber, name);
       }),
-    relist: () => attempt(async () => void (await list())),
+    relist: () =>
+      attempt(async () => {
+        await list();
+        if (openNumber !== null) await load(openNumber);
+      }),
     dismissWrote: () => setWrote(null),
     dismissFailure: () => setFailure(null),
   };

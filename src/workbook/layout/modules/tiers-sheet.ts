@@ -21,7 +21,7 @@ const last = firstRow + tierRows - 1;
 /** The tiers by the code that formulas and the pane read. */
 export const tierWords = {
   priority: { en: "priority", ru: "приоритетный", kk: "басым" },
-  adjacent: { en: "adjacent (tomorrow)", ru: "смежный (завтра)", kk: "іргелес (ертең)" },
+  adjacent: { en: "adjacent (tomorrow)", ru: "смежный (завтра)", kk: "сабақтас (ертең)" },
   potential: {
     en: "potential (day after)",
     ru: "потенциальный (послезавтра)",
