@@ -14,7 +14,7 @@ export const familyNames: Readonly<Record<Family, Text>> = {
   relatedness: {
     en: "Relatedness and complexity",
     ru: "Связанность и сложность",
-    kk: "Сабақтастық және күрделілік",
+    kk: "Байланыстылық және күрделілік",
   },
   trade: { en: "Trade", ru: "Торговля", kk: "Сауда" },
   linkages: {

@@ -38,6 +38,8 @@ import {
   AssessmentEntry,
   CellChange,
   CellContent,
+  CellsChanged,
+  clashesOf,
   Entry,
   FreePlace,
   Inserted,
@@ -260,17 +262,22 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  async write(assessment: number, changes: readonly CellChange[]): Promise<void> {
-    if (changes.length === 0) return;
+  async write(assessment: number, changes: readonly CellChange[]): Promise<readonly CellContent[]> {
+    if (changes.length === 0) return [];
     let targets: readonly Target[] = [];
     try {
       targets = await this.excel.run((context) => this.locate(context, assessment, changes));
     } catch (thrown) {
       throw await this.failure(thrown, nothingWritten, async () => null);
     }
+    const clashes = clashesOf(
+      changes,
+      targets.map(({ before }) => before)
+    );
+    if (clashes.length > 0) throw new CellsChanged(clashes);
     for (const { sheet, address } of targets) this.expectEcho(sheet, address);
     try {
-      await this.excel.run((context) => put(context, targets));
+      return await this.excel.run((context) => put(context, targets));
     } catch (thrown) {
       const restored = await this.persist(() =>
         this.excel.run((context) => putBack(context, targets))
@@ -734,9 +741,16 @@ function cellOf(context: Context, target: Target): Excel.Range {
     .getRangeByIndexes(target.row, target.column, 1, 1);
 }
 
-async function put(context: Context, targets: readonly Target[]): Promise<void> {
-  for (const target of targets) cellOf(context, target).formulas = [[target.content]];
+/** @returns what Excel keeps of it: a formula in its own spelling, a word that looks like a number as a number */
+async function put(context: Context, targets: readonly Target[]): Promise<readonly CellContent[]> {
+  const cells = targets.map((target) => {
+    const range = cellOf(context, target);
+    range.formulas = [[target.content]];
+    range.load("formulas");
+    return range;
+  });
   await context.sync();
+  return cells.map((range) => contentOf(range.formulas[0]?.[0]));
 }
 
 /** Only cells that changed are written again: on a protected sheet even their old contents would be refused. */

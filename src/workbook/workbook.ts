@@ -39,6 +39,14 @@ export interface CellChange {
   readonly column?: number;
   /** "" empties the cell; a string that starts with "=" is a formula. */
   readonly content: CellContent;
+  /** What the cell was last read to hold, formula or content; unless given, whatever stands there is replaced. */
+  readonly expected?: CellContent | undefined;
+}
+
+/** A cell that holds neither what was expected nor what was to be written: somebody else has changed it. */
+export interface Clash {
+  readonly change: CellChange;
+  readonly theirs: CellContent;
 }
 
 /** What is selected, cut to the used range. */
@@ -160,8 +168,12 @@ export interface Workbook {
     assessment: number,
     names: readonly string[]
   ): Promise<Readonly<Record<string, NamedContent>>>;
-  /** Writes cells of an assessment: all of them or none. */
-  write(assessment: number, changes: readonly CellChange[]): Promise<void>;
+  /**
+   * Writes cells of an assessment: all of them or none.
+   * @returns what each of them holds now, as it will be read
+   * @throws CellsChanged when cells hold something else than expected; then nothing was written
+   */
+  write(assessment: number, changes: readonly CellChange[]): Promise<readonly CellContent[]>;
   /** Shows the cell or range behind a defined name. */
   goTo(assessment: number, name: string): Promise<void>;
 
@@ -219,4 +231,26 @@ export class WorkbookFailure extends Error {
     super(because.en);
     this.name = "WorkbookFailure";
   }
+}
+
+/** Somebody else changed some of the cells since they were read: nothing was written. */
+export class CellsChanged extends Error {
+  constructor(readonly clashes: readonly Clash[]) {
+    super("Cells were changed by somebody else");
+    this.name = "CellsChanged";
+  }
+}
+
+/** @returns the changes whose cells hold neither what was expected nor what is to be written */
+export function clashesOf(
+  changes: readonly CellChange[],
+  present: readonly CellContent[]
+): readonly Clash[] {
+  return changes.flatMap((change, index) => {
+    const theirs = present[index] ?? "";
+    const { expected, content } = change;
+    return expected === undefined || theirs === expected || theirs === content
+      ? []
+      : [{ change, theirs }];
+  });
 }

@@ -220,6 +220,28 @@ describe("register", () => {
     expect(lightOf(plan, fact)).toBe(light)
   );
 
+  test.each([
+    [10, 10, "green"],
+    [10, 4, "green"],
+    [8, 10, "amber"],
+    [8, 10.01, "red"],
+    [0, 0, "green"],
+    [0, 1, "red"],
+    [10, null, "gray"],
+  ] as const)("less is better: plan %p, fact %p: %s", (plan, fact, light) =>
+    expect(lightOf(plan, fact, 0.8, "less")).toBe(light)
+  );
+
+  test("where less is better the plan is measured by the fact", () => {
+    const register = [
+      { name: "a", plan: 8, fact: 10, better: "less" },
+      { name: "b", plan: 10, fact: 6 },
+    ] as const;
+    const { rows } = snapshotOf(register, [], 1);
+    expect(rows.map(({ light }) => light)).toEqual(["amber", "red"]);
+    expect(snapshotSummaries(rows)[0]?.fulfilment).toBeCloseTo((0.8 + 0.6) / 2, 12);
+  });
+
   test("half-years follow each other across the year", () => {
     const halves = [
       [2025, 12],

@@ -12,6 +12,8 @@ import {
   AssessmentEntry,
   CellChange,
   CellContent,
+  CellsChanged,
+  clashesOf,
   Entry,
   FreePlace,
   Inserted,
@@ -152,12 +154,18 @@ export class FakeWorkbook implements Workbook {
     return found;
   }
 
-  async write(assessment: number, changes: readonly CellChange[]): Promise<void> {
+  async write(assessment: number, changes: readonly CellChange[]): Promise<readonly CellContent[]> {
     this.refuse();
-    for (const change of changes) {
+    const present = changes.map(
+      ({ name, row, column = 0 }) => this.area(assessment, name)?.[row]?.[column] ?? ""
+    );
+    const clashes = clashesOf(changes, present);
+    if (clashes.length > 0) throw new CellsChanged(clashes);
+    for (const { expected: _, ...change } of changes) {
       this.put(assessment, change);
       this.written.push(change);
     }
+    return changes.map(({ content }) => content);
   }
 
   async goTo(assessment: number, name: string): Promise<void> {
@@ -439,6 +447,8 @@ export class FakeWorkbook implements Workbook {
     if (this.calculating) return "";
     const [, fed] = /^=IF\(ISNUMBER\((cfa\d+_\w+)\),\1,""\)$/.exec(content) ?? [];
     const place = fed === undefined ? undefined : this.names.get(fed);
+    // The name went with its sheet: no number any more.
+    if (fed !== undefined && !place) return "";
     if (place) {
       const { row, column } = placeOf(place.address);
       const found = this.sheets.get(place.sheet)?.[row]?.[column] ?? "";

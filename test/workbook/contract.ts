@@ -8,7 +8,7 @@ import { modules } from "../../src/workbook/layout/modules/index";
 import { participantsModule } from "../../src/workbook/layout/modules/participants-sheet";
 import { planModule } from "../../src/workbook/layout/modules/plan-module";
 import type { FormationSubject } from "../../src/workbook/layout/subject";
-import type { Inserted, Workbook } from "../../src/workbook/workbook";
+import type { CellChange, Inserted, Workbook } from "../../src/workbook/workbook";
 
 export interface OpenWorkbook {
   readonly workbook: Workbook;
@@ -172,6 +172,43 @@ export function describeWorkbook(open: () => Promise<OpenWorkbook>): void {
     ]);
     expect(read["ind_grade"]?.values[0]).toEqual(["B"]);
     expect(read["ind_source"]?.values[0]).toEqual(["annual report"]);
+  });
+
+  it("tells what the cells hold afterwards, as it is read back", async () => {
+    const { workbook } = await open();
+    await addFormation(workbook);
+    const now = await workbook.write(1, [
+      { name: "ind_value", row: 0, content: 1.5 },
+      { name: "ind_value", row: 5, content: "=Setup!B26" },
+      { name: "ind_source", row: 0, content: "report" },
+      { name: "ind_value", row: 4, content: "" },
+    ]);
+    const read = await workbook.read(1, ["ind_value", "ind_source"]);
+    expect(now).toEqual([
+      read["ind_value"]?.formulas[0]?.[0],
+      read["ind_value"]?.formulas[5]?.[0],
+      read["ind_source"]?.formulas[0]?.[0],
+      "",
+    ]);
+  });
+
+  it("a cell that somebody else has changed since it was read is not overwritten, nor any other", async () => {
+    const { workbook, snapshot } = await open();
+    await addFormation(workbook);
+    const read = await workbook.read(1, ["ind_value"]);
+    const expected = read["ind_value"]?.formulas[4]?.[0];
+    await workbook.write(1, [{ name: "ind_value", row: 4, content: 7 }]);
+    const before = await snapshot();
+    const mine: CellChange = { name: "ind_value", row: 4, content: 5, expected };
+    const other: CellChange = { name: "ind_value", row: 0, content: 3, expected: "" };
+    await expect(workbook.write(1, [other, mine])).rejects.toMatchObject({
+      name: "CellsChanged",
+      clashes: [{ change: mine, theirs: 7 }],
+    });
+    expect(await snapshot()).toEqual(before);
+    await workbook.write(1, [other, { ...mine, expected: 7 }]);
+    const after = await workbook.read(1, ["ind_value"]);
+    expect([after["ind_value"]?.values[0], after["ind_value"]?.values[4]]).toEqual([[3], [5]]);
   });
 
   it("a change outside the named cells writes nothing at all", async () => {

@@ -1,7 +1,5 @@
 /** The adapter over the real office.js and the simulated Excel: it keeps the port's promises under every fault. */
 import { apiSets } from "../../src/build/api-sets";
-import type { Backend } from "../../src/excel-host/backend";
-import type { HostOptions } from "../../src/excel-host/host";
 import {
   Fault,
   inLanguage,
@@ -14,97 +12,11 @@ import { SheetDraft } from "../../src/workbook/layout/draft";
 import { OfficeWorkbook } from "../../src/workbook/office";
 import { Entry, WorkbookFailure } from "../../src/workbook/workbook";
 import { MemoryBackend } from "../excel-host/memory-backend";
-import { closeSessions, openSession, Session, until } from "../excel-host/session";
-import { addFormation, describeWorkbook, OpenWorkbook, subject } from "./contract";
+import { closeSessions, openSession, until } from "../excel-host/session";
+import { addFormation, describeWorkbook, subject } from "./contract";
+import { failing, KeptSettings, open, Opened, outcome } from "./opened-office";
 
 afterEach(closeSessions);
-
-/** Document settings as Office keeps them. */
-class KeptSettings {
-  readonly kept = new Map<string, unknown>();
-  succeeds = true;
-  get = (key: string): unknown => this.kept.get(key) ?? null;
-  set = (key: string, value: unknown): void => void this.kept.set(key, value);
-  saveAsync = (...words: readonly unknown[]): void => {
-    const callback = words.at(-1) as (result: unknown) => void;
-    callback(
-      this.succeeds ? { status: "succeeded" } : { status: "failed", error: { message: "full" } }
-    );
-  };
-}
-
-/** All a person can see or lose: sheets with their cells, formats of display and charts, names, the active cell. */
-async function pictureOf(backend: Backend): Promise<unknown> {
-  const sheets = await Promise.all(
-    backend.sheets().map(async (sheet) => {
-      const used = backend.usedBlock(sheet.id);
-      const furnishing = backend.furnishing(sheet.id);
-      return { ...sheet, used, content: used && (await backend.read(used)), furnishing };
-    })
-  );
-  return { sheets, names: backend.names(), active: backend.activeSheet(), at: backend.selection() };
-}
-
-interface Opened extends OpenWorkbook, Session {
-  readonly workbook: OfficeWorkbook;
-  readonly settings: KeptSettings;
-  readonly waits: number[];
-}
-
-async function open(
-  options: Omit<HostOptions, "backend"> & {
-    readonly backend?: Backend;
-    readonly batchSize?: number;
-  } = {}
-): Promise<Opened> {
-  const { backend = new MemoryBackend(), batchSize, ...rest } = options;
-  const [first] = backend.sheets();
-  if (!first) throw new Error("an empty workbook");
-  // A person's own sheet and name, which must outlive everything.
-  await backend.write({ sheet: first.id, row: 0, column: 0, rows: 2, columns: 2 }, [
-    ["Year", "GVA"],
-    [2024, 128.4],
-  ]);
-  await backend.setName({
-    name: "own_cell",
-    sheet: null,
-    formula: `=${first.name}!$B$2`,
-    comment: "mine",
-    visible: true,
-  });
-  const session = await openSession(backend, rest);
-  const settings = new KeptSettings();
-  const waits: number[] = [];
-  const workbook = new OfficeWorkbook({
-    excel: session.addin.Excel,
-    settings: settings,
-    displayLanguage: session.host.profile.displayLocale,
-    spills: true,
-    wait: (milliseconds) => {
-      waits.push(milliseconds);
-      return Promise.resolve();
-    },
-    ...(batchSize === undefined ? {} : { batchSize }),
-  });
-  return { ...session, workbook, settings, waits, snapshot: () => pictureOf(backend) };
-}
-
-/** @returns the refusal, null when the work was done; anything else thrown is a broken adapter */
-async function outcome(work: Promise<unknown>): Promise<WorkbookFailure | null> {
-  try {
-    await work;
-    return null;
-  } catch (thrown) {
-    if (thrown instanceof WorkbookFailure) return thrown;
-    throw thrown;
-  }
-}
-
-async function failing(work: Promise<unknown>): Promise<WorkbookFailure> {
-  const failure = await outcome(work);
-  if (failure === null) throw new Error("expected a refusal in words, and it was done");
-  return failure;
-}
 
 describe("the port's promises", () => {
   describeWorkbook(() => open());

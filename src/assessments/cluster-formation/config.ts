@@ -560,8 +560,8 @@ export const settings: readonly Setting[] = [
     group: "links",
     label: {
       en: "Link by relatedness",
-      ru: "Связь по родственности",
-      kk: "Сабақтастық бойынша байланыс",
+      ru: "Связь по связанности",
+      kk: "Байланыстылық бойынша байланыс",
     },
     default: defaultConfig.linkpct,
     unit: { en: "percentile", ru: "процентиль", kk: "процентиль" },
@@ -569,8 +569,8 @@ export const settings: readonly Setting[] = [
     limits: [0, 100],
     meaning: {
       en: "Percentile of relatedness from which two clusters are linked",
-      ru: "Процентиль родственности, с которого кластеры считаются связанными",
-      kk: "Кластерлер байланысты деп саналатын сабақтастық процентилі",
+      ru: "Процентиль связанности, с которого кластеры считаются связанными",
+      kk: "Кластерлер байланысты деп саналатын байланыстылық процентилі",
     },
   },
   {

@@ -58,7 +58,7 @@ export const diamondNames: Readonly<Record<Exclude<Diamond, "none">, Text>> = {
 export const s3Names: Readonly<Record<Exclude<S3, "none">, Text>> = {
   mass: { en: "Critical mass", ru: "Критическая масса", kk: "Сыни масса" },
   distinct: { en: "Distinctiveness", ru: "Отличительность", kk: "Ерекшелік" },
-  related: { en: "Relatedness", ru: "Родственность", kk: "Сабақтастық" },
+  related: { en: "Relatedness", ru: "Связанность", kk: "Байланыстылық" },
   discovery: {
     en: "Entrepreneurial discovery",
     ru: "Предпринимательское открытие",

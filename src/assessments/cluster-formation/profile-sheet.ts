@@ -2,6 +2,7 @@
  * A profile of a person's own: what its sheet holds, cell by cell, and the profile those cells mean. Whatever is wrong is
  * said with its cell; a sheet with a fault makes no profile, so that no assessment starts from a half-read one.
  */
+import { yesNo } from "../yes-no";
 import { stageKinds } from "./chain";
 import type { Fault } from "../../core/fault";
 import type { Locale, Text } from "../../core/locale";
@@ -64,10 +65,7 @@ export const offers = {
     "S/D": itself("S/D"),
     "M/D": itself("M/D"),
   } satisfies Offered<SourceTag>,
-  flag: {
-    "1": { en: "yes", ru: "да", kk: "иә" },
-    "0": { en: "no", ru: "нет", kk: "жоқ" },
-  },
+  flag: yesNo,
   precondition: {
     P1: itself("P1"),
     P2: itself("P2"),
@@ -363,7 +361,7 @@ function readRow(
     diamond: reading.pick(offers.diamond, at("diamond"), cell("diamond"), "none"),
     s3: reading.pick(offers.s3, at("s3"), cell("s3"), "none"),
     on: state === "counts",
-    actionable: reading.pick(offers.flag, at("act"), cell("act"), "0") === "1",
+    actionable: reading.pick(offers.flag, at("act"), cell("act"), "no") === "yes",
     ...goalposts,
     origin: origins.find((one) => textOf(origin, one) === one) ?? itself(origin),
     tag: reading.pick(offers.tag, at("tag"), cell("tag"), "D"),
@@ -437,7 +435,7 @@ export function readProfile(cells: ProfileCells): ProfileRead {
   const { stages, risks } = profileTables;
   const chainStages = cells.stages.flatMap(({ name, counted, kind }, index) => {
     const row = stages.row + index;
-    const isCounted = reading.pick(offers.flag, counted, `${stages.beside}${row}`, "1") === "1";
+    const isCounted = reading.pick(offers.flag, counted, `${stages.beside}${row}`, "yes") === "yes";
     const known =
       words(kind) === ""
         ? {}
@@ -449,7 +447,7 @@ export function readProfile(cells: ProfileCells): ProfileRead {
   const riskOn = cells.risks.flatMap(({ code, on }, index) => {
     const risk = riskCodes.find((one) => one === words(code));
     const where = `${risks.beside}${risks.row + index}`;
-    const isOn = reading.pick(offers.flag, on, where, "0") === "1";
+    const isOn = reading.pick(offers.flag, on, where, "no") === "yes";
     return risk !== undefined && isOn ? [risk] : [];
   });
 
@@ -501,7 +499,7 @@ export function profileCells(profile: Profile, id: string, locale: Locale): Prof
   };
   const column = (pick: (row: (typeof rows)[number]) => CellContent): readonly CellContent[] =>
     rows.map(pick);
-  const flag = (on: boolean): string => say(offers.flag[on ? "1" : "0"]);
+  const flag = (on: boolean): string => say(offers.flag[on ? "yes" : "no"]);
   return {
     rows: {
       code: column(({ indicator }) => indicator.code),

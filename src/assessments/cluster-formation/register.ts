@@ -31,15 +31,25 @@ export const amberFrom = 0.8;
 /** Snapshots of one initiative from which its facts have a trend: two points have none. */
 export const trendFrom = 3;
 
-/** A fact lights up against its plan; without either it stays gray. */
+/** Which way an indicator of success is better. */
+export type Better = "more" | "less";
+
+export const betterWords: Readonly<Record<Better, Text>> = {
+  more: { en: "more", ru: "больше", kk: "көп" },
+  less: { en: "less", ru: "меньше", kk: "аз" },
+};
+
+/** A fact lights up against its plan; without either it stays gray. Where less is better they change places. */
 export function lightOf(
   plan: number | null,
   fact: number | null,
-  amber: number = amberFrom
+  amber: number = amberFrom,
+  better: Better = "more"
 ): Light {
   if (plan === null || fact === null) return "gray";
-  if (fact >= plan) return "green";
-  return fact >= amber * plan ? "amber" : "red";
+  const [reached, wanted] = better === "more" ? [fact, plan] : [plan, fact];
+  if (reached >= wanted) return "green";
+  return reached >= amber * wanted ? "amber" : "red";
 }
 
 /** Half a year as a whole number, so that the next one is one more: the first half of 2026 is 4052. */
@@ -56,6 +66,8 @@ export interface Initiative {
   readonly name: string;
   readonly plan: number | null;
   readonly fact: number | null;
+  /** More unless given. */
+  readonly better?: Better | undefined;
 }
 
 export interface SnapshotRow {
@@ -64,6 +76,7 @@ export interface SnapshotRow {
   readonly plan: number | null;
   readonly fact: number | null;
   readonly light: Light;
+  readonly better?: Better | undefined;
 }
 
 /** As Excel compares after TRIM: without case and without spare spaces. */
@@ -94,12 +107,13 @@ export function snapshotOf(
   return {
     rows: single
       .filter(({ name }) => !isTaken(name))
-      .map(({ name, plan, fact }) => ({
+      .map(({ name, plan, fact, better }) => ({
         half,
         name: name.trim(),
         plan,
         fact,
-        light: lightOf(plan, fact, amber),
+        light: lightOf(plan, fact, amber, better),
+        ...(better === "less" ? { better } : {}),
       })),
     already: single.filter(({ name }) => isTaken(name)).map(({ name }) => name.trim()),
     doubled,
@@ -124,7 +138,7 @@ export interface SnapshotSummary {
   readonly counts: LightShares;
   /** Of all initiatives of the snapshot, 0–1. */
   readonly shares: LightShares;
-  /** Mean of fact over plan, of those that have both and a plan above 0. */
+  /** Mean of fact over plan, of plan over fact where less is better, of those that have both and a divisor above 0. */
   readonly fulfilment: number | null;
   readonly measured: number;
 }
@@ -146,9 +160,11 @@ export function snapshotSummaries(taken: readonly SnapshotRow[]): readonly Snaps
     const rows = taken.filter((row) => row.half === half);
     const n = rows.length;
     const counts = countLights(rows);
-    const parts = rows.flatMap(({ plan, fact }) =>
-      plan !== null && fact !== null && plan > 0 ? [fact / plan] : []
-    );
+    const parts = rows.flatMap(({ plan, fact, better }) => {
+      if (plan === null || fact === null) return [];
+      const [reached, wanted] = better === "less" ? [plan, fact] : [fact, plan];
+      return wanted > 0 ? [reached / wanted] : [];
+    });
     return {
       half,
       initiatives: n,
@@ -191,6 +207,6 @@ export function registerLights(
   return countLights(
     register
       .filter(({ name }) => name.trim() !== "")
-      .map(({ plan, fact }) => ({ light: lightOf(plan, fact, amber) }))
+      .map(({ plan, fact, better }) => ({ light: lightOf(plan, fact, amber, better) }))
   );
 }

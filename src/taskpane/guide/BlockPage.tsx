@@ -120,7 +120,7 @@ export const BlockPage = ({
             onNext={(backwards) => goOn(cells.indicator.code, backwards)}
             onHold={onHold}
             readSelection={guide.selection}
-            assessment={opened.entry.number}
+            entry={opened.entry}
             joint={joint}
           />
         ))}

@@ -1,11 +1,16 @@
 /** A value that a formula computes: read-only here, with where it comes from and the way to replace it. */
 import { TextField } from "@fluentui/react/lib/TextField";
-import type { JSX } from "react";
+import { lazy, Suspense, type JSX } from "react";
+import type { AssessmentEntry } from "../../workbook/workbook";
 import { Icon } from "../icons";
 import { useSpeech } from "../language";
 import { texts } from "../texts";
 import { linkedAddress } from "./selection";
 import type { NumberCell } from "./sheets";
+
+const LostSheet = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "modules" */ "../modules/LostSheet")).LostSheet,
+}));
 
 interface ComputedValueProps {
   readonly label: string;
@@ -13,6 +18,8 @@ interface ComputedValueProps {
   readonly unit?: string;
   /** Where it comes from, when that is known better than by its formula. */
   readonly origin?: string | undefined;
+  /** The assessment whose further sheets it may read. */
+  readonly entry: Pick<AssessmentEntry, "number" | "modules">;
   readonly onDetach: () => void;
 }
 
@@ -21,6 +28,7 @@ export const ComputedValue = ({
   cell,
   unit,
   origin,
+  entry,
   onDetach,
 }: ComputedValueProps): JSX.Element => {
   const { say, field } = useSpeech();
@@ -39,6 +47,11 @@ export const ComputedValue = ({
           </span>
         )}
       />
+      {cell.value === null && cell.formula !== null && (
+        <Suspense fallback={null}>
+          <LostSheet formula={cell.formula} entry={entry} />
+        </Suspense>
+      )}
       <div className="actions soft">
         <span className="grow">
           {origin ??

@@ -73,6 +73,7 @@ export const FactsPage = ({ opened, guide }: FactsPageProps): JSX.Element => {
             label={label}
             unit={say(field.unit)}
             cell={cell}
+            entry={opened.entry}
             onDetach={() => guide.give(change.fact(field.key, cell.value))}
           />
         )}

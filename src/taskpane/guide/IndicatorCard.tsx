@@ -4,6 +4,7 @@ import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type JSX } from "react";
 import type { Grade, IndicatorRow } from "../../assessments/assessment";
 import { gates } from "../../assessments/cluster-formation/gates";
+import type { AssessmentEntry } from "../../workbook/workbook";
 import { Icon } from "../icons";
 import { useSpeech } from "../language";
 import { Chip } from "../parts/Chip";
@@ -28,8 +29,7 @@ interface IndicatorCardProps {
   readonly onNext: (backwards: boolean) => void;
   readonly onHold: (held: boolean) => void;
   readonly readSelection: () => Promise<Cut>;
-  /** Number of the assessment. */
-  readonly assessment: number;
+  readonly entry: AssessmentEntry;
   /** K* of the coefficients given as facts; it is what A1 asks for. */
   readonly joint: number | null;
 }
@@ -120,7 +120,7 @@ const OpenCard = ({
   onNext,
   onHold,
   readSelection,
-  assessment,
+  entry,
   joint,
 }: IndicatorCardProps): JSX.Element => {
   const { say, field, date, value: shown } = useSpeech();
@@ -165,10 +165,11 @@ const OpenCard = ({
                 unit={unit}
                 cell={cell}
                 origin={
-                  isJointFormula(cell.formula, assessment)
+                  isJointFormula(cell.formula, entry.number)
                     ? say(texts.indicator.fromFacts)
                     : undefined
                 }
+                entry={entry}
                 onDetach={() => onChange(change.detach(cells))}
               />
             )}
@@ -201,7 +202,7 @@ const OpenCard = ({
             <button
               type="button"
               className="link"
-              onClick={() => onChange(change.joint(cells, assessment, joint))}
+              onClick={() => onChange(change.joint(cells, entry.number, joint))}
             >
               {say(texts.indicator.useJoint(shown(joint)))}
             </button>

@@ -29,6 +29,9 @@ const BlockPage = lazy(async () => ({ default: (await loadBlock()).BlockPage }))
 const FactsPage = lazy(async () => ({ default: (await loadFacts()).FactsPage }));
 const ModulesPage = lazy(async () => ({ default: (await loadModules()).ModulesPage }));
 const MethodPage = lazy(async () => ({ default: (await loadMethod()).MethodPage }));
+const ClashNotes = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "clash" */ "./ClashNotes")).ClashNotes,
+}));
 const VerdictPage = lazy(async () => ({ default: (await loadVerdict()).VerdictPage }));
 
 interface OpenPageProps {
@@ -266,6 +269,11 @@ export const OpenPage = ({
               </button>
             </div>
           </FailureNote>
+        )}
+        {guide.questions.length > 0 && (
+          <Suspense fallback={null}>
+            <ClashNotes opened={opened} guide={guide} />
+          </Suspense>
         )}
         {asking && (
           <RemovalQuestion

@@ -10,8 +10,8 @@ import type { Sample } from "../../assessments/cluster-formation/samples";
 import type { GuideState } from "../../assessments/guide";
 import type { Locale } from "../../core/locale";
 import type { BookPlan } from "../../workbook/layout/plan";
-import type { AssessmentEntry, Workbook } from "../../workbook/workbook";
-import { CellWriter, Failure, failureOf, WriteStatus } from "./cell-writer";
+import type { AssessmentEntry, CellChange, CellContent, Workbook } from "../../workbook/workbook";
+import { CellWriter, Failure, failureOf, Question, WriteStatus } from "./cell-writer";
 import type { Draft } from "./draft";
 import { Cut, cutSelection } from "./selection";
 import { emptySession, Opened, placeOf, readPlace, reduceSession, StepId, stepOf } from "./session";
@@ -34,6 +34,8 @@ const placeSetting = "assay.place";
 const settleAfter = 150;
 /** Names of cells that hold choices of the method, or answers that may override a formula. */
 const mayBeLogged = /^(cfg_|blk_w$|ind_(floor|sufficient|target|scale|weight|on|value)$)/;
+/** What the pane itself sets or works out, and can again: nobody's answer is lost when the last one wins. */
+const isNobodys = /^(cfg_lang$|mc_)/;
 /** Looks for the result of a formula: after 0.3, 0.6, 1.2, 2.4 and 4.8 seconds. */
 const looks = 5;
 const firstLook = 150;
@@ -74,9 +76,12 @@ export interface Guide {
   readonly give: (changes: readonly Change[]) => void;
   /** Writes again what a failed write held. */
   readonly retry: () => void;
+  /** Changes of the open assessment that meet somebody else's, and wait for a decision. */
+  readonly questions: readonly Question[];
+  readonly settle: (question: Question, keep: "mine" | "theirs") => void;
   readonly selection: () => Promise<Cut>;
   readonly goToSheet: (name: string) => Promise<boolean>;
-  /** Looks again which assessments and modules there are. */
+  /** Looks again which assessments and modules there are, and what the open one says. */
   readonly relist: () => Promise<boolean>;
   readonly dismissWrote: () => void;
   readonly dismissFailure: () => void;
@@ -101,14 +106,23 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
   /** Changes given while a reading is under way: its answer may be older than they are. */
   const meanwhile = useRef<{ readonly number: number; readonly change: Change }[]>([]);
   const readings = useRef(0);
+  /** What the sheets were last known to hold, without what is not written yet. */
+  const seen = useRef(new Map<number, Contents>());
+  /** Written while a reading was under way. */
+  const laid = useRef<{ readonly number: number; readonly change: Change }[]>([]);
+  const [, setQuestions] = useState<readonly Question[]>([]);
   const again = useRef<{ timer?: ReturnType<typeof setTimeout>; tries: number }>({ tries: 0 });
 
   const load = useCallback(
     async (number: number, step?: StepId): Promise<void> => {
       const writer = writers.current.get(number);
       const unwritten = writer?.pending() ?? [];
-      if (readings.current === 0) meanwhile.current = [];
+      if (readings.current === 0) {
+        meanwhile.current = [];
+        laid.current = [];
+      }
       const from = meanwhile.current.length;
+      const written = laid.current.length;
       readings.current += 1;
       let read: Contents;
       try {
@@ -116,6 +130,9 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
       } finally {
         readings.current -= 1;
       }
+      const of = (given: typeof laid.current, start: number): readonly Change[] =>
+        given.slice(start).flatMap((one) => (one.number === number ? one.change : []));
+      seen.current.set(number, withChanges(read, of(laid.current, written)));
       // A page left meanwhile is not opened again by a late answer.
       if (step === undefined && latest.current?.number !== number) return;
       // A link that shows nothing after every look is linked to an empty cell.
@@ -125,9 +142,7 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
       const overlay = [
         ...uncalculatedLinks(read, links.current),
         ...unwritten,
-        ...meanwhile.current
-          .slice(from)
-          .flatMap((given) => (given.number === number ? given.change : [])),
+        ...of(meanwhile.current, from),
       ];
       dispatch({
         kind: "loaded",
@@ -176,16 +191,29 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
     (number: number): CellWriter => {
       const known = writers.current.get(number);
       if (known) return known;
-      const writer = new CellWriter(async (changes) => {
-        await workbook.write(number, changes);
+      const write = async (changes: readonly CellChange[]): Promise<readonly CellContent[]> => {
+        const now = await workbook.write(number, changes);
+        const done = changes.map((change, index) => ({
+          ...change,
+          content: now[index] ?? change.content,
+        }));
+        seen.current.set(number, withChanges(seen.current.get(number) ?? {}, done));
+        if (readings.current > 0) laid.current.push(...done.map((change) => ({ number, change })));
         // A new formula shows its result only after the sheet has calculated it.
         const hasFormula = changes.some(
           ({ content }) => typeof content === "string" && content.startsWith("=")
         );
-        if (!hasFormula || latest.current?.number !== number) return;
-        again.current.tries = 0;
-        setTimeout(() => void reload.current(number), 0);
-      }, setStatus);
+        if (hasFormula && latest.current?.number === number) {
+          again.current.tries = 0;
+          setTimeout(() => void reload.current(number), 0);
+        }
+        return now;
+      };
+      const lastRead = ({ name, row, column = 0 }: CellChange): CellContent | undefined =>
+        isNobodys.test(name)
+          ? undefined
+          : seen.current.get(number)?.[name]?.formulas[row]?.[column];
+      const writer = new CellWriter(write, setStatus, lastRead, setQuestions);
       writers.current.set(number, writer);
       return writer;
     },
@@ -420,12 +448,24 @@ export function useAssessment(workbook: Workbook, locale: Locale): Guide {
     retry: () => {
       if (openNumber !== null) void writerOf(openNumber).flush();
     },
+    questions:
+      (openNumber === null ? undefined : writers.current.get(openNumber))?.questions() ?? [],
+    settle: ({ row }, keep) => {
+      if (openNumber === null) return;
+      void writerOf(openNumber)
+        .settle(row, keep)
+        .then(() => reload.current(openNumber));
+    },
     selection: async () => cutSelection(await workbook.selection(), entry?.sheets ?? []),
     goToSheet: (name) =>
       attempt(async () => {
         if (openNumber !== null) await workbook.goTo(openNumber, name);
       }),
-    relist: () => attempt(async () => void (await list())),
+    relist: () =>
+      attempt(async () => {
+        await list();
+        if (openNumber !== null) await load(openNumber);
+      }),
     dismissWrote: () => setWrote(null),
     dismissFailure: () => setFailure(null),
   };

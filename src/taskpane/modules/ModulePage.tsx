@@ -127,7 +127,12 @@ export const ModulePage = ({
           contents={contents}
           opened={opened}
           entries={entries}
-          write={state.write}
+          write={async (changes) => {
+            const written = await state.write(changes);
+            // The open assessment may read what was written, or have answers among it.
+            if (written && opened) await guide.relist();
+            return written;
+          }}
           reload={state.reload}
           fail={state.fail}
           onOpen={(made) =>

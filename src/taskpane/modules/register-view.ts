@@ -13,6 +13,8 @@ export const registerView: ModuleView = {
     "reg_stage",
     "reg_stage_code",
     "reg_plan",
+    "reg_better_code",
+    "reg_snap_better",
     "reg_fact",
     "reg_date",
     "reg_owner",

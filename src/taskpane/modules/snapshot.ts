@@ -14,7 +14,7 @@ import { columnOf, numberAt } from "./module-view";
 import { wordsOf } from "./row-findings";
 
 /** Columns of a snapshot, as values. */
-const columns = ["half", "date", "name", "plan", "fact", "light"] as const;
+const columns = ["half", "date", "name", "plan", "fact", "light", "better"] as const;
 
 export interface SnapshotPlan extends PlannedSnapshot {
   readonly half: number;
@@ -27,6 +27,7 @@ export interface SnapshotPlan extends PlannedSnapshot {
 
 function takenRows(contents: Contents): readonly SnapshotRow[] {
   const signals = wordsOf(contents, "reg_snap_light");
+  const directions = wordsOf(contents, "reg_snap_better");
   return wordsOf(contents, "reg_snap_name").flatMap((name, row) => {
     const half = numberAt(contents, "reg_snap_half", row);
     return half === null
@@ -38,6 +39,7 @@ function takenRows(contents: Contents): readonly SnapshotRow[] {
             plan: numberAt(contents, "reg_snap_plan", row),
             fact: numberAt(contents, "reg_snap_fact", row),
             light: lights.find((light) => light === signals[row]) ?? "gray",
+            better: directions[row] === "less" ? "less" : "more",
           },
         ];
   });
@@ -54,10 +56,12 @@ function firstFree(contents: Contents): number {
 /** @returns what a snapshot of this day would write, without writing it */
 export function planSnapshot(contents: Contents, date: Date): SnapshotPlan {
   const half = halfYear(date.getFullYear(), date.getMonth() + 1);
+  const directions = wordsOf(contents, "reg_better_code");
   const register = wordsOf(contents, "reg_name").map((name, row): Initiative => ({
     name,
     plan: numberAt(contents, "reg_plan", row),
     fact: numberAt(contents, "reg_fact", row),
+    better: directions[row] === "less" ? "less" : "more",
   }));
   const planned = snapshotOf(
     register,
@@ -73,12 +77,17 @@ export function planSnapshot(contents: Contents, date: Date): SnapshotPlan {
     from,
     fits: from + planned.rows.length <= room,
     changes: planned.rows.flatMap((row, index) => {
-      const cells = [half, daysOfExcel(date), asWords(row.name), row.plan, row.fact, row.light];
-      return columns.map((column, at) => ({
-        name: `reg_snap_${column}`,
-        row: from + index,
-        content: cells[at] ?? "",
-      }));
+      const cells = [
+        ...[half, daysOfExcel(date), asWords(row.name), row.plan, row.fact, row.light],
+        row.better === "less" ? "less" : "",
+      ];
+      return columns.flatMap((column, at) => {
+        const name = `reg_snap_${column}`;
+        // A register that was added before a column was thought of has no cells for it.
+        return contents[name] === undefined
+          ? []
+          : [{ name, row: from + index, content: cells[at] ?? "" }];
+      });
     }),
   };
 }

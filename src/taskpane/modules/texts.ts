@@ -26,6 +26,12 @@ export const texts = {
     say(`Add sheet: ${name}`, `Добавить лист: ${name}`, `Парақ қосу: ${name}`),
   added: (name: string): Text =>
     say(`Sheet added: ${name}.`, `Лист добавлен: ${name}.`, `Парақ қосылды: ${name}.`),
+  lost: (tab: string): Text =>
+    say(
+      `This answer follows the sheet “${tab}”, which is no longer in the workbook. Add the sheet again under “Sheets”, or replace the formula by a value.`,
+      `Этот ответ следует за листом «${tab}», которого в книге больше нет. Добавьте лист снова в разделе «Листы» или замените формулу значением.`,
+      `Бұл жауап «${tab}» парағынан алынады, ал ол кітапта енді жоқ. «Парақтар» бөлімінен парақты қайта қосыңыз немесе формуланы мәнмен алмастырыңыз.`
+    ),
   back: say("Further sheets", "Дополнительные листы", "Қосымша парақтар"),
   goToSheet: say("Go to sheet", "На лист", "Параққа өту"),
   present: say("added", "есть", "бар"),

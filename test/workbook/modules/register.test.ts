@@ -1,5 +1,7 @@
 /** The register of initiatives: lights, snapshots and trends on the sheet are those of the pure figures. */
 import {
+  Better,
+  betterWords,
   factTrend,
   halfYear,
   halfYearName,
@@ -17,15 +19,24 @@ import { expectNear } from "../../support/law";
 import { libreOffice, toolOrSkip } from "../../support/tools";
 import { Filling, ModuleBook } from "../module-book";
 
-const line = (name: string, plan: number | null, fact: number | null): Initiative => ({
-  name,
-  plan,
-  fact,
-});
+const line = (
+  name: string,
+  plan: number | null,
+  fact: number | null,
+  better?: Better
+): Initiative => ({ name, plan, fact, better });
 
 const reports: readonly (readonly Initiative[])[] = [
   [line("Supplier fair", 10, 4), line("Joint chair", 3, 3), line("Testing center", 100, null)],
-  [line("Supplier fair", 20, 17), line("Joint chair", 5, 4), line("Testing center", 100, 30)],
+  [
+    line("Supplier fair", 20, 17),
+    line("Joint chair", 5, 4),
+    line("Testing center", 100, 30),
+    line("Days to a permit", 20, 24, "less"),
+    line("Accidents", 3, 2, "less"),
+    line("Losses", 3, 9, "less"),
+    line("No losses", 0, 0, "less"),
+  ],
   [line("Supplier fair", 30, 31), line("Joint chair", 0, 1), line("Testing center", 100, 79)],
   [line("supplier  FAIR ", 40, 44), line("New line", null, 2), line("Testing center", -10, -12)],
 ];
@@ -44,7 +55,7 @@ const cases: Readonly<
 > = {
   "an empty register": { now: [], taken: [] },
   "no snapshot yet": { now: reports[1] ?? [], taken: [] },
-  "two snapshots: no trend": { now: reports[1] ?? [], taken: taken.slice(0, 6) },
+  "two snapshots: no trend": { now: reports[1] ?? [], taken: taken.slice(0, 10) },
   "four half-years with a gap": { now: reports[3] ?? [], taken },
 };
 
@@ -52,6 +63,8 @@ const filling = (now: readonly Initiative[], rows: readonly SnapshotRow[]): Fill
   reg_name: now.map(({ name }) => name),
   reg_plan: now.map(({ plan }) => plan),
   reg_fact: now.map(({ fact }) => fact),
+  reg_better: now.map(({ better }) => (better ? betterWords[better].en : null)),
+  reg_snap_better: rows.map(({ better }) => better ?? null),
   reg_snap_half: rows.map(({ half }) => half),
   reg_snap_name: rows.map(({ name }) => name),
   reg_snap_plan: rows.map(({ plan }) => plan),
@@ -64,7 +77,7 @@ toolOrSkip(libreOffice(), "the register of initiatives calculated by LibreOffice
   const add = (now: readonly Initiative[], rows: readonly SnapshotRow[], more: Filling = {}) =>
     book.add([registerModule], { values: {} }, { ...filling(now, rows), ...more }, "en");
   const numbers = Object.values(cases).map(({ now, taken: rows }) => add(now, rows));
-  const strict = add(reports[1] ?? [], taken.slice(0, 6), {
+  const strict = add(reports[1] ?? [], taken.slice(0, 10), {
     reg_amber: [0.9],
     reg_trend_from: [2],
   });
@@ -85,8 +98,8 @@ toolOrSkip(libreOffice(), "the register of initiatives calculated by LibreOffice
   ): void => {
     const sheet = book.read(number);
     const column = (name: string) => sheet.column(name);
-    now.forEach(({ name, plan, fact }, i) => {
-      expect(column("reg_word")[i]).toBe(lightWords[lightOf(plan, fact, amber)].en);
+    now.forEach(({ name, plan, fact, better }, i) => {
+      expect(column("reg_word")[i]).toBe(lightWords[lightOf(plan, fact, amber, better)].en);
       near(column("reg_trend")[i], factTrend(rows, name, trendFrom));
     });
     const counts = registerLights(now, amber);
@@ -111,7 +124,7 @@ toolOrSkip(libreOffice(), "the register of initiatives calculated by LibreOffice
   );
 
   test("limits follow their cells", () =>
-    compare(strict, reports[1] ?? [], taken.slice(0, 6), 0.9, 2));
+    compare(strict, reports[1] ?? [], taken.slice(0, 10), 0.9, 2));
 
   test("a row that was entered twice is counted", () => {
     expect(book.read(twice).cell("reg_twice")).toBe(1);

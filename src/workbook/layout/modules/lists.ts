@@ -2,10 +2,7 @@
 import type { Text } from "../../../core/locale";
 import type { Choices } from "./module-sheet";
 
-export const yesNo = {
-  yes: { en: "yes", ru: "да", kk: "иә" },
-  no: { en: "no", ru: "нет", kk: "жоқ" },
-} as const satisfies Choices;
+export { yesNo } from "../../../assessments/yes-no";
 
 /** Start of the codes of levels, which count from 0. */
 const levelMark = "level";

@@ -1,6 +1,7 @@
 /** Monitoring: the register of initiatives with their lights, and half-yearly snapshots kept as values. */
 import {
   amberFrom,
+  betterWords,
   initiativeStages,
   Light,
   lights,
@@ -33,6 +34,7 @@ const words = {
   date: { en: "Date", ru: "Дата", kk: "Күні" },
   light: { en: "Light", ru: "Сигнал", kk: "Белгі" },
   initiative: { en: "Initiative", ru: "Инициатива", kk: "Бастама" },
+  better: { en: "Better", ru: "Лучше", kk: "Жақсысы" },
   half: { en: "Half-year", ru: "Полугодие", kk: "Жартыжылдық" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -86,6 +88,9 @@ function register(sheet: ModuleSheet): void {
   const sum = (...factors: readonly string[]): string =>
     `SUMPRODUCT(${[same, ...factors].join("*")})`;
   const n = sum();
+  const less = `INDEX(reg_better_code,${row})="less"`;
+  const light = (reached: string, wanted: string): string =>
+    `IF(${reached}>=${wanted},"green",IF(${reached}>=reg_amber*${wanted},"amber","red"))`;
   const spread = `(${sum("reg_snap_x^2")}-${sum("reg_snap_x")}^2/${n})`;
   sheet.legend({ input: "A3", standard: "B3", formula: "I3" }).table({
     name: "reg",
@@ -106,9 +111,9 @@ function register(sheet: ModuleSheet): void {
         kind: "input",
         width: 30,
         note: {
-          en: "One where more is better, with its unit: plan and fact are compared as numbers.",
-          ru: "Такой, где больше — лучше, с единицей: план и факт сравниваются как числа.",
-          kk: "Көп болғаны жақсы көрсеткіш, өлшем бірлігімен: жоспар мен факт сан ретінде салыстырылады.",
+          en: "With its unit: plan and fact are compared as numbers. Where less is better, the last column says so.",
+          ru: "С единицей: план и факт сравниваются как числа. Если лучше меньше, это указывают в последнем столбце.",
+          kk: "Өлшем бірлігімен: жоспар мен факт сан ретінде салыстырылады. Азы жақсы болса, соңғы бағанда көрсетіледі.",
         },
       },
       { key: "plan", head: words.plan, kind: "input", width: 10, format: "General" },
@@ -151,12 +156,24 @@ function register(sheet: ModuleSheet): void {
         },
         formula: `=IF(TRIM(A6)="","",IF(${n}<MAX(2,reg_trend_from),"",IF(${spread}<=0,"",(${sum("reg_snap_x", "reg_snap_y")}-${sum("reg_snap_x")}*${sum("reg_snap_y")}/${n})/${spread})))`,
       },
+      {
+        key: "better",
+        head: words.better,
+        kind: "list",
+        width: 11,
+        choices: betterWords,
+        note: {
+          en: "Whether more or less of the indicator is better; blank: more.",
+          ru: "Больше или меньше — лучше для этого показателя; пусто — больше.",
+          kk: "Бұл көрсеткіштің көбі не азы жақсы екені; бос болса — көбі.",
+        },
+      },
     ],
   });
   sheet.helperColumn(
     "reg_light",
     usualRows,
-    '=IF(TRIM(A6)="","",IF(COUNT(D6:E6)<2,"gray",IF(E6>=D6,"green",IF(E6>=reg_amber*D6,"amber","red"))))'
+    `=IF(TRIM(A6)="","",IF(COUNT(D6:E6)<2,"gray",IF(${less},${light("D6", "E6")},${light("E6", "D6")})))`
   );
   colored(sheet, `I${firstRow}:I${last}`, `INDEX(reg_light,ROW()-${firstRow - 1})`);
 }
@@ -236,7 +253,7 @@ function figures(sheet: ModuleSheet): void {
 }
 
 function snapshots(sheet: ModuleSheet): void {
-  sheet.section("X4:AD4", {
+  sheet.section("X4:AE4", {
     en: "Snapshots: values, added by the pane",
     ru: "Снимки: значения, добавляет панель",
     kk: "Көшірмелер: мәндер, панель қосады",
@@ -276,6 +293,7 @@ function snapshots(sheet: ModuleSheet): void {
         width: 20,
         formula: `=${lightWord(sheet, "AC6")}`,
       },
+      { key: "better", head: words.better, kind: "text", width: 9 },
     ],
   });
   colored(sheet, `AD${firstRow}:AD${lastSnapshot}`, `$AC${firstRow}`);
@@ -285,7 +303,7 @@ function snapshots(sheet: ModuleSheet): void {
   sheet.helperColumn(
     "reg_snap_part",
     snapshotRows,
-    '=IF(COUNT(AA6:AB6)<2,"",IF(AA6>0,AB6/AA6,""))'
+    '=IF(COUNT(AA6:AB6)<2,"",IF(AE6="less",IF(AB6>0,AA6/AB6,""),IF(AA6>0,AB6/AA6,"")))'
   );
   sheet.helperColumn(
     "reg_snap_twice",
