@@ -105,6 +105,7 @@ import { DOCUMENT_VERSION, readDocument } from "./document";
 import type { WorkbookDocument } from "./document";
 import { createFunctionCalls } from "./function-calls";
 import type { FunctionCalls, Place } from "./function-calls";
+import { keepUnderstood } from "./understood-formulas";
 
 const UNIT = "workbook";
 const ROWS = 1000;
@@ -334,6 +335,7 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
   const definedNames = injector.get(IDefinedNamesService);
   const functions = injector.get(IFunctionService);
   const undo = injector.get(IUndoRedoService);
+  const understood = keepUnderstood(injector, UNIT);
 
   let own = 0;
 
@@ -585,9 +587,9 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
     );
   }
 
-  /** Univer keeps formulas as it first understood them: a changed name needs them read again. */
-  function forgetName(name: string): void {
-    functions.deleteFormulaAstCacheKey(name);
+  /** Formulas are kept as they were first understood: a changed name needs them read again. */
+  function rereadFormulas(): void {
+    understood.forget();
     recalculate("all");
   }
 
@@ -622,6 +624,10 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
           if (last) emit({ kind: "selection", block: selection() });
           return;
         }
+        case SetDefinedNameMutation.id:
+        case RemoveDefinedNameMutation.id:
+          rereadFormulas();
+          return;
         case InsertSheetMutation.id:
           emit({
             kind: "sheet-added",
@@ -961,7 +967,6 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
 
     async setName(name) {
       listName(name);
-      forgetName(name.name);
     },
 
     async deleteName(name, sheet) {
@@ -975,7 +980,6 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
       );
       if (!found) return;
       run(RemoveDefinedNameMutation.id, { ...found });
-      forgetName(found.name);
     },
 
     furnishing: (sheet) => extras.get(worksheet(sheet).getSheetId())?.furnishing ?? unfurnished,
@@ -1019,8 +1023,8 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
     registerFunctions(declarations: readonly FunctionDeclaration[], invoke: FunctionInvoker) {
       calls.forget();
       const { executors, descriptions } = calls.declare(declarations, invoke);
-      functions.deleteFormulaAstCacheKey(...executors.map((executor) => String(executor.name)));
       functions.registerExecutors(...executors);
+      understood.forget();
       injector.get(IDescriptionService).registerDescriptions([...descriptions]);
       recalculate("all");
     },
