@@ -106,6 +106,7 @@ import type { WorkbookDocument } from "./document";
 import { createFunctionCalls } from "./function-calls";
 import type { FunctionCalls, Place } from "./function-calls";
 import { positionFunctions } from "./positions";
+import { keepUnderstood } from "./understood-formulas";
 
 const UNIT = "workbook";
 const ROWS = 1000;
@@ -336,6 +337,7 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(...positionFunctions);
   const undo = injector.get(IUndoRedoService);
+  const understood = keepUnderstood(injector, UNIT);
 
   let own = 0;
 
@@ -587,9 +589,9 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
     );
   }
 
-  /** Univer keeps formulas as it first understood them: a changed name needs them read again. */
-  function forgetName(name: string): void {
-    functions.deleteFormulaAstCacheKey(name);
+  /** Formulas are kept as they were first understood: a changed name needs them read again. */
+  function rereadFormulas(): void {
+    understood.forget();
     recalculate("all");
   }
 
@@ -624,6 +626,10 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
           if (last) emit({ kind: "selection", block: selection() });
           return;
         }
+        case SetDefinedNameMutation.id:
+        case RemoveDefinedNameMutation.id:
+          rereadFormulas();
+          return;
         case InsertSheetMutation.id:
           emit({
             kind: "sheet-added",
@@ -963,7 +969,6 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
 
     async setName(name) {
       listName(name);
-      forgetName(name.name);
     },
 
     async deleteName(name, sheet) {
@@ -977,7 +982,6 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
       );
       if (!found) return;
       run(RemoveDefinedNameMutation.id, { ...found });
-      forgetName(found.name);
     },
 
     furnishing: (sheet) => extras.get(worksheet(sheet).getSheetId())?.furnishing ?? unfurnished,
@@ -1021,8 +1025,8 @@ export function createUniverBackend(options: UniverBackendOptions = {}): UniverB
     registerFunctions(declarations: readonly FunctionDeclaration[], invoke: FunctionInvoker) {
       calls.forget();
       const { executors, descriptions } = calls.declare(declarations, invoke);
-      functions.deleteFormulaAstCacheKey(...executors.map((executor) => String(executor.name)));
       functions.registerExecutors(...executors);
+      understood.forget();
       injector.get(IDescriptionService).registerDescriptions([...descriptions]);
       recalculate("all");
     },
