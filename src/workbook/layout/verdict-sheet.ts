@@ -462,7 +462,7 @@ function measures(draft: SheetDraft, phrases: Phrases, row: number): number {
   draft
     .look(`A${first}:A${last}`, "text", { wrap: true })
     .look(`B${first}:C${last}`, "formula", { align: "Right" })
-    .look(`D${first}:D${last}`, "formula", { align: "Right", format: "+0.00" })
+    .look(`D${first}:D${last}`, "formula", { align: "Right", format: "+0.00_)" })
     .look(`E${first}:E${last}`, "text");
   return last + 2;
 }

@@ -287,7 +287,7 @@ export const dataModule: SheetModule = {
   },
   feeds,
   lay(sheet) {
-    sheet.legend({ input: "A3", formula: "B3", standard: "C3" });
+    sheet.legend({ input: "A3", formula: "C3", standard: "E3" });
     coefficients(sheet);
     market(sheet);
     pairs(sheet);

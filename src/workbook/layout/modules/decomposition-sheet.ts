@@ -76,7 +76,7 @@ export const decompositionModule: SheetModule = {
     kk: "Бір бірліктер басқару деңгейі, аумақ және саты бойынша бөлінеді. Әр бірліктің үш белгісі болса, үш жиынтық бірдей болады.",
   },
   lay(sheet, { locale, profile }) {
-    sheet.legend({ input: "A3", standard: "B3", formula: "C3" });
+    sheet.legend({ input: "A3", standard: "C3", formula: "E3" });
     const stages = profile.chainStages.map(({ name }) => inLocale(name, locale));
     units(sheet);
     sheet.helperColumn("dec_money", usualRows, '=IF(A6="",0,N(B6))');

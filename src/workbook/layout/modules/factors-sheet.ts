@@ -29,7 +29,7 @@ export const factorsModule: SheetModule = {
   lay(sheet) {
     const row = `ROW()-${firstRow - 1}`;
     const blanks = Array.from({ length: rows - factors.length }, () => null);
-    sheet.legend({ input: "A3", standard: "B3", formula: "F3" }).table({
+    sheet.legend({ input: "A3", standard: "D3", formula: "H3" }).table({
       name: "fac",
       first: "A",
       rows,

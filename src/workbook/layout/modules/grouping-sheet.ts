@@ -72,7 +72,7 @@ export const groupingModule: SheetModule = {
     kk: "Қай өңірлер бір–үш белгі бойынша ұқсас. Топтар тек сипаттайды, индекс пен қорытындыға кірмейді.",
   },
   lay(sheet) {
-    sheet.legend({ input: "A3", standard: "B3", formula: "C3" });
+    sheet.legend({ input: "A3", standard: "C3", formula: "E3" });
     objects(sheet);
     settingsOf(sheet);
     classes(sheet);
@@ -390,7 +390,7 @@ function classes(sheet: ModuleSheet): void {
             kk: `${v}-белгінің орташасы`,
           },
           kind: "formula",
-          format: "General",
+          format: "#,##0.00",
           width: 13,
           formula: `=IF(OR(${size}=0,COUNT(grp_x${v})=0),"",SUMPRODUCT((${labels}=$${tableFrom}6)*1,grp_x${v})/${size})`,
         })),

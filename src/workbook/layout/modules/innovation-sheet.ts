@@ -37,7 +37,7 @@ export const innovationModule: SheetModule = {
     { to: "E4", from: "inn_e4" },
   ],
   lay(sheet) {
-    sheet.legend({ input: "A3", standard: "B3", formula: "C3" });
+    sheet.legend({ input: "A3", standard: "D3", formula: "G3" });
     table(sheet);
     helpers(sheet);
     figures(sheet);

@@ -216,6 +216,7 @@ export class ModuleSheet {
         })
         .name(`${name}_${column.key}`, cells);
       if (column.width !== undefined) this.wide(letters, column.width, !isNumber);
+      this.holdWords(letters, inLocale(column.head, this.start.locale));
       const characters = this.widths[start + index] ?? defaultWidth;
       this.atLeast(
         row - 1,
@@ -316,6 +317,14 @@ export class ModuleSheet {
     return this.draft;
   }
 
+  /** A header breaks between words, not inside one, unless the word is very long. */
+  private holdWords(column: string, text: string): void {
+    const longest = Math.max(...text.split(/[ -]/).map((word) => word.length));
+    const needed = Math.min(longestHeld, longest + 2);
+    const index = placeOf(`${column}1`).column;
+    if (needed > (this.widths[index] ?? defaultWidth)) this.wide(column, needed, false);
+  }
+
   /** Makes a row high enough for so many lines. */
   private atLeast(row: number, lines: number): void {
     if (lines > 1) this.draft.atLeast(row, 5 + 13 * lines);
@@ -366,6 +375,8 @@ export class ModuleSheet {
 }
 
 const defaultWidth = 9;
+/** Characters of a word that a column is made wider for. */
+const longestHeld = 17;
 /** Of a note beside a figure. */
 const mostLines = 3;
 

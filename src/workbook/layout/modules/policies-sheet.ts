@@ -67,7 +67,7 @@ function table(sheet: ModuleSheet): void {
     ru: policyCodes.map(({ ru }) => ru).join(" · "),
     kk: policyCodes.map(({ kk }) => kk).join(" · "),
   };
-  sheet.legend({ input: "A3", formula: "B3" }).label("C3", meaning, "message");
+  sheet.legend({ input: "A3", formula: "D3" }).label("A2", meaning, "message");
   sheet.draft.tall(firstRow - 1, 42);
   sheet.table({
     name: "pol",

@@ -204,7 +204,7 @@ export const scenariosModule: SheetModule = {
       .wide("A", 8)
       .wide("B", 52)
       .wide(baseline, 12, false)
-      .legend({ input: `${firstScenario}3`, formula: `${baseline}3` });
+      .legend({ input: `${firstScenario}3`, formula: "B3" });
     scenarioColumns.forEach((column) => sheet.wide(column, 18));
     const codes = indicatorsOf(sheet.start.profile).map(({ code }) => code);
     const listed = Math.max(usualRows, codes.length + spareRows);

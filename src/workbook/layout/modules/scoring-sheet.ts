@@ -220,7 +220,7 @@ function defaults(sheet: ModuleSheet, profile: Profile): number {
         key: "meaning",
         head: { en: "Meaning", ru: "Смысл", kk: "Мағынасы" },
         kind: "text",
-        width: 60,
+        width: 84,
         wrap: true,
         filled: lines.map(({ meaning }) => `=${meaning}`),
       },

@@ -99,7 +99,7 @@ export const screeningModule: SheetModule = {
     kk: "Бағалау қай жерде өзін ақтайды, тек ашық статистика бойынша. Кандидат өз көлемінен артық маманданған; иелері, тізбегі және үйлестірілуі тексерілмеген.",
   },
   lay(sheet) {
-    sheet.legend({ input: "A3", standard: "B3", formula: "C3" });
+    sheet.legend({ input: "A3", standard: "B3", formula: "D3" });
     table(sheet);
     national(sheet);
     period(sheet);
@@ -435,7 +435,7 @@ function answer(sheet: ModuleSheet): void {
   };
   sheet.draft
     .put(
-      "D3",
+      "F3",
       `=IF(scr_rows=0,"",${sheet.sentence(
         said,
         "scr_candidates",
@@ -445,7 +445,7 @@ function answer(sheet: ModuleSheet): void {
         "ROUND(scr_false,2)"
       )})`
     )
-    .look("D3", "message");
+    .look("F3", "message");
 }
 
 function chart(sheet: ModuleSheet): void {

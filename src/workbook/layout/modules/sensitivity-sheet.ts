@@ -101,7 +101,7 @@ function flips(sheet: ModuleSheet, start: ModuleStart): void {
         key: "name",
         head: { en: "Indicator", ru: "Показатель", kk: "Көрсеткіш" },
         kind: "text",
-        width: 44,
+        width: 56,
         wrap: true,
         formula: `=${slotOf("ind_text", '""')}&""`,
       },
