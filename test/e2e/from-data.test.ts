@@ -149,7 +149,10 @@ toolOrSkip(needed, "from data to a report", (test, path) => {
       const largest = pane.getByText(comma("80.0", locale), { exact: true });
       await largest.first().waitFor({ timeout: 60_000 });
       await steps.button(moduleTexts.take).click();
-      await pane.getByText(say(moduleTexts.fed), { exact: true }).nth(5).waitFor({ timeout: 60_000 });
+      await pane
+        .getByText(say(moduleTexts.fed), { exact: true })
+        .nth(5)
+        .waitFor({ timeout: 60_000 });
 
       // The rest of the answers, as far as they are known.
       for (const block of ["B", "C", "D", "G"]) {
