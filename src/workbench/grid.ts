@@ -33,6 +33,7 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import type { Locale } from "../core/locale";
 import type { WorkbookDocument } from "./document";
 import { kazakhTexts } from "./kazakh-texts";
+import { progressTexts } from "./progress-texts";
 import { typedFormula, typedNumber } from "./typed-input";
 import { createUniverBackend } from "./univer-backend";
 import type { UniverBackend } from "./univer-backend";
@@ -76,8 +77,9 @@ async function russianTexts(): Promise<ILanguagePack> {
 }
 
 async function univerTexts(locale: Locale): Promise<ILanguagePack> {
-  if (locale === "en") return englishTexts();
-  const russian = await russianTexts();
+  const progress = progressTexts(locale);
+  if (locale === "en") return mergeLocales(await englishTexts(), progress);
+  const russian = mergeLocales(await russianTexts(), progress);
   return locale === "ru" ? russian : mergeLocales(russian, kazakhTexts);
 }
 

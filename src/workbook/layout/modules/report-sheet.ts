@@ -140,7 +140,7 @@ function question(page: Page, row: number): number {
     page,
     row + 1,
     sheet.sentence(asked, ...["cfg_region", "cfg_cluster", "cfg_reference", "cfg_year"].map(given)),
-    { name: "rep_question" }
+    { name: "rep_question", lines: 2 }
   );
   return row + 2;
 }

@@ -321,7 +321,8 @@ function goalposts(sheet: ModuleSheet, start: ModuleStart, header: number): numb
     first
   );
   const at = (column: string): string => slotOf(column, '""', first);
-  const blank = (column: string): string => `IF(${at(column)}="","",${at(column)})`;
+  // As text: in the grid of the workbench a 0 fetched by INDEX equals "".
+  const blank = (column: string): string => `IF(${at(column)}&""="","",${at(column)})`;
   // One cell per post, or any: goalposts, scale, weight and whether it counts are all logged by code.
   const place = sheet.helperColumn(
     "scd_post_log",
