@@ -394,6 +394,8 @@ const list = (cell: CellContent): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
+const knownStages = profiles.flatMap(({ chainStages }) => chainStages);
+
 /** Words of built-in profiles, so that what was copied keeps its three languages. */
 const copied: readonly Text[] = profiles.flatMap(
   ({ chainStages, rawMaterials, compulsoryStandard, note }) => [
@@ -434,7 +436,12 @@ export function readProfile(cells: ProfileCells): ProfileRead {
   const chainStages = cells.stages.flatMap(({ name, counted }, index) => {
     const row = stages.row + index;
     const isCounted = reading.pick(offers.flag, counted, `${stages.beside}${row}`, "yes") === "yes";
-    if (words(name) !== "") return [{ name: textIn(words(name)), counted: isCounted }];
+    if (words(name) !== "") {
+      const text = textIn(words(name));
+      // The kind has no column: a stage that was copied keeps its own.
+      const kind = knownStages.find((stage) => stage.name === text)?.kind;
+      return [{ name: text, counted: isCounted, ...(kind === undefined ? {} : { kind }) }];
+    }
     if (words(counted) !== "") reading.blame(`${stages.column}${row}`, said.nameMissing);
     return [];
   });
