@@ -94,10 +94,10 @@ describe.each(locales)("in %s", (locale) => {
     const workbook = new FakeWorkbook(locale);
     await add(workbook, locale);
     await workbook.keepSetting("assay.place", "1:verdict");
-    show(workbook, locale);
     const input = await inputOf(workbook);
     const count = assessFormation(input).config.draws;
     const expected = monteCarlo(input);
+    show(workbook, locale);
     await screen.findByRole("heading", { name: draws.title[locale] });
     const [before = "", after = ""] = draws.start("|")[locale].split("|");
     const named = (name: string): boolean => name.startsWith(before) && name.endsWith(after);
@@ -119,13 +119,14 @@ describe.each(locales)("in %s", (locale) => {
     await add(workbook, locale);
     await workbook.addModule(1, (taken) => planModule(auditModule, start(locale), 1, taken));
     await workbook.keepSetting("assay.place", "1:modules");
-    show(workbook, locale);
-    fireEvent.click(await screen.findByRole("button", { name: auditModule.title[locale] }));
     const claims = {
       en: "All the necessary conditions exist",
       ru: "Имеются все необходимые условия",
       kk: "Барлық қажетті жағдайлар бар",
     };
+    const audit = auditClaim(claims[locale], assessFormation(await inputOf(workbook)));
+    show(workbook, locale);
+    fireEvent.click(await screen.findByRole("button", { name: auditModule.title[locale] }));
     const field = await screen.findByPlaceholderText(claims[locale]);
     const check = { en: "Check", ru: "Проверить", kk: "Тексеру" }[locale];
     const write = {
@@ -136,7 +137,6 @@ describe.each(locales)("in %s", (locale) => {
     expect(screen.getByRole("button", { name: check })).toHaveProperty("disabled", true);
     fireEvent.change(field, { target: { value: claims[locale] } });
     fireEvent.click(screen.getByRole("button", { name: check }));
-    const audit = auditClaim(claims[locale], assessFormation(await inputOf(workbook)));
     expect(audit.conditions.length).toBe(conditionCodes.length);
     const said = inLocale(countText(audit), locale);
     await waitFor(() => expect(screen.getAllByText(said).length).toBeGreaterThan(0));
