@@ -24,7 +24,7 @@ import { failOnConsole } from "./console";
 import { FakeWorkbook } from "./fake-workbook";
 
 failOnConsole();
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** Lets the writer's pause and the reading after it pass. */
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 500)));
@@ -105,7 +105,7 @@ describe.each(locales)("in %s", (locale) => {
     const keep = await screen.findByRole(
       "button",
       { name: draws.keep[locale] },
-      { timeout: 40_000 }
+      { timeout: 90_000 }
     );
     fireEvent.click(keep);
     await settle();
