@@ -275,9 +275,10 @@ export class OfficeWorkbook implements Workbook {
       targets.map(({ before }) => before)
     );
     if (clashes.length > 0) throw new CellsChanged(clashes);
-    for (const { sheet, address } of targets) this.expectEcho(sheet, address);
+    const runs = runsOf(targets);
+    for (const { sheet, address } of runs) this.expectEcho(sheet, address);
     try {
-      return await this.excel.run((context) => put(context, targets));
+      return await this.excel.run((context) => put(context, runs));
     } catch (thrown) {
       const restored = await this.persist(() =>
         this.excel.run((context) => putBack(context, targets))
@@ -741,16 +742,40 @@ function cellOf(context: Context, target: Target): Excel.Range {
     .getRangeByIndexes(target.row, target.column, 1, 1);
 }
 
+/** Cells beneath each other, to be written at once. */
+interface Run extends Pick<Target, "sheet" | "row" | "column" | "address"> {
+  readonly contents: readonly CellContent[];
+}
+
+/** @returns the same cells in the same order, those that follow one another down a column taken together */
+function runsOf(targets: readonly Target[]): readonly Run[] {
+  const runs: (Omit<Run, "address" | "contents"> & { readonly contents: CellContent[] })[] = [];
+  for (const { sheet, row, column, content } of targets) {
+    const last = runs.at(-1);
+    const follows =
+      last?.sheet === sheet && last.column === column && last.row + last.contents.length === row;
+    if (follows) last.contents.push(content);
+    else runs.push({ sheet, row, column, contents: [content] });
+  }
+  return runs.map((run) => {
+    const first = addressOf(run.row, run.column);
+    const end = addressOf(run.row + run.contents.length - 1, run.column);
+    return { ...run, address: first === end ? first : `${first}:${end}` };
+  });
+}
+
 /** @returns what Excel keeps of it: a formula in its own spelling, a word that looks like a number as a number */
-async function put(context: Context, targets: readonly Target[]): Promise<readonly CellContent[]> {
-  const cells = targets.map((target) => {
-    const range = cellOf(context, target);
-    range.formulas = [[target.content]];
+async function put(context: Context, runs: readonly Run[]): Promise<readonly CellContent[]> {
+  const ranges = runs.map(({ sheet, row, column, contents: cells }) => {
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(row, column, cells.length, 1);
+    range.formulas = cells.map((content) => [content]);
     range.load("formulas");
     return range;
   });
   await context.sync();
-  return cells.map((range) => contentOf(range.formulas[0]?.[0]));
+  return ranges.flatMap((range) => contents(range.formulas).map((line) => line[0] ?? ""));
 }
 
 /** Only cells that changed are written again: on a protected sheet even their old contents would be refused. */

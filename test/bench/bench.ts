@@ -4,6 +4,7 @@
  */
 import { cpus, loadavg } from "node:os";
 import { callShape } from "./call-shape";
+import { formation } from "./formation";
 import { grouped } from "./grouped";
 import { matrices } from "./matrices";
 import { onePass, ranks, reading } from "./one-pass";
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   grouped,
   matrices,
   simulation,
+  formation,
   call: callShape,
   programs: otherPrograms,
   start: startUp,

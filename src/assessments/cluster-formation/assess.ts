@@ -14,7 +14,7 @@ import { gateCodes } from "./gates";
 import { coefficientsOf, withMode } from "./gate-states";
 import { countsOf, gridRuns, indexWithoutBlock, isRobust, sameShare, shiftOutcome } from "./grid";
 import { diamondLens, esoLens, preconditionLens, s3Lens } from "./lenses";
-import { gainOf, leverageOf, rankingOf } from "./leverage";
+import { leversOf, rankingOf } from "./leverage";
 import type { Model } from "./model";
 import { baseNumber, indexOf, modelOf, scoresOf, verdictOf } from "./model";
 import { isApplicable, isObserved } from "./rows";
@@ -53,7 +53,7 @@ function detailOf(model: Model, verdict: VerdictCode, range: string): FormationD
   const chosen = indexOf(model, model.config.rho);
   if (geometric === null || chosen === null) return null;
   const { low, high, error } = intervalOf(model);
-  const gain = gainOf(model);
+  const { gain, leverage } = leversOf(model);
   const down = flipsDown(model, geometric);
   const up = flipsUp(model, geometric);
   const runs = gridRuns(model);
@@ -62,7 +62,7 @@ function detailOf(model: Model, verdict: VerdictCode, range: string): FormationD
     error_contributions: errorContributions(model),
     sigma_index: error,
     interval: [low, high],
-    leverage: leverageOf(model),
+    leverage,
     gain,
     leverage_ranking: rankingOf(model, gain),
     flip_down: smallestFlip(down),

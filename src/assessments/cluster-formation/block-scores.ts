@@ -100,8 +100,17 @@ export function coverageOf(blocks: readonly BlockState[]): number {
   );
 }
 
+/** Several parts of one result ask for the weights of the same blocks. */
+const knownWeights = new WeakMap<readonly BlockState[], Readonly<Record<string, number>>>();
+
 /** e: the share of the whole index each applicable indicator carries, by code. */
 export function effectiveWeights(blocks: readonly BlockState[]): Readonly<Record<string, number>> {
+  const known = knownWeights.get(blocks) ?? weightsOf(blocks);
+  knownWeights.set(blocks, known);
+  return known;
+}
+
+function weightsOf(blocks: readonly BlockState[]): Readonly<Record<string, number>> {
   const total = sum(blocks.map((block) => block.weight));
   return Object.fromEntries(
     blocks.flatMap((block) =>

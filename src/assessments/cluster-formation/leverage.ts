@@ -10,11 +10,15 @@ import type { Model } from "./model";
 import { observedRows } from "./observed";
 import { isApplicable, isObserved } from "./rows";
 
-/** The levers of the observed indicators of scored blocks, by code. */
-function leversOf(
-  { rows, blocks, config }: Model,
-  read: (lever: Lever) => number
-): Readonly<Record<string, number>> {
+/** What each observed indicator of a scored block would do, by code. */
+export interface Levers {
+  /** λ = v·u·gap/S̃. */
+  readonly leverage: Readonly<Record<string, number>>;
+  /** Points of the geometric index, rounded to 9 decimals. */
+  readonly gain: Readonly<Record<string, number>>;
+}
+
+export function leversOf({ rows, blocks, config }: Model): Levers {
   const applicable = rows.filter(isApplicable);
   const found = leverages(
     {
@@ -28,23 +32,18 @@ function leversOf(
     },
     { sufficient: config.target, scoredFrom: config.blockcov, floor: config.floor }
   );
-  if (isFault(found)) return {};
-  return Object.fromEntries(
-    applicable.flatMap((row, i): [string, number][] => {
-      const lever = found.levers[i];
-      return lever ? [[row.indicator.code, read(lever)]] : [];
-    })
-  );
-}
-
-/** λ = v·u·gap/S̃, by code. */
-export function leverageOf(model: Model): Readonly<Record<string, number>> {
-  return leversOf(model, (lever) => lever.leverage);
-}
-
-/** @returns points of the geometric index, rounded to 9 decimals, by code */
-export function gainOf(model: Model): Readonly<Record<string, number>> {
-  return leversOf(model, (lever) => rounded(lever.gain));
+  if (isFault(found)) return { leverage: {}, gain: {} };
+  const byCode = (read: (lever: Lever) => number): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      applicable.flatMap((row, i): [string, number][] => {
+        const lever = found.levers[i];
+        return lever ? [[row.indicator.code, read(lever)]] : [];
+      })
+    );
+  return {
+    leverage: byCode((lever) => lever.leverage),
+    gain: byCode((lever) => rounded(lever.gain)),
+  };
 }
 
 /** @returns codes of actionable indicators with a gain, the largest first, ties in row order */
