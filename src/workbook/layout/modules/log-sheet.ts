@@ -6,7 +6,7 @@ import type { SheetModule } from "./module";
 import { firstRow } from "./module-sheet";
 
 /** Lines a log can hold. */
-export const logRows = 1000;
+export const logRows = 300;
 
 export const logModule: SheetModule = {
   key: "log",
