@@ -20,7 +20,7 @@ const here = `ROW()-${firstRow - 1}`;
 
 /** Groups of the order, far enough apart for every rank and row within. */
 const order = { gate: 1000, gain: 100_000, risk: 1_000_000, choice: 2_000_000, stage: 3_000_000 };
-const noRank = "1E9";
+const noRank = "1000000000";
 
 const ownCode = (index: number): string => `OWN${String(index + 1).padStart(2, "0")}`;
 
