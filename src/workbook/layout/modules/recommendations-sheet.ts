@@ -54,8 +54,11 @@ export const recommendationsModule: SheetModule = {
   },
 };
 
-const rankOf = (code: string): string =>
-  `IFERROR(INDEX(ind_rank,MATCH(${code},ind_code,0))+0,${noRank})`;
+const rankOf = (code: string): string => {
+  const rank = `INDEX(ind_rank,MATCH(${code},ind_code,0))`;
+  // Not every program finds a fault in ""+0.
+  return `IF(ISNUMBER(${rank}),${rank},${noRank})`;
+};
 
 /** Right of the plan: the library and one's own measures, one row each. */
 function byCode(sheet: ModuleSheet): void {
