@@ -3,18 +3,22 @@
  * goes first; as each calculation visits all formulas in the same order, a workbook with more keeps none of them
  * and reads each one several times over. Beside each reading it also asks every changed name whether it occurs.
  */
+import { ICommandService } from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
 import {
   AstTreeBuilder,
   IActiveDirtyManagerService,
   IDefinedNamesService,
   IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
   IFunctionService,
+  Interpreter,
   Lexer,
   LexerNode,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
+  SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 
 type Lexed = ReturnType<Lexer["treeBuilder"]>;
@@ -22,6 +26,9 @@ type Parsed = ReturnType<AstTreeBuilder["parse"]>;
 
 /** Edited formulas leave their old text behind: beyond this number everything is read again. */
 const KEPT = 50_000;
+
+/** The kind of node that is a cell or a range. */
+const REFERENCE = 1;
 
 export interface UnderstoodFormulas {
   /** To be called when names or functions have changed, before everything is calculated again. */
@@ -68,6 +75,8 @@ export function keepUnderstood(injector: Injector, unit: string): UnderstoodForm
     return fresh;
   };
 
+  keepReferences(injector);
+
   // Forgetting is how a changed name reaches its formulas; the engine need not look for them as well.
   for (const { id } of [SetDefinedNameMutation, RemoveDefinedNameMutation])
     dirty.register(id, { commandId: id, getDirtyData: () => ({}) });
@@ -79,5 +88,31 @@ export function keepUnderstood(injector: Injector, unit: string): UnderstoodForm
       // Every key holds the empty text: the engine's own cache is emptied.
       functions.deleteFormulaAstCacheKey("");
     },
+  };
+}
+
+/** Before each calculation the engine asks every formula for the cells it reads: equal references are asked once. */
+function keepReferences(injector: Injector): void {
+  const interpreter = injector.get(Interpreter);
+  const runtime = injector.get(IFormulaRuntimeService);
+  const execute = interpreter.execute.bind(interpreter);
+  const known = new Map<string, ReturnType<typeof execute>>();
+
+  injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    // Sheets may have been added, renamed or resized since.
+    if (id === SetFormulaCalculationStartMutation.id) known.clear();
+  });
+
+  interpreter.execute = (data) => {
+    const { node, refOffsetX, refOffsetY } = data;
+    // A reference into a table may mean the row of the formula itself.
+    if (Number(node.nodeType) !== REFERENCE || refOffsetX !== 0 || refOffsetY !== 0)
+      return execute(data);
+    const token = node.getToken();
+    if (token.includes("[")) return execute(data);
+    const key = `${runtime.currentSubUnitId} ${token}`;
+    const found = known.get(key) ?? execute(data);
+    known.set(key, found);
+    return found;
   };
 }

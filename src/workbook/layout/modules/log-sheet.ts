@@ -6,7 +6,7 @@ import type { SheetModule } from "./module";
 import { firstRow } from "./module-sheet";
 
 /** Lines a log can hold. */
-export const logRows = 1000;
+export const logRows = 300;
 
 /** Lines that are printed: two pages; a longer log would print hundreds of blank ones before it is full. */
 const logRowsPrinted = 60;

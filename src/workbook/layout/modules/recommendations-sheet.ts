@@ -20,7 +20,7 @@ const here = `ROW()-${firstRow - 1}`;
 
 /** Groups of the order, far enough apart for every rank and row within. */
 const order = { gate: 1000, gain: 100_000, risk: 1_000_000, choice: 2_000_000, stage: 3_000_000 };
-const noRank = "1E9";
+const noRank = "1000000000";
 
 const ownCode = (index: number): string => `OWN${String(index + 1).padStart(2, "0")}`;
 
@@ -54,8 +54,11 @@ export const recommendationsModule: SheetModule = {
   },
 };
 
-const rankOf = (code: string): string =>
-  `IFERROR(INDEX(ind_rank,MATCH(${code},ind_code,0))+0,${noRank})`;
+const rankOf = (code: string): string => {
+  const rank = `INDEX(ind_rank,MATCH(${code},ind_code,0))`;
+  // Not every program finds a fault in ""+0.
+  return `IF(ISNUMBER(${rank}),${rank},${noRank})`;
+};
 
 /** Right of the plan: the library and one's own measures, one row each. */
 function byCode(sheet: ModuleSheet): void {
