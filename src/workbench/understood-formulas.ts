@@ -106,7 +106,7 @@ function keepReferences(injector: Injector): void {
   interpreter.execute = (data) => {
     const { node, refOffsetX, refOffsetY } = data;
     // A reference into a table may mean the row of the formula itself.
-    if (Number(node.nodeType) !== REFERENCE || refOffsetX !== 0 || refOffsetY !== 0)
+    if (!node || Number(node.nodeType) !== REFERENCE || refOffsetX !== 0 || refOffsetY !== 0)
       return execute(data);
     const token = node.getToken();
     if (token.includes("[")) return execute(data);

@@ -396,8 +396,6 @@ const list = (cell: CellContent): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-const knownStages = profiles.flatMap(({ chainStages }) => chainStages);
-
 /** Words of built-in profiles, so that what was copied keeps its three languages. */
 const copied: readonly Text[] = profiles.flatMap(
   ({ chainStages, rawMaterials, compulsoryStandard, note }) => [

@@ -37,21 +37,18 @@ export const ModuleList = ({
                 const stands = present.includes(module.key);
                 const name = say(module.title);
                 return (
-                  <li key={module.key}>
+                  <li key={module.key} className="item col tight">
                     <button
                       type="button"
-                      className="press item row top"
+                      className="press row"
                       disabled={busy}
                       aria-label={stands ? name : say(texts.addNamed(name))}
                       onClick={() => (stands ? onOpen(module) : onAdd(module))}
                     >
-                      <span className="grow">
-                        <span className="strong">{name}</span>
-                        <br />
-                        <span className="soft">{say(module.purpose)}</span>
-                      </span>
+                      <span className="grow strong">{name}</span>
                       <Icon name={stands ? "Next" : "Plus"} tone={stands ? "na" : "brand"} />
                     </button>
+                    <p className="soft">{say(module.purpose)}</p>
                   </li>
                 );
               })}

@@ -242,14 +242,16 @@ function ranked(sheet: ModuleSheet): void {
   const helper = (name: string, formula: string): string =>
     sheet.helperColumn(`rec_${name}`, rows, formula);
   const at = helper("at", `=IFERROR(MATCH(${here},rec_by_place,0),"")`);
-  const of = (column: string): string => `INDEX(rec_by_${column},${at}6)`;
+  // The first row stands in where there is none: the grid would spill the whole column of INDEX(x,"").
+  const row = (cell: string): string => `MAX(1,N(${cell}6))`;
+  const of = (column: string): string => `INDEX(rec_by_${column},${row(at)})`;
   const gate = helper("gate", `=IF(${at}6="","",${of("open")})`);
   const focus = helper("focus", `=IF(${at}6="","",IF(${gate}6<>"","",${of("focus")}))`);
   const mark = helper(
     "mark_code",
     `=IF(${at}6="","",IF(${gate}6<>"","gate",IF(${of("best")}<${noRank},"gain",IF(${of("taken_code")}="","choice",${of("taken_code")}))))`
   );
-  const ind = (column: string): string => `INDEX(ind_${column},${focus}6)`;
+  const ind = (column: string): string => `INDEX(ind_${column},${row(focus)})`;
   const goal = helper(
     "goal",
     `=IF(${focus}6="","",IF(ISNUMBER(${of("target")}),${of("target")},IF(ISNUMBER(${ind("sufficient")}),${ind("sufficient")},"")))`
@@ -266,7 +268,7 @@ function ranked(sheet: ModuleSheet): void {
     `=IF(${focus}6="","",IF(AND(dataok=1,N(${ind("share")})>0,ISNUMBER(${goal}6)),${reached},""))`
   );
   const block = helper("block", `=IF(${points}6="","",MATCH(${ind("block")},blk_code,0))`);
-  const blk = (column: string): string => `INDEX(blk_${column},${block}6)`;
+  const blk = (column: string): string => `INDEX(blk_${column},${row(block)})`;
   const score = helper(
     "block_score",
     `=IF(${points}6="","",${blk("s")}+${ind("share")}*(${points}6-${ind("score")}))`
@@ -282,8 +284,8 @@ function ranked(sheet: ModuleSheet): void {
   );
   const caps = gatesAgain(sheet, focus, goal, points);
   const verdict = `MIN(${caps},IF(nblocks<napp,cfg_capblk,4),${step(`${index}6`, `${lowest}6`)})`;
-  const otherCaps = `IF(INDEX(gate_caps,${gate}6)=MIN(gate_caps),SMALL(gate_caps,2),MIN(gate_caps))`;
-  const stateWord = `IF(INDEX(gate_state,${gate}6)="fail",${sheet.text(stateWords.fail)},${sheet.text(stateWords.unknown)})`;
+  const otherCaps = `IF(INDEX(gate_caps,${row(gate)})=MIN(gate_caps),SMALL(gate_caps,2),MIN(gate_caps))`;
+  const stateWord = `IF(INDEX(gate_state,${row(gate)})="fail",${sheet.text(stateWords.fail)},${sheet.text(stateWords.unknown)})`;
   const marked = Object.entries(markWords).reduceRight(
     (otherwise, [code, word]) => `IF(${mark}6="${code}",${sheet.text(word)},${otherwise})`,
     '""'
@@ -317,7 +319,7 @@ function ranked(sheet: ModuleSheet): void {
         kind: "text",
         width: 44,
         wrap: true,
-        formula: `=IF(${gate}6<>"",INDEX(gate_code,${gate}6)&" "&INDEX(gate_name,${gate}6),IF(${focus}6="","",${ind("code")}&" "&${ind("text")}))`,
+        formula: `=IF(${gate}6<>"",INDEX(gate_code,${row(gate)})&" "&INDEX(gate_name,${row(gate)}),IF(${focus}6="","",${ind("code")}&" "&${ind("text")}))`,
       },
       {
         key: "text",
@@ -351,7 +353,7 @@ function ranked(sheet: ModuleSheet): void {
         wrap: true,
         formula: own(
           "kpi",
-          `IF(${gate}6<>"",INDEX(gate_rule,${gate}6),IF(${focus}6="","",${ind("text")}&", "&${ind("unit")}))`
+          `IF(${gate}6<>"",INDEX(gate_rule,${row(gate)}),IF(${focus}6="","",${ind("text")}&", "&${ind("unit")}))`
         ),
       },
       {
@@ -507,7 +509,7 @@ function gatesAgain(sheet: ModuleSheet, focus: string, goal: string, points: str
     "gate_then",
     `=IF(${gate}6=0,"",IF(${gate}6=${coord},${either}6,IF(${gate}6=${chain},${every(first, either)},${every(first, second)})))`
   );
-  const cap = `IF(ISNUMBER(${state}6),IF(${state}6=1,4,INDEX(cfg_cap,${gate}6)),cfg_capunk)`;
-  const others = `IF(INDEX(gate_caps,${gate}6)=MIN(gate_caps),SMALL(gate_caps,2),MIN(gate_caps))`;
+  const cap = `IF(ISNUMBER(${state}6),IF(${state}6=1,4,INDEX(cfg_cap,MAX(1,${gate}6))),cfg_capunk)`;
+  const others = `IF(INDEX(gate_caps,MAX(1,${gate}6))=MIN(gate_caps),SMALL(gate_caps,2),MIN(gate_caps))`;
   return `IF(${gate}6=0,MIN(gate_caps),MIN(${cap},${others}))`;
 }
