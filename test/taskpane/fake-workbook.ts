@@ -161,7 +161,8 @@ export class FakeWorkbook implements Workbook {
     );
     const clashes = clashesOf(changes, present);
     if (clashes.length > 0) throw new CellsChanged(clashes);
-    for (const { expected: _, ...change } of changes) {
+    for (const { name, row, column, content } of changes) {
+      const change = { name, row, ...(column === undefined ? {} : { column }), content };
       this.put(assessment, change);
       this.written.push(change);
     }

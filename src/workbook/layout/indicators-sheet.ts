@@ -51,7 +51,8 @@ const columnsTo = (lastSlot: number): Readonly<Record<string, string>> => ({
   AG: `=IF(T6=0,0,INDEX(blk_w,${block})/blk_wsum*T6*S6/AD6/INDEX(blk_s1,${block}))`,
   AH: shiftedScore("(K6-cfg_shift*(I6-G6)/2)", "(K6*(G6/I6)^(cfg_shift/2))"),
   AI: shiftedScore("(K6+cfg_shift*(I6-G6)/2)", "(K6*(I6/G6)^(cfg_shift/2))"),
-  AJ: `=IF(AD6=Q6,"",SUMPRODUCT((AD$6:AD$${lastSlot}<>Q$6:Q$${lastSlot})*((AE$6:AE$${lastSlot}>AE6+1E-12)+(ABS(AE$6:AE$${lastSlot}-AE6)<=1E-12)*(ROW(AE$6:AE$${lastSlot})<ROW())))+1)`,
+  // One comparison of keys that are all different: ties go by row. The grid looks plain comparisons of cells up.
+  AJ: `=IF(AD6=Q6,"",SUMPRODUCT((AD$6:AD$${lastSlot}-Q$6:Q$${lastSlot}<>0)*(ROUND(AE$6:AE$${lastSlot},9)-ROW(AE$6:AE$${lastSlot})/10^12-ROUND(AE6,9)+ROW()/10^12>10^-13))+1)`,
 });
 
 const headers: readonly WordKey[] = [
