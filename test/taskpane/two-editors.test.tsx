@@ -38,6 +38,8 @@ const show = async (workbook: FakeWorkbook, locale: Locale, step: string): Promi
   };
   render(<App workbook={workbook} host={host} dark={false} />);
   await screen.findByRole("navigation", { name: pane.steps.label[locale] });
+  // The page of the step is a part of its own, on its way.
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
 };
 const openIndicator = (code: string): HTMLElement => {
   fireEvent.click(screen.getByRole("button", { name: new RegExp(`^${code}`), expanded: false }));

@@ -516,7 +516,7 @@ describe("names and sheets of a person", () => {
     expect(one?.sheets.slice(0, 1)).toEqual(["Setup 2"]);
     await addFormation(workbook);
     const [, two] = await workbook.assessments();
-    expect(two?.sheets).toEqual([
+    expect(two?.sheets.slice(0, 7)).toEqual([
       "Setup 3",
       "Indicators 2",
       "Blocks 2",
