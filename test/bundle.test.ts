@@ -248,6 +248,7 @@ describe("the pane", () => {
       "pane.cards.js",
       "pane.cells.js",
       "pane.checks.js",
+      "pane.clash.js",
       "pane.explain.js",
       "pane.facts.js",
       "pane.functions.js",

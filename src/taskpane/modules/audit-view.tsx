@@ -14,7 +14,7 @@ import { useAnnounce } from "../parts/Announcer";
 import { Note } from "../parts/Note";
 import { Section } from "../parts/Page";
 import { say, texts as general } from "../texts";
-import { yesNo } from "../../workbook/layout/modules/lists";
+import { yesNo } from "../../assessments/yes-no";
 import { ExtraProps, ModuleView, numberAt, wordsAt } from "./module-view";
 
 const words = {

@@ -1,5 +1,5 @@
 /** Resources in the pane: how much of a resource is used, what is short, and what leaves for a better price. */
-import { yesNo } from "../../workbook/layout/modules/lists";
+import { yesNo } from "../../assessments/yes-no";
 import { counted, listed, stated } from "./findings";
 import { columnOf, ModuleView, numberAt, wordsAt } from "./module-view";
 

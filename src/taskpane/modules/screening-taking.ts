@@ -26,7 +26,7 @@ import {
 import { Linked, unlinked } from "../../statistics/references";
 import { industryNamed } from "../../statistics/sections";
 import { dataRegions } from "../../workbook/layout/modules/data-sheet";
-import { yesNo } from "../../workbook/layout/modules/lists";
+import { yesNo } from "../../assessments/yes-no";
 import { usualRows } from "../../workbook/layout/modules/module-sheet";
 import type { CellChange, CellContent } from "../../workbook/workbook";
 import { asWords, Contents } from "../guide/sheets";

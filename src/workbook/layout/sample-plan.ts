@@ -7,7 +7,7 @@ import { inLocale, Locale, Text } from "../../core/locale";
 import { filledIn, Filling } from "./filling";
 import { planFormation } from "./formation";
 import { participantsModule } from "./modules/participants-sheet";
-import { yesNo } from "./modules/lists";
+import { yesNo } from "../../assessments/yes-no";
 import { prefixOf } from "./names";
 import type { BookPlan } from "./plan";
 import type { Evidence } from "./subject";

@@ -9,7 +9,7 @@ import {
 import { roles } from "../../../src/assessments/cluster-formation/participants";
 import { locales } from "../../../src/core/locale";
 import { actorsModule } from "../../../src/workbook/layout/modules/actors-sheet";
-import { yesNo } from "../../../src/workbook/layout/modules/lists";
+import { yesNo } from "../../../src/assessments/yes-no";
 import { anyActor, anyLink } from "../../assessments/any-tables";
 import { libreOffice, toolOrSkip } from "../../support/tools";
 import { Filling, ModuleBook } from "../module-book";

@@ -3,7 +3,7 @@ import { assessFormation } from "../../../src/assessments/cluster-formation/asse
 import { auditClaim, conditionCodes } from "../../../src/assessments/cluster-formation/claim-audit";
 import { locales } from "../../../src/core/locale";
 import { auditModule } from "../../../src/workbook/layout/modules/audit-sheet";
-import { yesNo } from "../../../src/workbook/layout/modules/lists";
+import { yesNo } from "../../../src/assessments/yes-no";
 import { exampleInput } from "../../assessments/example";
 import { libreOffice, toolOrSkip } from "../../support/tools";
 import { ModuleBook } from "../module-book";

@@ -8,7 +8,7 @@ import {
 } from "../../../src/assessments/cluster-formation/decomposition";
 import { locales } from "../../../src/core/locale";
 import { decompositionModule } from "../../../src/workbook/layout/modules/decomposition-sheet";
-import { yesNo } from "../../../src/workbook/layout/modules/lists";
+import { yesNo } from "../../../src/assessments/yes-no";
 import { anyUnit } from "../../assessments/any-tables";
 import { libreOffice, toolOrSkip } from "../../support/tools";
 import { Filling, ModuleBook } from "../module-book";

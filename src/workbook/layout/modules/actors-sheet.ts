@@ -7,7 +7,7 @@ import {
 import { roles } from "../../../assessments/cluster-formation/participants";
 import { inLocale, Text } from "../../../core/locale";
 import { colors } from "../colors";
-import { yesNo } from "./lists";
+import { yesNo } from "../../../assessments/yes-no";
 import type { SheetModule } from "./module";
 import { firstRow, ModuleSheet, usualRows } from "./module-sheet";
 

@@ -11,7 +11,7 @@ import { gates } from "../../../assessments/cluster-formation/gates";
 import { preconditionNames } from "../../../assessments/cluster-formation/lenses";
 import type { GateCode } from "../../../assessments/assessment";
 import type { Text } from "../../../core/locale";
-import { yesNo } from "./lists";
+import { yesNo } from "../../../assessments/yes-no";
 import type { SheetModule } from "./module";
 import { ModuleSheet } from "./module-sheet";
 

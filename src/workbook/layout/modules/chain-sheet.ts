@@ -2,7 +2,7 @@
 import { stageKinds } from "../../../assessments/cluster-formation/chain";
 import { inLocale } from "../../../core/locale";
 import { colors } from "../colors";
-import { yesNo } from "./lists";
+import { yesNo } from "../../../assessments/yes-no";
 import type { SheetModule } from "./module";
 import type { ModuleStart } from "./module-start";
 import { firstRow, ModuleSheet } from "./module-sheet";

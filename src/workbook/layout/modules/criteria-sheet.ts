@@ -1,6 +1,6 @@
 /** The official national criteria as an empty checklist, filled from the order itself. It caps nothing. */
 import { criteriaOrder } from "../../../assessments/cluster-formation/criteria";
-import { yesNo } from "./lists";
+import { yesNo } from "../../../assessments/yes-no";
 import type { SheetModule } from "./module";
 import { firstRow } from "./module-sheet";
 

@@ -3,7 +3,7 @@ import { managementLevels } from "../../../assessments/cluster-formation/decompo
 import { inLocale, Text } from "../../../core/locale";
 import { colors } from "../colors";
 import type { PlannedCell } from "../plan";
-import { yesNo } from "./lists";
+import { yesNo } from "../../../assessments/yes-no";
 import type { SheetModule } from "./module";
 import { firstRow, ModuleColumn, ModuleSheet, usualRows } from "./module-sheet";
 

@@ -1,6 +1,6 @@
 /** Innovation activity: volume, periodicity and effect, three answers that are never averaged. */
 import { innovatorKinds } from "../../../assessments/cluster-formation/innovation";
-import { yesNo } from "./lists";
+import { yesNo } from "../../../assessments/yes-no";
 import type { SheetModule } from "./module";
 import { firstRow, ModuleSheet, usualRows } from "./module-sheet";
 

@@ -2,8 +2,6 @@
 import type { Text } from "../../../core/locale";
 import type { Choices } from "./module-sheet";
 
-export { yesNo } from "../../../assessments/yes-no";
-
 /** Start of the codes of levels, which count from 0. */
 const levelMark = "level";
 

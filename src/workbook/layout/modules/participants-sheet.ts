@@ -2,7 +2,7 @@
 import { roleCodes, roles } from "../../../assessments/cluster-formation/participants";
 import type { SheetModule } from "./module";
 import { firstRow, ModuleSheet, usualRows } from "./module-sheet";
-import { yesNo } from "./lists";
+import { yesNo } from "../../../assessments/yes-no";
 
 const last = firstRow + usualRows - 1;
 

@@ -7,7 +7,7 @@ import {
 import type { Text } from "../../../core/locale";
 import { colors } from "../colors";
 import { lettersOf, placeOf } from "../draft";
-import { yesNo } from "./lists";
+import { yesNo } from "../../../assessments/yes-no";
 import type { SheetModule } from "./module";
 import { firstRow, ModuleColumn, ModuleSheet } from "./module-sheet";
 

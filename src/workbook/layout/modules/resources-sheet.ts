@@ -2,7 +2,7 @@
 import { countReadings } from "../../../assessments/cluster-formation/resources";
 import type { Text } from "../../../core/locale";
 import { colors } from "../colors";
-import { yesNo } from "./lists";
+import { yesNo } from "../../../assessments/yes-no";
 import type { SheetModule } from "./module";
 import type { ModuleStart } from "./module-start";
 import { firstRow, ModuleSheet } from "./module-sheet";

@@ -13,7 +13,7 @@ import {
 } from "../../../assessments/cluster-formation/screening";
 import type { Text } from "../../../core/locale";
 import { colors } from "../colors";
-import { yesNo } from "./lists";
+import { yesNo } from "../../../assessments/yes-no";
 import type { SheetModule } from "./module";
 import { Choices, firstRow, ModuleColumn, ModuleSheet, usualRows } from "./module-sheet";
 

@@ -8,7 +8,7 @@ import type { Text } from "../../../core/locale";
 import { colors } from "../colors";
 import { lettersOf } from "../draft";
 import { linked, linkedName } from "./assessment-links";
-import { yesNo } from "./lists";
+import { yesNo } from "../../../assessments/yes-no";
 import type { SheetModule } from "./module";
 import type { AssessmentReference } from "./module-start";
 import { Choices, firstRow, ModuleSheet } from "./module-sheet";
