@@ -8,6 +8,7 @@ import { OfficeWorkbook } from "../../src/workbook/office";
 import examples from "../assessments/assessment.json";
 import { closeSessions, openSession } from "../excel-host/session";
 import { addFormation, subject } from "./contract";
+import { gridErrors } from "./grid-errors";
 
 const input = examples.cases.find(({ id }) => id === "synthetic-1-missing")
   ?.input as FormationInput;
@@ -52,22 +53,7 @@ it("shows what the pure functions say", async () => {
 });
 
 it("shows no error in any cell", async () => {
-  for (const sheet of backend.sheets()) {
-    const used = backend.usedBlock(sheet.id);
-    if (!used) continue;
-    const { values, formulas } = await backend.read(used);
-    // A gap of a chart is NA(), on purpose.
-    const wrong = values.flatMap((row, i) =>
-      row.flatMap((cell, j) =>
-        typeof cell === "string" &&
-        /^#[A-Z]/.test(cell) &&
-        !(cell === "#N/A" && String(formulas[i]?.[j]).includes("NA()"))
-          ? [`${sheet.name} ${i + 1},${j + 1}: ${cell}`]
-          : []
-      )
-    );
-    expect(wrong).toEqual([]);
-  }
+  expect(await gridErrors(backend)).toEqual([]);
 });
 
 it("follows an edited cell", async () => {
